@@ -95,13 +95,29 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
     /**
      * Whether a line names recipients.
      *
-     * @param closed whether a closing stands above: then only a label does, because names sign "for the Committee"
+     * @param closed whether a closing stands above: then only a label or an honorific does ("To the Honourable"), because
+     *     names sign "for the Committee"
      */
     private boolean startsAddress(String text, boolean closed) {
         return lexicon.textAfterLabel("to", text).isPresent()
+                || closed
+                        && lexicon.textAfterPhrase("to", text)
+                                .filter(this::startsWithHonorific)
+                                .isPresent()
+                        && !lexicon.startsWith("behalf", text)
+                        && !lexicon.startsWith("proxies", text)
                 || !closed
                         && lexicon.textAfterPhrase("to", text)
                                 .filter(openerParser::namesRecipient)
                                 .isPresent();
+    }
+
+    /** "Excmo. Sr.", "the Honourable": an honorific with a capital, behind an article or none. */
+    private boolean startsWithHonorific(String words) {
+        return WhitespaceTokenizer.tokenize(words).stream()
+                .filter(word -> !lexicon.matches("articles", word))
+                .findFirst()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)) && lexicon.isHonorific(word))
+                .isPresent();
     }
 }

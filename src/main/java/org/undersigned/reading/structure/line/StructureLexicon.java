@@ -96,8 +96,11 @@ public final class StructureLexicon {
         return phraseSet("offices").contains(PhraseNormalizer.normalize(word));
     }
 
+    /** Whether a word is a form of address, or several joined by a slash. */
     public boolean isHonorific(String word) {
-        return phraseSet("honorifics").contains(PhraseNormalizer.normalize(word));
+        int slash = word.indexOf('/');
+        return phraseSet("honorifics").contains(PhraseNormalizer.normalize(word))
+                || slash > 0 && isHonorific(word.substring(0, slash)) && isHonorific(word.substring(slash + 1));
     }
 
     public boolean isParticle(String word) {

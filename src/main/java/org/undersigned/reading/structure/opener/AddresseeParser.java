@@ -14,6 +14,8 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class AddresseeParser {
 
+    private static final int MAX_PREPOSITIONAL_LINES = 4;
+
     private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
     private final NameOfficeSplitter nameOfficeSplitter;
@@ -52,9 +54,25 @@ final class AddresseeParser {
 
     /** The recipients in lines that have a word for an office, but not the form of an address. */
     List<RecipientMention> possiblyAddressed() {
-        return toRecipients(addressBlock(openerParser.lines().stream()
+        List<AddressLine> lines = openerParser.lines().stream()
                 .filter(line -> !line.marked() && !statementClassifier.isStatement(line.text()))
-                .toList()));
+                .toList();
+        List<AddressLine> block = addressBlock(lines);
+        return toRecipients(block.isEmpty() ? lastPrepositionalLines(lines) : block);
+    }
+
+    /** "A la comunidad vecinal" / "Autoridades del río.": the last block that begins with a preposition and an article. */
+    private List<AddressLine> lastPrepositionalLines(List<AddressLine> lines) {
+        int last = lines.isEmpty() ? -1 : lines.get(lines.size() - 1).block();
+        List<AddressLine> block =
+                lines.stream().filter(line -> line.block() == last).toList();
+        boolean starts = !block.isEmpty()
+                && lexicon.startsWithPhrase("toTitle", block.get(0).text())
+                && block.size() <= MAX_PREPOSITIONAL_LINES
+                && block.stream()
+                        .flatMap(line -> WhitespaceTokenizer.tokenize(line.text()).stream())
+                        .noneMatch(word -> lexicon.matches("clauseWords", word));
+        return starts ? block : List.of();
     }
 
     /** Whether a line has few lower-case words besides those of offices, and is no title or credit. */

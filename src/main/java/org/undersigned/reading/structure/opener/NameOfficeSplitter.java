@@ -111,13 +111,15 @@ final class NameOfficeSplitter {
     /** "Мэру Зареченска Игорю Панину": the start of the name after a place in another case, in languages that decline. */
     private int indexAfterPlace(List<String> words, int start) {
         boolean declines = !lexicon.phrases("dativeEndings").isEmpty();
-        if (!declines || start == 0 || start >= words.size() || !officeClassifier.isRank(words.get(start - 1))) {
+        if (!declines || start == 0 || start >= words.size()) {
             return start;
         }
         StatementClassifier cases = new StatementClassifier(lexicon);
+        boolean rank = words.subList(0, start).stream()
+                .anyMatch(word -> officeClassifier.isRank(word) && cases.isDative(word));
         int from = start;
         while (from + 1 < words.size()
-                && cases.isDative(words.get(start - 1))
+                && rank
                 && cases.isDative(words.get(words.size() - 1))
                 && !cases.isDative(words.get(from))
                 && !words.get(from).endsWith(".")) {

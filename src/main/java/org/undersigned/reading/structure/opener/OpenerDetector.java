@@ -67,7 +67,8 @@ public final class OpenerDetector {
             boolean marks = proseLengthBefore(i) <= proseLengthAfter(i)
                     && blocks.get(i).kind() != Block.Kind.ITEM
                     && blocks.get(i).kind() != Block.Kind.ROW
-                    && blocks.get(i).lines().stream().anyMatch(line -> openerParser.isOpenerLine(line.text()));
+                    && (openerParser.isAddress(blocks.get(i))
+                            || blocks.get(i).lines().stream().anyMatch(line -> openerParser.isOpenerLine(line.text())));
             boolean titled = blocks.get(i).kind() == Block.Kind.HEADING && (opensLetter(i) || isLateTitle(i, first))
                     || isStressedTitle(i);
             marked = marks || titled ? i + 1 : marked;
@@ -153,6 +154,7 @@ public final class OpenerDetector {
                         && WhitespaceTokenizer.tokenize(block.text()).size() > 8;
         return prose
                 && runs
+                && !openerParser.isAddress(block)
                 && block.lines().stream().noneMatch(line -> openerParser.isOpenerLine(line.text()))
                 && !isTitle(block);
     }

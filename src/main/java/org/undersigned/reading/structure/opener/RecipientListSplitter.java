@@ -87,6 +87,9 @@ final class RecipientListSplitter {
         }
         boolean named = phrases.subList(first, at).stream().anyMatch(one -> one.names(Kind.NAME, Kind.TITLED_NAME));
         boolean mixed = phrases.stream().anyMatch(one -> one.kind() == Kind.OTHER);
+        if (greeting && isNameOfOffice(text, phrases)) {
+            return false;
+        }
         if (phrase.joined() || greeting) {
             boolean onePerson =
                     before.kind() == Kind.OFFICE && words(text, before).indexOf(' ') < 0;
@@ -103,6 +106,18 @@ final class RecipientListSplitter {
                 before.names(Kind.OFFICE, Kind.BODY)
                         && (own || !mixed && serial && startsAsBody(text, phrases, first, phrase));
         };
+    }
+
+    /** "Minister of the Environment, Ana Ruiz": an office of several words and a full name, and nobody else. */
+    private static boolean isNameOfOffice(String text, List<RecipientPhrase> phrases) {
+        return phrases.size() == 2
+                && phrases.get(0).kind() == Kind.OFFICE
+                && phrases.get(1).kind() == Kind.NAME
+                && !phrases.get(1).joined()
+                && !phrases.get(1).addressed()
+                && Character.isUpperCase(words(text, phrases.get(1)).codePointAt(0))
+                && words(text, phrases.get(0)).indexOf(' ') > 0
+                && words(text, phrases.get(1)).indexOf(' ') > 0;
     }
 
     /** "Kirchenvorstand, Bauamt und dessen Leiterin": single nouns, of which the last follows a conjunction. */
