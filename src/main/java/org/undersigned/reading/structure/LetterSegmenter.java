@@ -280,7 +280,9 @@ public final class LetterSegmenter {
                 openerParser.setDate(date.get());
             } else if (subject.isPresent()) {
                 openerParser.setSubject(subject.get());
-            } else if (greeted && !block.lines().isEmpty() && salutationDetector.isSalutation(block)) {
+            } else if (greeted
+                    && !block.lines().isEmpty()
+                    && (salutationDetector.isSalutation(block) || salutationDetector.continues(salutation, block))) {
                 salutation.addAll(block.lines());
             } else if (block.kind() != Block.Kind.RULE) {
                 return at;

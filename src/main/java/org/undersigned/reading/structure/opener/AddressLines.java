@@ -133,7 +133,7 @@ final class AddressLines {
     }
 
     /** "Attn. Ana Ruiz", "Alla c.a. del Ministro": the text after the phrase and a preposition. */
-    private Optional<String> textAfterAttention(String text) {
+    Optional<String> textAfterAttention(String text) {
         return lexicon.textAfterPhrase("attention", text)
                 .map(AddressLines::stripMarks)
                 .map(words -> {

@@ -52,6 +52,13 @@ final class AddresseeParser {
                         : marked);
     }
 
+    /** Whether the last lines of address are greetings: "Exma. Ministra do Ambiente, Ana Fonte". */
+    boolean addressesByGreeting() {
+        List<AddressLine> lines = openerParser.lines();
+        return !lines.isEmpty()
+                && lexicon.startsWith("salutations", lines.get(lines.size() - 1).text());
+    }
+
     /** The recipients in lines that have a word for an office, but not the form of an address. */
     List<RecipientMention> possiblyAddressed() {
         List<AddressLine> lines = openerParser.lines().stream()

@@ -168,6 +168,7 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("to", text).isPresent()
                 || lexicon.textAfterLongPhrase("to", text).isPresent()
                 || addressLines.textAfterStatedLabel(text).isPresent()
+                || addressLines.textAfterAttention(text).isPresent()
                 || lexicon.textAfterLabel("cc", text).isPresent();
     }
 

@@ -61,6 +61,11 @@ public final class RecipientSelector {
      */
     public List<RecipientMention> select(String title, List<String> others, List<TextBlock> body) {
         List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
+        if (!all.isEmpty() && addresseeParser.addressesByGreeting()) {
+            greeted.stream()
+                    .filter(one -> all.stream().noneMatch(other -> match.isSame(one, other)))
+                    .forEach(all::add);
+        }
         if (all.isEmpty()) {
             all.addAll(titledOrGreeted(title, titled(title, others, body), body));
         }

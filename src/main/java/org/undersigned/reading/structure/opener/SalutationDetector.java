@@ -137,6 +137,17 @@ public final class SalutationDetector {
                         && WhitespaceTokenizer.tokenize(line.text()).size() <= maxWords(line.text()));
     }
 
+    /** Whether a block goes on with greetings without final marks: "Exmo. Diretor da Agência, Rui Mar". */
+    public boolean continues(List<Line> salutation, Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && salutation.stream().noneMatch(line -> endsAsSalutation(line.text()))
+                && block.lines().stream()
+                        .allMatch(line -> lexicon.startsWith("salutations", line.text())
+                                && !SentenceHeuristics.isProse(line.text())
+                                && !SentenceHeuristics.endsAsSentence(line.text())
+                                && WhitespaceTokenizer.tokenize(line.text()).size() <= MAX_WORDS);
+    }
+
     /** Whether a block is nothing but words by which people are addressed. */
     public boolean isOnlySalutation(Block block) {
         return isSalutation(block)

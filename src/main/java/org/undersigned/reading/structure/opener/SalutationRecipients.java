@@ -50,14 +50,14 @@ final class SalutationRecipients {
         return greeted;
     }
 
-    /** A line that ends without a mark goes on with the next. */
-    private static List<String> joinWrapped(List<Line> salutation) {
+    /** A line that ends without a mark goes on with the next, unless that greets somebody else. */
+    private List<String> joinWrapped(List<Line> salutation) {
         List<String> joined = new ArrayList<>();
         boolean open = false;
         for (Line line : salutation) {
             String text = line.text().strip();
             int last = joined.size() - 1;
-            if (open) {
+            if (open && !lexicon.startsWith("salutations", text)) {
                 joined.set(last, joined.get(last) + " " + text);
             } else {
                 joined.add(text);
