@@ -111,7 +111,7 @@ public final class LetterSegmenter {
 
     private Outline outline() {
         SalutationDetector salutationDetector = new SalutationDetector(lexicon);
-        OpenerDetector openerDetector = new OpenerDetector(blocks, lexicon, openerParser);
+        OpenerDetector openerDetector = new OpenerDetector(blocks, lexicon, openerParser, front.title());
         SalutationDetector.Salutation greeting = openerDetector.acceptIfEarly(salutationDetector.detect(blocks));
         int bodyAt = greeting == null ? openerDetector.findBodyStart() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();

@@ -31,6 +31,9 @@ final class LetterUnwrapper {
     /** The most words of an announcement. */
     private static final int MAX_ANNOUNCEMENT_WORDS = 40;
 
+    /** The most words of a sentence that says who publishes the letter below. */
+    private static final int MAX_PLAIN_WORDS = 8;
+
     /** The most words of a line that points to the letter below. */
     private static final int MAX_PRESENTING_WORDS = 20;
 
@@ -237,6 +240,7 @@ final class LetterUnwrapper {
         String text = block.text();
         boolean words = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH;
         boolean pointed = lexicon.startsWith("presents", text)
+                || WhitespaceTokenizer.tokenize(text).size() <= MAX_PLAIN_WORDS && lexicon.contains("documents", text)
                 || (block.isEmphasized() || text.endsWith(":")) && lexicon.contains("presents", text);
         return words
                 && WhitespaceTokenizer.tokenize(text).size() <= MAX_PRESENTING_WORDS

@@ -135,4 +135,38 @@ class DemandFormsTest {
         assertThat(texts(demands("en", "We ask the Council to take these actions:", "- Pay the drivers.")))
                 .containsExactly("Pay the drivers.");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | There needs to be a new depot.",
+                "en | It would be appreciated if the depot opened.",
+                "en | The depot needs your urgent help.",
+                "en | If you can, answer us.",
+                "es | Se les debe permitir viajar gratis.",
+                "es | Si puede, responda a los vecinos.",
+                "fr | Les conducteurs doivent recevoir un salaire juste.",
+                "de | Ein letztes Wort: Retten Sie das Depot!"
+            })
+    void asksInFurtherForms(String language, String sentence) {
+        assertThat(texts(demands(language, sentence))).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Nous voulons porter la parole des voyageurs.",
+                "fr | Nous souhaitons aujourd'hui affirmer notre attachement au tram.",
+                "es | Queremos construir un tranvía con el gobierno.",
+                "it | Vogliamo costruire un tram con il governo.",
+                "en | We want to build a tram with the government.",
+                "de | Sollte das Depot geschlossen werden, fehlen die Bahnen.",
+                "en | Please be assured that the depot is not meant.",
+                "es | Es una idea a la cual llamamos Buen Viaje."
+            })
+    void ownPlansAndConditionsAreNoDemands(String language, String sentence) {
+        assertThat(demands(language, sentence)).isEmpty();
+    }
 }

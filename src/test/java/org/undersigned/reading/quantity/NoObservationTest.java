@@ -115,4 +115,28 @@ class NoObservationTest {
                 .extracting(statistic -> statistic.claim().kind())
                 .containsExactly(Statistic.Kind.DEMAND, Statistic.Kind.OBSERVATION);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The two doctors deserve support.               | ''",
+                "es | Los dos médicos merecen apoyo.                 | ''",
+                "fr | Les deux médecins méritent un soutien.         | ''",
+                "it | I due medici meritano sostegno.                | ''",
+                "pt | Os dois médicos merecem apoio.                 | ''",
+                "en | Two doctors left.                              | 2 doctor",
+                "en | We read Three Rivers Weekly.                   | ''",
+                "es | Leemos Siete Días desde ayer.                  | ''",
+                "es | Abre a las 5 de la tarde.                      | ''",
+                "fr | Le guichet ouvre à 17 heures.                  | ''",
+                "pt | O balcão abre às 17 horas.                     | ''",
+                "ru | Касса открывается в 17 часов.                  | ''",
+                "de | Auf 100.000 Einwohner kommen 7 Fälle.          | 7 Fall",
+                "ru | На 100 000 жителей приходится 70 случаев.      | 70 случай",
+                "en | Anna Lind 4471102 Email: a@lamps.example       | ''"
+            })
+    void leavesOutPairsNamesHoursAndCodes(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
 }

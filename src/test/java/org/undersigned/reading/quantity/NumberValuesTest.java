@@ -174,4 +174,24 @@ class NumberValuesTest {
         assertThat(open.lower()).isEqualByComparingTo(new BigDecimal("15.32"));
         assertThat(open.upper()).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Between the 2 and the 6 thousand euros.        | 2000..6000 EUR",
+                "es | Entre los 2 y los 6 mil euros.                 | 2000..6000 EUR",
+                "es | Sube entre un 2 % y un 6 %.                    | 2..6 percent",
+                "fr | Entre les 2 et les 6 mille euros.              | 2000..6000 EUR",
+                "it | Tra i 20 ed i 60 mila litri.                   | 20000..60000 litro",
+                "pt | Entre os 2 e os 6 mil euros.                   | 2000..6000 EUR",
+                "de | Von 2,5 auf 6 Milliarden Euro.                 | 2500000000..6000000000 EUR",
+                "en | Only 60+ million hens lay.                     | 60000000 hen",
+                "en | Hundreds of thousands marched.                 | 100000..",
+                "de | Hunderttausende marschierten.                  | 100000..",
+                "de | Es fehlen 30 ihrer 45 Boote.                   | 30 Boot"
+            })
+    void readsArticlesScalesAndWholes(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
 }

@@ -185,4 +185,38 @@ class SiteWordsTest {
             """, null));
         assertThat(letter.language()).isEqualTo("es");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry has not run since the spring, and nobody knows why. | 12 comments       | Advertisement -"
+                        + " read on",
+                "El barco no navega desde la primavera, y nadie sabe por qué.  | Comentarios (12)  | Publicidad",
+                "Le bateau ne navigue plus depuis mars, et on ne sait pourquoi. | 12 commentaires  | Publicité",
+                "Die Fähre ruht seit dem Frühjahr, und keiner weiß warum.       | 12 Kommentare    | Anzeige",
+                "Il traghetto è fermo da marzo, e nessuno sa il perché di questo. | 12 commenti    | Pubblicità",
+                "A barca não navega desde março, e ninguém sabe por que razão.  | 12 comentários   | Publicidade",
+                "Паром не ходит с весны, и никто не знает почему это так.       | 12 комментариев  | Реклама"
+            })
+    void leavesOutCommentsAndAdvertisements(String prose, String count, String advertisement) {
+        ReadingResult reading = Seed.reading(
+                prose + "\n\n" + advertisement + "\n\n" + prose + "\n\n### " + count + "\n\n#### Maud Ferris\n\n"
+                        + prose + "\n",
+                null);
+        assertThat(paragraphs(reading)).containsExactly(prose, prose);
+        assertThat(headings(reading)).containsOnlyNulls();
+        leavesOut(reading);
+    }
+
+    @Test
+    void leavesOutWhatFollowsTheCopyrightLine() {
+        String prose = "The ferry has not run since the spring, and nobody in the town knows why that may be.";
+        ReadingResult reading = Seed.reading(
+                "Dear Minister,\n\n" + (prose + "\n\n").repeat(4)
+                        + "Sincerely,\n\nMaud Ferris\n\n© Harbour News\n\n### Read more\n\nFrom 3 euros a week.\n",
+                null);
+        assertThat(letter(reading).signatories()).hasSize(1);
+        assertThat(letter(reading).statistics()).isEmpty();
+    }
 }

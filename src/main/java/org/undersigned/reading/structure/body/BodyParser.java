@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -30,8 +31,8 @@ public final class BodyParser {
     private Block previous;
 
     public BodyParser(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
-        this.blocks = EnumerationDetector.detectItems(
-                blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList());
+        this.blocks = EnumerationDetector.detectItems(BulletedLines.toItems(
+                blocks.stream().filter(block -> block.kind() != Block.Kind.RULE).toList()));
         this.lexicon = lexicon;
         this.nameLineClassifier = new NameLineClassifier(lexicon);
         this.afterwords = new AfterwordClassifier(lexicon);
@@ -112,7 +113,7 @@ public final class BodyParser {
 
     private List<TextBlock> paragraphToTextBlocks(Block block, int i) {
         int level = headingDetector.levelAt(i);
-        if (level > 0) {
+        if (level > 0 && !isLastWord(block, i)) {
             return List.of(TextBlock.heading(level, block));
         }
         Line first = block.lines().get(0);
@@ -130,6 +131,19 @@ public final class BodyParser {
                 QuotationDetector.isQuotation(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH,
                 0,
                 block));
+    }
+
+    /** A slogan or a date in bold that nothing but notes and further such lines follows. */
+    private boolean isLastWord(Block block, int i) {
+        boolean last = block.text().replace('\u00a0', ' ').strip().endsWith("!")
+                || DateLineParser.parse(block.text(), lexicon).isPresent();
+        return last
+                && blocks.subList(i + 1, blocks.size()).stream()
+                        .allMatch(next -> next.kind() == Block.Kind.NOTE
+                                || nameLineClassifier.isNotesHeading(next)
+                                || FootnoteMarkers.startsWithMarker(next.text())
+                                || next.lines().size() == 1
+                                        && (next.isEmphasized() || next.text().contains("://")));
     }
 
     /** A paragraph without an end, before one that begins in lower case. */

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.List;
 import java.util.Locale;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.HeadingDetector;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -15,10 +16,14 @@ public final class OpenerDetector {
     private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
 
+    /** The title that the front matter states; {@code null} if it has none. */
+    private final String title;
+
     /** The number of characters of prose before each block, and before the end. */
     private final int[] proseBefore;
 
-    public OpenerDetector(List<Block> blocks, StructureLexicon lexicon, OpenerParser openerParser) {
+    public OpenerDetector(List<Block> blocks, StructureLexicon lexicon, OpenerParser openerParser, String title) {
+        this.title = title;
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.openerParser = openerParser;
@@ -129,12 +134,24 @@ public final class OpenerDetector {
 
     /** A heading between title and prose belongs to the first section of the body. */
     private int includeSectionHeading(int at) {
-        boolean heading = at > 1
+        boolean heading = at > 0
                 && at <= blocks.size()
                 && (blocks.get(at - 1).kind() == Block.Kind.HEADING || isNumberedHeading(blocks.get(at - 1)))
-                && blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
+                && (blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
+                        || isFirstOfSections(at - 1))
                 && !lexicon.contains("opens", blocks.get(at - 1).text());
         return heading ? at - 1 : at;
+    }
+
+    /** A heading of the second rank or lower, where the title stands elsewhere and another of its rank follows. */
+    private boolean isFirstOfSections(int at) {
+        Block heading = blocks.get(at);
+        return title != null
+                && heading.kind() == Block.Kind.HEADING
+                && heading.level() > 1
+                && !SlugGenerator.fold(title).contains(SlugGenerator.fold(heading.text()))
+                && blocks.subList(at + 1, blocks.size()).stream()
+                        .anyMatch(block -> block.kind() == Block.Kind.HEADING && block.level() == heading.level());
     }
 
     private static boolean isNumberedHeading(Block block) {

@@ -55,10 +55,10 @@ final class SalutationRecipients {
         List<String> joined = new ArrayList<>();
         boolean open = false;
         for (Line line : salutation) {
-            String text = line.text().strip();
+            String text = line.text().replace('\u00a0', ' ').strip();
             int last = joined.size() - 1;
             if (open && !lexicon.startsWith("salutations", text)) {
-                joined.set(last, joined.get(last) + " " + text);
+                joined.set(last, joined.get(last) + (officeClassifier.startsWithRank(text) ? ", " : " ") + text);
             } else {
                 joined.add(text);
             }

@@ -248,4 +248,32 @@ class BodyShapesTest {
                 .hasSize(1);
         assertThat(letter.signatories()).hasSize(1);
     }
+
+    @Test
+    void typedBulletsWithinAParagraphAreItems() {
+        Letter letter = read(
+                "letter.html",
+                "<p>Dear Minister,</p><p>We ask you to give us:<br>• a ferry that runs<br>• a pier that lasts</p>"
+                        + "<p>Sincerely,</p><p>Maud Ferris</p>");
+        assertThat(blocks(letter))
+                .containsExactly(
+                        "paragraph: We ask you to give us:", "item: a ferry that runs", "item: a pier that lasts");
+    }
+
+    @Test
+    void aSloganAndADateAtTheEndHeadNothing() {
+        Letter letter = letter("The ferry has not run since the spring, and nobody knows why that is.\n\n"
+                + "**Give us our ferry back!**\n\n**3 May 2031**");
+        assertThat(headings(letter)).isEmpty();
+    }
+
+    @Test
+    void theFirstSectionKeepsItsHeadingWhereTheTitleIsInTheFrontMatter() {
+        Letter letter = read(
+                "letter.md",
+                "---\ntitle: For a ferry\n---\n\n## The harbour\n\nThe ferry has not run since the spring, and"
+                        + " nobody knows why that is.\n\n## The pier\n\nThe pier is closed, and the boats leave"
+                        + " from the beach now.\n");
+        assertThat(headings(letter)).containsExactly("The harbour", "The pier");
+    }
 }

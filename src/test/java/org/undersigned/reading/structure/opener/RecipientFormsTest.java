@@ -215,4 +215,56 @@ class RecipientFormsTest {
         assertThat(Seed.reading(letter, null).letter().orElseThrow().date().date())
                 .hasToString("2021-05-03");
     }
+
+    static Stream<Arguments> below() {
+        return Stream.of(
+                Arguments.of(EN + "\nSincerely,\n\nAnna Holm\n\nTo the Honourable  \nAda Reed  \nMayor of Lindholm\n"),
+                Arguments.of(ES + "\nAtentamente,\n\nAna Rojo\n\nAl Excmo. Sr.  \nAda Reed  \nAlcalde de Vallehondo\n"),
+                Arguments.of(FR + "\nCordialement,\n\nAnne Morel\n\nÀ Monsieur le Maire  \nAda Reed\n"),
+                Arguments.of(
+                        DE + "\nMit freundlichen Grüßen\n\nAnna Lohse\n\nAn Frau  \nAda Reed  \nBürgermeisterin\n"),
+                Arguments.of(IT + "\nCordiali saluti,\n\nAnna Fusco\n\nAl Sig.  \nAda Reed  \nSindaco di Montelieto\n"),
+                Arguments.of(
+                        PT + "\nAtenciosamente,\n\nAna Tavares\n\nÀ Exma. Sra.  \nAda Reed  \nPrefeita de Olmos\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("below")
+    void anAddressBelowTheNamesHasTheRecipient(String words) {
+        var letter = Seed.reading(words, null).letter().orElseThrow();
+        assertThat(letter.recipients()).extracting(one -> one.name()).containsExactly("Ada Reed");
+        assertThat(letter.signatories()).hasSize(1);
+    }
+
+    static Stream<Arguments> prepositions() {
+        return Stream.of(
+                Arguments.of(
+                        "**The tram has stood still since May, and a paper prints what its drivers wrote to the"
+                                + " town.**\n\n"
+                                + "To the Mayor, Ms Ada Reed  \n"
+                                + "To all councillors\n\n" + EN + "\n" + EN + "\n" + EN,
+                        List.of("Ada Reed; Mayor", "all councillors")),
+                Arguments.of(
+                        "Au maire d'Olmes, M. Jean Rive  \nÀ la présidente du conseil, Mme Anne Font\n\n" + FR,
+                        List.of("Jean Rive; maire d'Olmes", "Anne Font; présidente du conseil")),
+                Arguments.of(
+                        "Exmo. Presidente da Câmara, João Lima\n\nExma. Ministra do Ambiente, Ana Fonte\n\n"
+                                + "Exmo. Diretor do Porto, Rui Vaz\n\n" + PT,
+                        List.of(
+                                "João Lima; Presidente da Câmara",
+                                "Ana Fonte; Ministra do Ambiente",
+                                "Rui Vaz; Diretor do Porto")),
+                Arguments.of(
+                        "Exmª. Srª. Ministra do Ambiente, Ana Fonte,\n\n" + PT,
+                        List.of("Ana Fonte; Ministra do Ambiente")),
+                Arguments.of(
+                        "A la comunidad vecinal de Olmedo  \nAutoridades de la ribera\n\n" + ES,
+                        List.of("comunidad vecinal de Olmedo", "Autoridades de la ribera")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("prepositions")
+    void linesWithPrepositionsOrFormsOfAddressNameRecipients(String letter, List<String> recipients) {
+        assertThat(recipients(letter)).isEqualTo(recipients);
+    }
 }

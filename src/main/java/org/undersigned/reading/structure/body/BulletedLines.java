@@ -1,0 +1,69 @@
+package org.undersigned.reading.structure.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+
+/** Turns lines that begin with a typed bullet into items, where a page or a PDF has them in paragraphs. */
+final class BulletedLines {
+
+    private static final String BULLETS = "•·▪‣◦●○■□➤►▸✓✔➢⁃∙❖◆◼";
+
+    /** A single one is an ornament. */
+    private static final int MIN_BULLETS = 2;
+
+    private BulletedLines() {}
+
+    static List<Block> toItems(List<Block> blocks) {
+        long bullets = blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .flatMap(block -> block.lines().stream())
+                .filter(BulletedLines::isBulleted)
+                .count();
+        if (bullets < MIN_BULLETS) {
+            return blocks;
+        }
+        List<Block> items = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.PARAGRAPH && block.lines().stream().anyMatch(BulletedLines::isBulleted)) {
+                split(block, items);
+            } else {
+                items.add(block);
+            }
+        }
+        return items;
+    }
+
+    /** The lines above the first bullet remain a paragraph; a line without a bullet goes on with the item above. */
+    private static void split(Block block, List<Block> items) {
+        String marker = null;
+        List<Line> lines = new ArrayList<>();
+        for (Line line : block.lines()) {
+            if (isBulleted(line)) {
+                add(block, marker, lines, items);
+                marker = line.text().substring(0, 1);
+                lines.clear();
+                String words = line.text().substring(1);
+                lines.add(line.split(1 + words.length() - words.stripLeading().length())
+                        .after());
+            } else {
+                lines.add(line);
+            }
+        }
+        add(block, marker, lines, items);
+    }
+
+    private static void add(Block block, String marker, List<Line> lines, List<Block> items) {
+        if (!lines.isEmpty()) {
+            items.add(marker == null ? block.withLines(lines) : new Block(Block.Kind.ITEM, 0, 0, marker, lines));
+        }
+    }
+
+    private static boolean isBulleted(Line line) {
+        String text = line.text();
+        return text.length() > 2
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && !text.substring(1).isBlank();
+    }
+}
