@@ -20,6 +20,9 @@ record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
     /** What is below a copyright line is at most this share of the text. */
     private static final int MAX_FOOTER_DIVISOR = 4;
 
+    /** The most blocks of the page between the count and the comments. */
+    private static final int MAX_OUTSIDE = 20;
+
     private static final Pattern COUNT_BEFORE = Pattern.compile("[(\\[]?\\d[\\d.,]{0,8}[)\\]]? +(\\S.{0,120})");
     private static final Pattern COUNT_BEHIND =
             Pattern.compile("(\\p{L}[^:(\\[\\d]{0,60}?) *[:(\\[] *\\d[\\d.,]{0,8} *[)\\]]?");
@@ -57,11 +60,12 @@ record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
     /** The first block below the letter: comments of readers, or the copyright line of the site. */
     private int findEnd(List<Block> blocks) {
         int length = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        int closed = lastClosing(blocks);
         int read = 0;
         boolean prose = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean footer = (length - read) * MAX_FOOTER_DIVISOR <= length && isCopyright(blocks, i);
+            boolean footer = i > closed && (length - read) * MAX_FOOTER_DIVISOR <= length && isCopyright(block);
             if (prose && (footer || countsComments(block) && startsComments(blocks, i))) {
                 return i;
             }
@@ -71,13 +75,21 @@ record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
         return blocks.size();
     }
 
-    /** A copyright line below which nobody closes a letter. */
-    private boolean isCopyright(List<Block> blocks, int at) {
-        return isLine(blocks.get(at))
-                && COPYRIGHT.matcher(blocks.get(at).text()).matches()
-                && blocks.subList(at + 1, blocks.size()).stream()
-                        .noneMatch(block -> lexicon.matches("closings", block.text())
-                                || lexicon.matches("lists", SentenceHeuristics.stripFinalMarks(block.text())));
+    /** The last block with which somebody closes a letter or begins a list; -1 if there is none. */
+    private int lastClosing(List<Block> blocks) {
+        int last = blocks.size() - 1;
+        while (last >= 0
+                && !lexicon.matches("closings", blocks.get(last).text())
+                && !lexicon.matches(
+                        "lists",
+                        SentenceHeuristics.stripFinalMarks(blocks.get(last).text()))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isCopyright(Block block) {
+        return isLine(block) && COPYRIGHT.matcher(block.text()).matches();
     }
 
     /** "4 comments", "Comments (4)", "4 thoughts on …": the heading of what readers wrote. */
@@ -98,7 +110,7 @@ record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
     /** A count outside the content, as in a menu, counts only above headings or items: the readers. */
     private static boolean startsComments(List<Block> blocks, int at) {
         return blocks.get(at).kind() != Block.Kind.OUTSIDE
-                || blocks.subList(at + 1, blocks.size()).stream()
+                || blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + MAX_OUTSIDE)).stream()
                         .filter(block -> block.kind() != Block.Kind.OUTSIDE)
                         .findFirst()
                         .filter(next -> next.kind() == Block.Kind.HEADING || next.kind() == Block.Kind.ITEM)

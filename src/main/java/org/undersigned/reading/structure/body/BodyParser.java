@@ -20,6 +20,9 @@ import org.undersigned.reading.structure.line.TextBlock;
 /** Parses headings, paragraphs and items between salutation and closing, and joins what a page break separates. */
 public final class BodyParser {
 
+    /** The most blocks of notes below the last words. */
+    private static final int MAX_LAST_BLOCKS = 200;
+
     private final List<Block> blocks;
     private final HeadingDetector headingDetector;
     private final NameLineClassifier nameLineClassifier;
@@ -138,6 +141,7 @@ public final class BodyParser {
         boolean last = block.text().replace('\u00a0', ' ').strip().endsWith("!")
                 || DateLineParser.parse(block.text(), lexicon).isPresent();
         return last
+                && blocks.size() - i <= MAX_LAST_BLOCKS
                 && blocks.subList(i + 1, blocks.size()).stream()
                         .allMatch(next -> next.kind() == Block.Kind.NOTE
                                 || nameLineClassifier.isNotesHeading(next)
