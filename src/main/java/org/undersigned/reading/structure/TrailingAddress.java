@@ -92,6 +92,15 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
         return isShort(block) && lexicon.startsWith("closings", block.text());
     }
 
+    /** "Hon. Minister": an abbreviated form of address, which nobody signs for. */
+    private boolean startsWithTitle(String text) {
+        String first = WhitespaceTokenizer.firstToken(text);
+        return first.length() > 2
+                && first.endsWith(".")
+                && Character.isUpperCase(first.codePointAt(0))
+                && lexicon.isHonorific(first.substring(0, first.length() - 1));
+    }
+
     /**
      * Whether a line names recipients.
      *
@@ -99,6 +108,9 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
      */
     private boolean startsAddress(String text, boolean closed) {
         return lexicon.textAfterLabel("to", text).isPresent()
+                || lexicon.textAfterPhrase("to", text)
+                        .filter(this::startsWithTitle)
+                        .isPresent()
                 || !closed
                         && lexicon.textAfterPhrase("to", text)
                                 .filter(openerParser::namesRecipient)
