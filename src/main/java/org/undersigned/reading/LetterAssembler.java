@@ -22,6 +22,7 @@ import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.LineMerger;
+import org.undersigned.reading.signatory.RunTogetherLines;
 import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryFile;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -122,7 +123,7 @@ final class LetterAssembler {
             lines.addAll(listed);
         }
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
-        return LineMerger.merge(lines, count, language, findings);
+        return LineMerger.merge(RunTogetherLines.split(lines, findings), count, language, findings);
     }
 
     private Optional<List<SignatoryLine>> listedSignatories(LetterFiles.SourceFile list) {

@@ -47,6 +47,40 @@ class ListConventionsTest {
     }
 
     @Test
+    void nearlyAllLinesOfPersonsMakeTheOthersPersons() {
+        String list = "Ina Moor, Bluefin\nTom Vale, The Old Oars\nUte Kern, Swimmers Association\n"
+                + "Max Orth, Piervention\nLea Brandt, Director of plays\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list))
+                .containsExactly("Ina Moor", "Tom Vale", "Ute Kern", "Max Orth", "Lea Brandt");
+    }
+
+    @Test
+    void townsBeforeTheCountryAreThePlace() {
+        String list = "Lake Foundation, Vestby, Norway\nOar Club of the Vale, Upper Vale, Karsk, Sweden\n"
+                + "Ina Moor, Vestby, Norway\nSwimmers Network, Oslo, Norway\nPier Watch, Karsk, Sweden\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list))
+                .containsExactly(
+                        "Lake Foundation", "Oar Club of the Vale", "Ina Moor", "Swimmers Network", "Pier Watch");
+        assertThat(letter(LETTER + "Sincerely,\n\n" + list).signatories().get(1).place())
+                .isEqualTo("Upper Vale, Karsk, Sweden");
+    }
+
+    @Test
+    void bracketsBehindAllPersonsHoldTheirOrganizations() {
+        String list = "- Ina MOOR (SWIM)\n- Tom VALE (OAR the Vale)\n- Ute KERN (Boat House)\n"
+                + "- Max ORTH (PIER)\n- Lea BRANDT (Lake - Shore)\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list))
+                .containsExactly("Ina MOOR", "Tom VALE", "Ute KERN", "Max ORTH", "Lea BRANDT");
+    }
+
+    @Test
+    void aLineGoesOnBehindACommaWhereFewLinesEndWithOne() {
+        String list = "Lake Foundation, Vestby, Norway.\nOar Club of the Vale and its friends on the shore,\nSweden.\n"
+                + "Swimmers Network, Oslo, Norway.\nPier Watch, Karsk, Sweden.\nBoat House, Vestby, Norway.\n";
+        assertThat(letter(LETTER + "Sincerely,\n\n" + list).signatories()).hasSize(5);
+    }
+
+    @Test
     void aSurnameInCapitalsEndsTheName() {
         String list = "Ina MOOR Swimming Club\nTom VALE Green Shore\nUte KERN, Boat House\n";
         assertThat(names(LETTER + "Sincerely,\n\n" + list)).containsExactly("Ina MOOR", "Tom VALE", "Ute KERN");

@@ -22,6 +22,8 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param describedInBrackets whether brackets contain words about the person before them
  * @param surnameInCapitals whether the surname in capitals ends the name, and other words follow
  * @param dashBehindName whether a dash ends the names, most of which are of persons
+ * @param countryLast whether lines end with the country, behind towns and regions
+ * @param affiliationInBrackets whether brackets behind persons contain for whom they speak
  */
 record LineConvention(
         boolean personFirst,
@@ -34,13 +36,15 @@ record LineConvention(
         boolean handleInBrackets,
         boolean describedInBrackets,
         boolean surnameInCapitals,
-        boolean dashBehindName) {
+        boolean dashBehindName,
+        boolean countryLast,
+        boolean affiliationInBrackets) {
 
     private static final int MAX_NAME_WORDS = 7;
 
     /** The convention of a single line. */
-    static final LineConvention NONE =
-            new LineConvention(false, false, false, false, false, false, false, false, false, false, false);
+    static final LineConvention NONE = new LineConvention(
+            false, false, false, false, false, false, false, false, false, false, false, false, false);
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
         LineForms forms = new LineForms(countryNames);
@@ -76,7 +80,8 @@ record LineConvention(
     }
 
     private static boolean isInCapitals(String word) {
-        return word.chars().filter(Character::isLetter).count() > 2
+        return Character.isLetter(word.codePointAt(0))
+                && word.chars().filter(Character::isLetter).count() > 2
                 && word.equals(word.toUpperCase(Locale.ROOT))
                 && !word.equals(word.toLowerCase(Locale.ROOT))
                 && word.chars().noneMatch(Character::isDigit);

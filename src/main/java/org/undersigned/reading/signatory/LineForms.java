@@ -11,6 +11,8 @@ final class LineForms {
 
     private static final int MIN_LINES = 3;
 
+    private static final int MIN_COUNTRIES = 5;
+
     private final CountryNames countryNames;
     private final Set<String> seconds = new HashSet<>();
     private int all;
@@ -31,6 +33,8 @@ final class LineForms {
     private int surnames;
     private int dashes;
     private int dashedPersons;
+    private int firstPersons;
+    private int namedInBrackets;
 
     LineForms(CountryNames countryNames) {
         this.countryNames = countryNames;
@@ -49,6 +53,7 @@ final class LineForms {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         persons += SignatoryLexicon.ALL.isPersonName(first) && describesPerson(parts.get(1)) ? 1 : 0;
+        firstPersons += SignatoryLexicon.ALL.isPersonName(first) ? 1 : 0;
         places += countryNames.contains(last) || LineConvention.isTown(last) ? 1 : 0;
         states += parts.size() > 2 && LineConvention.isState(last) && LineConvention.isTown(parts.get(parts.size() - 2))
                 ? 1
@@ -80,6 +85,7 @@ final class LineForms {
         bracketedTowns += open > 0 && (coded || LineConvention.isTown(inside)) ? 1 : 0;
         bracketedPersons += person && (coded || isPlace(inside)) ? 1 : 0;
         described += person && isDescription(inside) && !isPlace(inside) ? 1 : 0;
+        namedInBrackets += person ? 1 : 0;
         boolean token = AccountNames.isToken(inside);
         bracketedTokens += token ? 1 : 0;
         handles += token && AccountNames.belongsTo(inside, line.substring(0, open)) ? 1 : 0;
@@ -100,10 +106,11 @@ final class LineForms {
                 && families * 10 >= separated * 7
                 && separated * 10 >= all * 7
                 && singles * 10 >= families * 6;
-        boolean personal = !familyFirst && separated >= 2 && persons * 2 >= separated;
         boolean stateLast = states >= 2 && states * 2 >= separated;
-        boolean placeLast =
-                !personal && !familyFirst && !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
+        boolean placed = !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
+        boolean personal = !familyFirst && separated >= 2 && (persons * 2 >= separated || !placed && arePersons());
+        boolean placeLast = !personal && !familyFirst && placed;
+        boolean countryLast = countries >= MIN_COUNTRIES && countries * 10 >= all * 6;
         boolean placeInBrackets = all >= MIN_LINES && bracketedTowns >= 2 && bracketedTowns * 3 >= bracketed * 2;
         boolean personBeforePlace = placeInBrackets && bracketedPersons * 3 >= bracketed * 2;
         boolean codeLast = !stateLast
@@ -121,7 +128,18 @@ final class LineForms {
                 handleInBrackets,
                 described >= MIN_LINES && described * 2 >= bracketed,
                 surnames >= MIN_LINES && surnames * 10 >= all * 7,
-                dashes >= MIN_LINES && dashes * 10 >= all * 7 && dashedPersons * 10 >= dashes * 6);
+                dashes >= MIN_LINES && dashes * 10 >= all * 7 && dashedPersons * 10 >= dashes * 6,
+                countryLast,
+                !placeInBrackets
+                        && !handleInBrackets
+                        && namedInBrackets >= MIN_COUNTRIES
+                        && namedInBrackets * 10 >= bracketed * 8
+                        && bracketed * 2 >= all);
+    }
+
+    /** Whether nearly all lines begin with a person, and words for roles or organizations follow some. */
+    private boolean arePersons() {
+        return separated > MIN_LINES && firstPersons * 10 >= separated * 9 && persons * 5 >= separated;
     }
 
     private static boolean describesPerson(String part) {

@@ -56,7 +56,8 @@ final class NameSuffixParser {
         if (OrganizationAcronyms.isAcronymOf(inside, before)) {
             return parsed.withAcronym(before, inside);
         }
-        boolean described = convention.describedInBrackets() && inside.indexOf(' ') > 0;
+        boolean affiliated = convention.affiliationInBrackets() && LEXICON.isPersonName(before);
+        boolean described = affiliated || convention.describedInBrackets() && inside.indexOf(' ') > 0;
         if (parsed.kind() == Kind.PERSON
                 || LEXICON.isPersonName(before)
                         && (LEXICON.describesPerson(inside)
@@ -71,15 +72,17 @@ final class NameSuffixParser {
                     null,
                     parsed.place());
         }
-        return described
-                ? new ParsedSignatory(
-                        ParsedSignatory.ofName(before, parsed.kind()).naming(),
-                        parsed.kind(),
-                        null,
-                        inside,
-                        null,
-                        parsed.place())
-                : parsed;
+        return described ? withAffiliation(parsed, before, inside) : parsed;
+    }
+
+    private static ParsedSignatory withAffiliation(ParsedSignatory parsed, String name, String affiliation) {
+        return new ParsedSignatory(
+                ParsedSignatory.ofName(name, parsed.kind()).naming(),
+                parsed.kind(),
+                null,
+                affiliation,
+                null,
+                parsed.place());
     }
 
     /** "Chicago Religious Leadership Network on Latin America-CRLN" */

@@ -16,8 +16,6 @@ final class SignatoryLineParser {
 
     private static final PerLanguage<SignatoryLineParser> INSTANCES = new PerLanguage<>(SignatoryLineParser::new);
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
-    private static final int MAX_WORDS_BEFORE_ROLE = 7;
-
     private final CountryNames countryNames;
     private final NameSuffixParser nameSuffixParser;
 
@@ -64,8 +62,11 @@ final class SignatoryLineParser {
             return parseDashed(
                     line.substring(0, dash).strip(), line.substring(dash + 3).strip(), defaultKind, convention);
         }
-        int surname = convention.surnameInCapitals() ? LineConvention.indexAfterSurname(line) : 0;
-        int role = surname > 0 ? surname : defaultKind == Kind.ORGANIZATION ? 0 : indexOfRole(line);
+        int behind = convention.surnameInCapitals() ? LineConvention.indexAfterSurname(line) : 0;
+        int surname = line.startsWith(" (", behind) ? 0 : behind;
+        int role = surname > 0
+                ? surname
+                : defaultKind == Kind.ORGANIZATION ? 0 : RoleAfterName.indexOf(line, convention.personFirst());
         if (role > 0) {
             String name = line.substring(0, role).strip();
             return parsePerson(
@@ -78,34 +79,6 @@ final class SignatoryLineParser {
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
                 : parseOrganization(line, parts, defaultKind, convention);
-    }
-
-    /** "Ana Ruiz President of the Council": where a role begins behind a person's name; 0 if it does not. */
-    private static int indexOfRole(String line) {
-        List<String> words = WhitespaceTokenizer.tokenize(line);
-        int at = 0;
-        for (int i = 0;
-                i + 1 < Math.min(words.size(), MAX_WORDS_BEFORE_ROLE)
-                        && !words.get(i).endsWith(",");
-                i++) {
-            at = line.indexOf(words.get(i), at);
-            String next = words.get(i + 1);
-            boolean linked = Character.isLowerCase(next.codePointAt(0))
-                    && (LEXICON.contains("where", next) || LEXICON.contains("particles", next));
-            if (i > 1 && linked && isRoleWord(words.get(i)) && isName(line.substring(0, at))) {
-                return at;
-            }
-            at += words.get(i).length();
-        }
-        return 0;
-    }
-
-    private static boolean isRoleWord(String word) {
-        return Character.isLetter(word.codePointAt(0)) && LEXICON.contains("roles", word);
-    }
-
-    private static boolean isName(String words) {
-        return LEXICON.isPersonName(words) && !LEXICON.containsAmongFirst("roles", words, MAX_WORDS_BEFORE_ROLE);
     }
 
     /** "CGT", before the dash and the words of an organization that it abbreviates. */
@@ -133,9 +106,13 @@ final class SignatoryLineParser {
         return address ? line.substring(0, comma) : line;
     }
 
+    /** The first dash between blanks, unless brackets contain it; less than 1 if there is none. */
     static int indexOfDash(String line) {
-        int dash = line.indexOf(" – ");
-        return dash > 0 ? dash : Math.max(line.indexOf(" — "), line.indexOf(" - "));
+        int wide = line.indexOf(" – ");
+        int dash = wide > 0 ? wide : Math.max(line.indexOf(" — "), line.indexOf(" - "));
+        int open = line.indexOf('(');
+        boolean inside = open >= 0 && open < dash && line.indexOf(')', open) > dash;
+        return inside ? -1 : dash;
     }
 
     /** The signatory of a row; one with a role is a person. */
@@ -279,6 +256,21 @@ final class SignatoryLineParser {
                 named.place());
     }
 
+    /** "Lake Watch, Karsk, Upper Vale, Norway": the towns and regions before the country belong to the place. */
+    private ParsedSignatory parseLocated(List<String> parts, Kind defaultKind, LineConvention convention) {
+        int end = parts.size() - 1;
+        while (end > 1 && LineConvention.isTown(parts.get(end - 1))) {
+            end--;
+        }
+        if (LEXICON.isPersonName(parts.get(0)) && end > 1) {
+            return parsePerson(parts.get(0), parts.subList(1, parts.size()), convention);
+        }
+        String name = String.join(", ", parts.subList(0, end));
+        ParsedSignatory named = ParsedSignatory.ofName(name, classify(name, defaultKind))
+                .withPlace(name, String.join(", ", parts.subList(end, parts.size())));
+        return NameSuffixParser.parseAlternateName(nameSuffixParser.parseBrackets(named, convention));
+    }
+
     /** Parses an organization, with its place after a comma or in brackets, its acronym and its alternate name. */
     private ParsedSignatory parseOrganization(
             String line, List<String> parts, Kind defaultKind, LineConvention convention) {
@@ -290,6 +282,9 @@ final class SignatoryLineParser {
                     .replaceFirst(",$", "")
                     .strip();
             boolean country = convention.isCountry(last, countryNames);
+            if (country && convention.countryLast() && parts.size() > 2) {
+                return parseLocated(parts, defaultKind, convention);
+            }
             boolean town = convention.placeLast() && LineConvention.isTown(last);
             if ((country || town) && !before.isEmpty()) {
                 parsed = parsed.withPlace(before, last);

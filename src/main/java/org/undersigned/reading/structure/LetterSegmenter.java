@@ -15,9 +15,9 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
-import org.undersigned.reading.structure.closer.CloserDetector;
+import org.undersigned.reading.structure.closer.Byline;
+import org.undersigned.reading.structure.closer.CloserSplitter;
 import org.undersigned.reading.structure.closer.InlineLists;
-import org.undersigned.reading.structure.closer.LastSignature;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
@@ -36,7 +36,7 @@ import org.undersigned.reading.structure.opener.SalutationDetector;
  * Segments a letter into opener, body and closer and parses each.
  *
  * <p>The salutation ends the opener; without one, the last line that only an opener contains, or the first block of
- * prose. The closer begins where {@link CloserDetector} finds it.
+ * prose. The closer begins where {@link CloserSplitter} finds it.
  */
 public final class LetterSegmenter {
 
@@ -48,6 +48,10 @@ public final class LetterSegmenter {
             Pattern.compile("https?://|www\\.|[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)++(?:/|$)");
 
     private final List<Block> blocks;
+
+    /** The blocks of the file, what stands above the letter included. */
+    private final List<Block> above;
+
     private final FrontMatter front;
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -56,11 +60,13 @@ public final class LetterSegmenter {
 
     private LetterSegmenter(
             List<Block> blocks,
+            List<Block> above,
             FrontMatter front,
             StructureLexicon lexicon,
             StatedBounds bounds,
             FindingCollector findings) {
         this.blocks = blocks;
+        this.above = above;
         this.bounds = bounds;
         this.front = front;
         this.lexicon = lexicon;
@@ -72,21 +78,21 @@ public final class LetterSegmenter {
     public static Outline segment(
             List<Block> blocks, FrontMatter front, String language, StatedBounds bounds, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
+        List<Block> page = new SiteBoilerplate(lexicon, findings).remove(blocks);
         OmissionFindings.reportOutside(
-                blocks.stream()
+                page.stream()
                         .filter(block -> block.kind() == Block.Kind.OUTSIDE)
                         .toList(),
                 findings);
         List<Block> words = new ImageCaptions(lexicon, findings)
-                .remove(new SiteBoilerplate(lexicon, findings)
-                        .remove(blocks).stream()
-                                .filter(block -> block.kind() != Block.Kind.OUTSIDE)
-                                .map(LetterSegmenter::normalizeHeading)
-                                .toList());
+                .remove(page.stream()
+                        .filter(block -> block.kind() != Block.Kind.OUTSIDE)
+                        .map(LetterSegmenter::normalizeHeading)
+                        .toList());
         List<Block> unwrapped = bounds.begin() ? words : new LetterUnwrapper(lexicon, findings).unwrap(words);
         List<Block> letter =
                 SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
-        return new LetterSegmenter(letter, front, lexicon, bounds, findings).outline();
+        return new LetterSegmenter(letter, words, front, lexicon, bounds, findings).outline();
     }
 
     /** Removes the heading of the list of signatories from the end of the body. */
@@ -139,23 +145,16 @@ public final class LetterSegmenter {
 
     private Outline segmentAfterOpener(List<Block> blocksAfterOpener, List<Line> salutation) {
         List<Block> rest = InlineLists.split(blocksAfterOpener, lexicon);
-        CloserDetector.CloserStart end = detectCloser(rest);
-        List<Block> bodied = new ArrayList<>(rest.subList(0, Math.min(end.block(), rest.size())));
-        List<Block> signed = new ArrayList<>();
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
-        if (end.block() < rest.size()) {
-            Block closer = rest.get(end.block());
-            if (end.line() > 0) {
-                bodied.add(closer.withLines(closer.lines().subList(0, end.line())));
-            }
-            signed.addAll(signatureParser.parseClosing(closer, end.line(), rest.subList(end.block() + 1, rest.size())));
-        } else {
-            new LastSignature(bodied, lexicon, front)
-                    .take(findings)
-                    .ifPresent(last -> signed.addAll(signatureParser.parseClosing(last, 0, List.of())));
-        }
+        CloserSplitter.Split split = new CloserSplitter(lexicon, front, signatureParser, findings)
+                .split(rest, bounds.closerStart(rest, lexicon));
+        List<Block> bodied = split.body();
+        List<Block> signed = split.signed();
         int listEnd = bounds.listEnd(signed);
         signatureParser.parse(signed.subList(0, listEnd));
+        if (signatureParser.lines().isEmpty()) {
+            signatureParser.parse(new Byline(lexicon, findings).find(above));
+        }
         removeListHeading(bodied);
         bodied.addAll(signed.subList(listEnd, signed.size()));
         new DateLines(lexicon).take(bodied).ifPresent(openerParser::setDate);
@@ -182,20 +181,7 @@ public final class LetterSegmenter {
                 signatureParser.closing(),
                 signatureParser.lines(),
                 notes,
-                linkedLines(rest, end));
-    }
-
-    private CloserDetector.CloserStart detectCloser(List<Block> rest) {
-        CloserDetector.CloserStart stated = bounds.closerStart(rest, lexicon);
-        return stated == null ? new CloserDetector(rest, lexicon).detect(0) : stated;
-    }
-
-    /** The lines of the closer that have links. */
-    private static List<Line> linkedLines(List<Block> rest, CloserDetector.CloserStart end) {
-        return rest.subList(Math.min(end.block(), rest.size()), rest.size()).stream()
-                .flatMap(block -> block.lines().stream())
-                .filter(line -> line.runs().stream().anyMatch(run -> run.link() != null))
-                .toList();
+                split.linked());
     }
 
     private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -25,7 +26,7 @@ final class SingleLineParagraphs {
                     && block.lines().stream().skip(1).anyMatch(line -> isClosing(line, lexicon))) {
                 splitItem(block, lexicon, result);
             } else if (hasOneLinePerParagraph(block, elsewhere)) {
-                splitBlock(block, result);
+                splitBlock(block, new LineEvidence(lexicon), result);
             } else {
                 result.add(block);
             }
@@ -64,11 +65,13 @@ final class SingleLineParagraphs {
     }
 
     /** Each line of prose becomes a block; other consecutive lines, such as names, stay together. */
-    private static void splitBlock(Block block, List<Block> result) {
+    private static void splitBlock(Block block, LineEvidence evidence, List<Block> result) {
         List<Line> otherLines = new ArrayList<>();
         for (Line line : block.lines()) {
-            boolean prose = isParagraph(line)
-                    || SentenceHeuristics.isProse(line.text()) && SentenceHeuristics.endsAsSentence(line.text());
+            boolean prose = (isParagraph(line)
+                            || SentenceHeuristics.isProse(line.text())
+                                    && SentenceHeuristics.endsAsSentence(line.text()))
+                    && !evidence.isName(line);
             if (prose && !otherLines.isEmpty()) {
                 result.add(block.withLines(otherLines));
                 otherLines.clear();

@@ -23,6 +23,8 @@ public final class CloserDetector {
 
     private static final int MAX_FORMULA = 320;
 
+    private static final int MAX_SIGNED_WORDS = 10;
+
     /** The most lines after a sentence that are examined to decide whether it introduces a list. */
     private static final int MAX_LINES_CHECKED = 20;
 
@@ -56,7 +58,8 @@ public final class CloserDetector {
     public CloserStart detect(int start) {
         CloserStart closing = findClosing(start);
         if (closing != null) {
-            return closing;
+            CloserStart signed = isKnown(closing) ? null : findSignedClosing(start);
+            return signed != null && signed.block() < closing.block() && isKnown(signed) ? signed : closing;
         }
         int label = findLabel(
                 start,
@@ -74,6 +77,13 @@ public final class CloserDetector {
         }
         CloserStart signed = findSignedClosing(start);
         return signed != null ? signed : new CloserStart(trailingNames.findStart(start), 0);
+    }
+
+    /** Whether the closing is one of the known ones, not only written as one. */
+    private boolean isKnown(CloserStart closing) {
+        return lexicon.startsWith(
+                "closings",
+                blocks.get(closing.block()).lines().get(closing.line()).text());
     }
 
     /** The first candidate for a label that is followed by names; -1 if there is none. */
@@ -131,11 +141,19 @@ public final class CloserDetector {
         return !lines.isEmpty()
                 && lines.size() <= 5
                 && lines.stream()
-                        .allMatch(line -> nameLineClassifier.isNameLine(line.text())
+                        .allMatch(line -> (nameLineClassifier.isNameLine(line.text())
+                                                && !SentenceHeuristics.isSentence(line.text())
+                                        || startsWithPerson(line.text()))
                                 && !isAddressee(line.text())
                                 && !line.text().endsWith(":")
-                                && !afterwords.isAfterword(line.text())
-                                && !SentenceHeuristics.isSentence(line.text()));
+                                && !afterwords.isAfterword(line.text()));
+    }
+
+    /** "Ana Ruiz, with the help of many.": a person, and a few words about that person. */
+    private boolean startsWithPerson(String text) {
+        return text.indexOf(',') > 0
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_SIGNED_WORDS
+                && MultiLineSignature.isPersonName(text.substring(0, text.indexOf(',')), lexicon);
     }
 
     /** The first closing that is followed by names or by nothing. */
@@ -188,6 +206,7 @@ public final class CloserDetector {
                     || lexicon.indexAfterClosing(text) > 0
                     || alone
                             && (isOpenPhrase(text) && isFollowedByName(at + 1)
+                                    || ClosingPhrases.resembles(text, lexicon) && isFollowedByPerson(at + 1)
                                     || lexicon.startsWith("closings", text) && !SentenceHeuristics.isProse(text));
         }
         return line == 0 && block.text().length() <= MAX_FORMULA && isFormula(block.text());
@@ -201,6 +220,15 @@ public final class CloserDetector {
                 && !isAddressee(blocks.get(next).text())
                 && (!SentenceHeuristics.isSentence(blocks.get(next).text())
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);
+    }
+
+    /** Whether the next line is a person's name, with or without words that describe the person. */
+    private boolean isFollowedByPerson(int next) {
+        return isFollowedByName(next)
+                && MultiLineSignature.isPersonName(
+                        MultiLineSignature.namePart(
+                                blocks.get(next).lines().get(0).text()),
+                        lexicon);
     }
 
     /** "Señor Presidente": an honorific before an office greets somebody. */

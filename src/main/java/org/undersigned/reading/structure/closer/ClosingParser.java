@@ -29,6 +29,7 @@ final class ClosingParser {
         boolean closes = block.kind() != Block.Kind.HEADING
                 && (lexicon.startsWith("closings", text)
                         || lexicon.isExtendedClosing(text)
+                        || ClosingPhrases.resembles(text, lexicon)
                         || text.endsWith(",")
                         || isListLabel(text));
         int from = line;

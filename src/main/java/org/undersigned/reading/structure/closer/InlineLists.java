@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Run;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.WrappedText;
 
 /** Turns names that run on behind or below their label into items: "Signed by: Ana Ruiz, Tom Lind and Eva Berg". */
 public final class InlineLists {
@@ -19,17 +21,21 @@ public final class InlineLists {
     /** A longer line is not split into lines with positions of their own. */
     private static final int MAX_LINE = 20_000;
 
-    private static final int MIN_WIDTH = 50;
-
     /** The most paragraphs of prose that may follow. */
     private static final int MAX_PROSE_AFTER = 1;
+
+    private static final int MAX_LABEL_WORDS = 6;
+
+    /** The keys of labels of what no one signs. */
+    private static final List<String> OTHER_LABELS =
+            List.of("cc", "to", "subject", "credits", "notes", "contacts", "enclosures", "photographs");
 
     private final StructureLexicon lexicon;
     private final ListHeadingClassifier listHeadings;
     private final NameEnumeration enumeration;
     private final AfterwordClassifier afterwords;
 
-    private InlineLists(StructureLexicon lexicon) {
+    InlineLists(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.listHeadings = new ListHeadingClassifier(lexicon, new NameLineClassifier(lexicon));
         this.enumeration = new NameEnumeration(lexicon);
@@ -49,7 +55,8 @@ public final class InlineLists {
             if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
                 Block above = result.isEmpty() ? null : result.get(result.size() - 1);
                 Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-                List<Block> rest = goesOn && hasOnlyPersons(block) ? toItems(join(block), block) : List.of();
+                List<Block> rest =
+                        goesOn && hasOnlyPersons(block) ? toItems(WrappedText.join(block), block) : List.of();
                 List<Block> split = rest.isEmpty() ? splitBlock(block, above, below) : rest;
                 goesOn = split.size() > 1;
                 result.addAll(split);
@@ -62,7 +69,7 @@ public final class InlineLists {
     }
 
     /** The first block below the prose of the letter, or the last paragraph of it. */
-    private int firstOfEnd(List<Block> blocks) {
+    int firstOfEnd(List<Block> blocks) {
         int prose = 0;
         int at = blocks.size();
         while (at > 0 && prose <= MAX_PROSE_AFTER) {
@@ -78,8 +85,32 @@ public final class InlineLists {
         return at;
     }
 
+    /** One item for each name of a paragraph that lists nothing else; empty if it is something else. */
+    List<Block> namesIn(Block block) {
+        String text = block.kind() == Block.Kind.PARAGRAPH ? block.text() : "";
+        if (text.isEmpty() || text.length() > MAX_LINE || afterwords.isAfterword(block) || text.endsWith("!")) {
+            return List.of();
+        }
+        int label = labelled(text);
+        Line whole = WrappedText.join(block);
+        List<String> names = enumeration.splitMany(text.substring(label));
+        boolean written = names.stream().allMatch(name -> MultiLineSignature.isWrittenAsName(name, lexicon));
+        return names.isEmpty() || !written
+                ? List.of()
+                : toItems(whole.split(label).after(), block);
+    }
+
+    /** The index behind a label of a few words and its colon, whatever it says; 0 if there is none. */
+    private int labelled(String text) {
+        int colon = text.indexOf(": ");
+        boolean label = colon > 0
+                && WhitespaceTokenizer.tokenize(text.substring(0, colon)).size() <= MAX_LABEL_WORDS
+                && OTHER_LABELS.stream().noneMatch(key -> lexicon.startsWith(key, text));
+        return label ? colon + 1 : 0;
+    }
+
     private List<Block> splitBlock(Block block, Block above, Block below) {
-        Line whole = join(block);
+        Line whole = WrappedText.join(block);
         String text = whole.text();
         int labelEnd = labelEnd(text);
         if (labelEnd > 0) {
@@ -91,7 +122,7 @@ public final class InlineLists {
                 return split;
             }
         }
-        boolean labelled = isWrapped(block)
+        boolean labelled = WrappedText.isWrapped(block)
                 && above != null
                 && above.kind() != Block.Kind.ITEM
                 && (listHeadings.isListLabel(above.text()) || listHeadings.introducesList(above));
@@ -116,31 +147,6 @@ public final class InlineLists {
 
     private static long countCommas(Block block) {
         return block.text().chars().filter(c -> c == ',').count();
-    }
-
-    /** Whether the lines of a paragraph are of one width, as wrapped text has them and lists of names do not. */
-    private static boolean isWrapped(Block block) {
-        List<Line> lines = block.lines();
-        int longest =
-                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        return lines.size() == 1
-                || longest >= MIN_WIDTH
-                        && lines.subList(0, lines.size() - 1).stream()
-                                .allMatch(line -> line.text().length() * 10 >= longest * 7);
-    }
-
-    private static Line join(Block block) {
-        if (block.lines().size() == 1) {
-            return block.lines().get(0);
-        }
-        List<Run> runs = new ArrayList<>();
-        for (Line line : block.lines()) {
-            if (!runs.isEmpty()) {
-                runs.add(Run.plain(" "));
-            }
-            runs.addAll(line.runs());
-        }
-        return new Line(runs, block.position());
     }
 
     /** The index behind a list's label and its colon; 0 if there is none, or nothing behind it. */

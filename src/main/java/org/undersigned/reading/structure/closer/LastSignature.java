@@ -1,5 +1,6 @@
 package org.undersigned.reading.structure.closer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -100,7 +101,10 @@ public final class LastSignature {
 
     /** Whether the letter may end before a block: at a rule or heading, or above nothing but afterwords. */
     private boolean endsLetter(int at) {
-        return at == blocks.size() || blocks.get(at).kind() == Block.Kind.HEADING || isOutside(blocks.get(at));
+        return at == blocks.size()
+                || blocks.get(at).kind() == Block.Kind.HEADING
+                || DateLineParser.parse(blocks.get(at).text(), lexicon).isPresent()
+                || isOutside(blocks.get(at));
     }
 
     private boolean isOutside(Block block) {
@@ -140,11 +144,24 @@ public final class LastSignature {
         if (from == end || from > 0 && !closing && !SentenceHeuristics.endsAsSentence(above)) {
             return Optional.empty();
         }
-        int weight = evidence.weigh(lines.get(from).text(), closing);
+        Line first = lines.get(from);
+        int mark = indexAfterDash(first.text());
+        int weight = evidence.weigh(first.text().substring(mark), closing || mark > 0);
         boolean certain = weight >= SignatureEvidence.CERTAIN && end - from == 1 && end == lines.size();
+        if (mark > 0) {
+            List<Line> named = new ArrayList<>(lines);
+            named.set(from, first.split(mark).after());
+            blocks.set(at, block.withLines(named));
+        }
         return weight < SignatureEvidence.ENOUGH
                 ? Optional.empty()
                 : Optional.of(new Place(at, closing && from > 0 ? from - 1 : from, end, certain));
+    }
+
+    /** "— Ana Ruiz": the index behind a dash before the name; 0 if there is none. */
+    private static int indexAfterDash(String text) {
+        boolean dash = text.length() > 2 && "—–―".indexOf(text.charAt(0)) >= 0;
+        return dash ? text.length() - text.substring(1).stripLeading().length() : 0;
     }
 
     /** "Harbourtown, 3 May 2031" / "Anglers' Union" / "Boat Club.": names below the place and day. */
@@ -192,7 +209,7 @@ public final class LastSignature {
 
     /** "Kindest wishes from all of us,": few words with a comma behind them. */
     private boolean isClosingPhrase(String text) {
-        return text.endsWith(",")
+        return (text.endsWith(",") || ClosingPhrases.resembles(text, lexicon))
                 && WhitespaceTokenizer.tokenize(text).size() <= MAX_CLOSING_WORDS
                 && text.chars().noneMatch(Character::isDigit)
                 && !lexicon.startsWith("salutations", text);

@@ -7,6 +7,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.WebAddress;
 
 /** Prepares the blocks of a list: typed markers make items, wide blanks columns, a name with its role one block. */
 final class ListBlocks {
@@ -18,11 +19,25 @@ final class ListBlocks {
         while (copies < blocks.size() && !startsCopies(blocks.get(copies), lexicon)) {
             copies++;
         }
-        List<Block> items = ItemMarkers.toItems(blocks.subList(0, copies));
+        List<Block> items = ItemMarkers.toItems(blocks.subList(0, copies).stream()
+                .map(ListBlocks::withoutAddresses)
+                .toList());
         List<Block> cells = separateDates(ListColumns.split(items, lexicon), lexicon);
         List<Block> prepared = new ArrayList<>(StackedSignatures.split(cells, lexicon));
         prepared.addAll(blocks.subList(copies, blocks.size()));
         return prepared;
+    }
+
+    /** The paragraph without web addresses below its first line. */
+    private static Block withoutAddresses(Block block) {
+        boolean named = block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() > 1
+                && !WebAddress.isAlone(block.lines().get(0).text());
+        return named
+                ? block.withLines(block.lines().stream()
+                        .filter(line -> !WebAddress.isAlone(line.text()))
+                        .toList())
+                : block;
     }
 
     private static boolean startsCopies(Block block, StructureLexicon lexicon) {

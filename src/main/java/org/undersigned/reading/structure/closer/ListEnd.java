@@ -1,10 +1,13 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Detects the end of a list of names: at prose that few names follow, or above a glossary below a rule. */
 final class ListEnd {
@@ -13,10 +16,17 @@ final class ListEnd {
     private static final int MAX_CHECKS = 20;
 
     private final NameLineClassifier nameLineClassifier;
+    private final LineEvidence evidence;
     private int checks;
 
-    ListEnd(NameLineClassifier nameLineClassifier) {
+    ListEnd(NameLineClassifier nameLineClassifier, StructureLexicon lexicon) {
         this.nameLineClassifier = nameLineClassifier;
+        this.evidence = new LineEvidence(lexicon);
+    }
+
+    /** Whether a block begins where the list was cut; {@code null} if it was not. */
+    static boolean isAt(Position cut, Block block) {
+        return cut != null && !block.lines().isEmpty() && block.position().equals(cut);
     }
 
     /** Whether the list ends at a block. Blocks have to be checked in order. */
@@ -39,10 +49,11 @@ final class ListEnd {
     }
 
     /** Prose below names, after which the list may continue. */
-    private static boolean isInterruptingProse(Block block) {
+    private boolean isInterruptingProse(Block block) {
         return block.kind() != Block.Kind.ITEM
                 && block.kind() != Block.Kind.ROW
                 && !FootnoteMarkers.startsWithMarker(block.text())
-                && SentenceHeuristics.isProse(block.text());
+                && SentenceHeuristics.isProse(block.text())
+                && !block.lines().stream().allMatch(evidence::isName);
     }
 }

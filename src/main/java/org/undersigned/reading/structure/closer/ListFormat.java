@@ -43,6 +43,7 @@ final class ListFormat {
     private final Block.Kind kind;
     private final boolean namesLead;
     private final boolean namesMarked;
+    private final LineEndings endings;
     private final boolean mostlyCapitalized;
     private final boolean oneLinePerBlock;
     private final int lineCount;
@@ -67,6 +68,11 @@ final class ListFormat {
         this.italicCount = lines.stream().filter(ListFormat::isItalic).count();
         this.longest =
                 lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+        this.endings = LineEndings.of(listed.stream()
+                .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
+                .flatMap(block -> block.lines().stream())
+                .map(Line::text)
+                .toList());
         this.namesLead = isMost(lines.stream().filter(Line::startsStrong).count(), 3);
         this.namesMarked =
                 lineCount > 0 && lines.stream().filter(Line::isEmphasized).count() * 3 > lineCount;
@@ -214,8 +220,12 @@ final class ListFormat {
                 && (lineCount > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
-    /** Whether a line continues the name on the previous line. */
-    boolean continuesName(SignatoryLine above, Line line, String group) {
+    /**
+     * Whether a line continues the name on the previous line.
+     *
+     * @param comma whether that line ends with a comma
+     */
+    boolean continuesName(SignatoryLine above, boolean comma, Line line, String group) {
         boolean follows = above.columns() == null
                 && above.position().line() + 1 == line.position().line()
                 && Objects.equals(above.group(), group);
@@ -234,6 +244,7 @@ final class ListFormat {
                 && (small
                         || open
                         || lexicon.startsWith("behalf", text)
+                        || comma && endings.commaGoesOn()
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));
     }
@@ -253,6 +264,7 @@ final class ListFormat {
         String text = line.text();
         return !startsWithName(line)
                 && !isItemOfList(line)
+                && !endings.endsAsListed(text)
                 && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
                 && SentenceHeuristics.isProse(text)
                 && nameLineClassifier.splitNames(text).isEmpty()

@@ -24,6 +24,7 @@ final class SignatoryLineCollector {
     private final OmissionFindings omissionFindings;
     private final List<SignatoryLine> lines = new ArrayList<>();
     private String group;
+    private boolean endsWithComma;
 
     SignatoryLineCollector(StructureLexicon lexicon, FindingCollector findings, OmissionFindings omissionFindings) {
         this.lexicon = lexicon;
@@ -52,12 +53,16 @@ final class SignatoryLineCollector {
         return List.copyOf(lines);
     }
 
+    void add(SignatoryLine line) {
+        lines.add(line);
+    }
+
     /** Adds a block that is one signatory: name, role, organization, each on a line. */
     void addSignature(Block block) {
         if (MultiLineSignature.isWrapped(block, lexicon)) {
             Line first = block.lines().get(0);
             lines.add(new SignatoryLine(first.text(), first.position(), group));
-            joinToLast(block.lines().get(1));
+            joinToLast(block.lines().get(1), " ");
             return;
         }
         lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
@@ -92,10 +97,14 @@ final class SignatoryLineCollector {
             return;
         }
         String name = ListLineClassifier.stripFinalMark(line.text());
+        boolean comma = endsWithComma;
+        endsWithComma = line.text().endsWith(",");
         if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             omissionFindings.report(line);
-        } else if (!isEmpty() && !startsAnew && listFormat.continuesName(lines.get(lines.size() - 1), line, group)) {
-            joinToLast(line);
+        } else if (!isEmpty()
+                && !startsAnew
+                && listFormat.continuesName(lines.get(lines.size() - 1), comma, line, group)) {
+            joinToLast(line, comma ? ", " : " ");
         } else {
             reportOwnLook(line, listFormat);
             ColumnValues values = listFormat.startsWithName(line)
@@ -125,9 +134,9 @@ final class SignatoryLineCollector {
         }
     }
 
-    private void joinToLast(Line line) {
+    private void joinToLast(Line line, String separator) {
         SignatoryLine above = lines.remove(lines.size() - 1);
-        lines.add(new SignatoryLine(above.text() + " " + line.text(), above.position(), group));
+        lines.add(new SignatoryLine(above.text() + separator + line.text(), above.position(), group));
         findings.add(
                 FindingCode.SIGNATORY_LINES_JOINED,
                 line.position(),

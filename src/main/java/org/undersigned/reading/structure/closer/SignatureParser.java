@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -13,6 +13,7 @@ import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.ItemMarkers;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -35,15 +36,17 @@ public final class SignatureParser {
     private final FormFieldClassifier formFields;
     private final UnnamedSignatories unnamedSignatories;
     private final SignatoryLineCollector signatories;
+    private final LineEvidence evidence;
     private final ListNotes notes;
     private final ListHeads heads;
     private ListFormat listFormat;
     private Block previous;
     private boolean signatureEnded;
     private boolean listEnded;
+    private Position listEndsAt;
     private boolean differentFormat;
     private boolean anew;
-    private boolean copyItems;
+    private final CopyItems copyItems;
     private LetterDate date;
 
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
@@ -55,7 +58,9 @@ public final class SignatureParser {
         this.formFields = new FormFieldClassifier(lexicon);
         this.unnamedSignatories = new UnnamedSignatories(lexicon);
         this.notes = new ListNotes(lexicon, nameLineClassifier, afterwords);
+        this.evidence = new LineEvidence(lexicon);
         this.heads = new ListHeads(lexicon);
+        this.copyItems = new CopyItems(lexicon);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
         this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
@@ -66,20 +71,27 @@ public final class SignatureParser {
         List<Block> remaining = closingParser.parse(block, line, below);
         if (closingParser.name() != null) {
             listFormat = ListFormat.detect(below, lexicon, nameLineClassifier);
-            addName(closingParser.name());
+            signatories.addLine(closingParser.name(), listFormat, anew);
         }
         return remaining;
+    }
+
+    /** Whatever begins at this position, or below it, signs nothing. */
+    void endListAt(Position position) {
+        listEndsAt = position;
     }
 
     public void parse(List<Block> below) {
         List<Block> redacted = new AddressRedaction(lexicon, findings).redact(below);
         List<Block> blocks = ListBlocks.prepare(redacted, lexicon);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
-        ListEnd end = new ListEnd(nameLineClassifier);
-        for (int i = 0; i < blocks.size(); i++) {
+        ListEnd end = new ListEnd(nameLineClassifier, lexicon);
+        for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean note = notes.accept(blocks, i, !signatories.isEmpty());
-            listEnded = listEnded || !note && !signatories.isEmpty() && end.endsAt(blocks, i);
+            listEnded = listEnded
+                    || ListEnd.isAt(listEndsAt, block)
+                    || !note && !signatories.isEmpty() && end.endsAt(blocks, i);
             if (note) {
                 previous = block;
                 continue;
@@ -93,10 +105,19 @@ public final class SignatureParser {
         }
     }
 
+    /** Takes one person with lines of description, and returns the number of blocks that are read. */
+    private int takeDescribed(List<Block> blocks) {
+        boolean label = closingParser.closing() != null && lexicon.matches("lists", closingParser.closing());
+        Optional<DescribedSignature.Signature> one =
+                label || !signatories.isEmpty() ? Optional.empty() : new DescribedSignature(lexicon).find(blocks);
+        one.ifPresent(signature -> signatories.add(signature.line()));
+        return one.map(DescribedSignature.Signature::blocks).orElse(0);
+    }
+
     private void parseBlock(Block block, Block next) {
         if (listEnded) {
             if (block.lines().stream().noneMatch(line -> ccParser.accept(line, block.kind() == Block.Kind.PARAGRAPH))) {
-                omit(block);
+                omitBelow(block);
             }
             return;
         }
@@ -111,7 +132,7 @@ public final class SignatureParser {
         if (signature >= 0) {
             parseNames(block.withLines(block.lines().subList(0, signature)));
             signatureEnded = true;
-        } else if (afterwords.isAfterword(block)
+        } else if (afterwords.isAfterword(block) && !evidence.isList(block)
                 || ListLineClassifier.isRemark(block.text())
                 || isAroundList(block, next)) {
             omit(block);
@@ -170,7 +191,7 @@ public final class SignatureParser {
 
     private void parseNames(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
-        boolean copies = ccParser.isOpen() && block.kind() == Block.Kind.ITEM && listsCopies();
+        boolean copies = ccParser.isOpen() && block.kind() == Block.Kind.ITEM && copyItems.continueFrom(previous);
         ccParser.continueIf(bare || copies);
         if (copies) {
             ccParser.accept(ListLineClassifier.joinItem(block), true);
@@ -202,6 +223,7 @@ public final class SignatureParser {
         if (ccParser.accept(line, bare) || acceptDate(text)) {
             return;
         }
+        signatureEnded |= bare && !signatories.isEmpty() && afterwords.isContactHead(text);
         if (unnamedSignatories.counts(text)) {
             omissionFindings.reportUnnamed(line);
         } else if (text.endsWith(":")
@@ -214,33 +236,14 @@ public final class SignatureParser {
                 || signatureEnded && bare) {
             omissionFindings.report(line);
         } else if (!text.isBlank() && !(signatories.isEmpty() && closingParser.isListLabel(text))) {
-            addName(line);
+            signatories.addLine(line, listFormat, anew);
         }
-    }
-
-    /** Whether the items below "cc:" are its copies. */
-    private boolean listsCopies() {
-        boolean label = previous != null
-                && !previous.lines().isEmpty()
-                && lexicon.textAfterLabel(
-                                "cc",
-                                previous.lines()
-                                        .get(previous.lines().size() - 1)
-                                        .text())
-                        .filter(String::isEmpty)
-                        .isPresent();
-        copyItems = label || copyItems && previous.kind() == Block.Kind.ITEM;
-        return copyItems;
     }
 
     private boolean acceptDate(String text) {
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
         return found.isPresent() || lexicon.matches("closings", text) || lexicon.matches("proxies", text);
-    }
-
-    private void addName(Line line) {
-        signatories.addLine(line, listFormat, anew);
     }
 
     private int parseRows(List<Block> blocks, int from) {
@@ -254,23 +257,19 @@ public final class SignatureParser {
         return to - 1;
     }
 
-    /** A change between one line per block and several lines per block shows a page break. */
     private void reportPageBreak(Block block) {
-        if (previous == null
-                || block.kind() != Block.Kind.PARAGRAPH
-                || previous.kind() != Block.Kind.PARAGRAPH
-                || ccParser.isOpen()) {
+        if (!ccParser.isOpen() && !signatories.isEmpty()) {
+            new PageBreaks(findings).report(previous, block, listFormat);
+        }
+    }
+
+    /** What is below the end of the list is outside of the letter if the end was cut, else it may be a name. */
+    private void omitBelow(Block block) {
+        if (listEndsAt != null) {
+            OmissionFindings.reportAround("below", List.of(block), findings);
             return;
         }
-        boolean cut = previous.lines().size() > 1 || block.lines().size() > 1;
-        if (cut && !signatories.isEmpty() && listFormat.brokenByPages()) {
-            findings.add(
-                    FindingCode.PAGE_BREAK_JOINED,
-                    block.position(),
-                    "the list of signatories goes on here, behind a break: \"%s\""
-                            .formatted(block.lines().get(0).text()),
-                    null);
-        }
+        omit(block);
     }
 
     private void omit(Block block) {

@@ -25,10 +25,13 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         }
         List<Block> result = new ArrayList<>();
         boolean signed = false;
+        boolean cards = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            boolean listed = isListed(block, next, !signed);
+            boolean card = isCard(block) && (!signed || cards || next != null && isCard(next));
+            cards = card;
+            boolean listed = card || isListed(block, next, !signed);
             result.add(listed && PrivateData.occursIn(block.text()) ? redact(block) : block);
             signed |= block.kind() != Block.Kind.RULE && !block.lines().isEmpty();
         }
@@ -51,6 +54,19 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
                 || lines.size() > 2 && contacts == 0
                 || contacts == 0 && next != null && next.kind() == Block.Kind.PARAGRAPH && isName(next.text());
         return listed && names > 0 && contacts < lines.size();
+    }
+
+    /** A name above lines of nothing but addresses. */
+    private boolean isCard(Block block) {
+        List<Line> lines = block.lines();
+        return block.kind() == Block.Kind.PARAGRAPH
+                && lines.size() > 1
+                && isName(lines.get(0).text())
+                && !isLabelled(lines.get(0).text())
+                && lines.stream()
+                        .skip(1)
+                        .allMatch(line -> WebAddress.isAlone(line.text())
+                                || PrivateData.occursIn(line.text()) && !isName(line.text()));
     }
 
     private boolean isLabelled(String text) {

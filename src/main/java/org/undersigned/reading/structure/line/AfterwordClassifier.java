@@ -13,6 +13,10 @@ import org.undersigned.reading.signatory.PrivateData;
 public record AfterwordClassifier(StructureLexicon lexicon) {
 
     private static final int MAX_LABEL_WORDS = 3;
+    private static final int MAX_HEAD_WORDS = 6;
+
+    /** A rule of a style sheet that a page left among its words. */
+    private static final Pattern STYLE = Pattern.compile("\\{[\\w-]+:[^{}]{0,200}[;}]");
 
     private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|docx?|odt|rtf|epub)(?:[?#]|$)");
 
@@ -39,7 +43,15 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                 || (lexicon.startsWith("calls", text)
                         || lexicon.contains("calls", text) && SentenceHeuristics.isSentence(text))
                 || isEnclosure(text)
-                || isCredit(text);
+                || isCredit(text)
+                || isCopyright(text)
+                || STYLE.matcher(text).find();
+    }
+
+    /** "© 2031 Harbour News" */
+    private static boolean isCopyright(String text) {
+        return text.startsWith("©")
+                || text.startsWith("(c) ") && text.length() > 4 && Character.isDigit(text.charAt(4));
     }
 
     /** Credits of a page: "Originally published in …", "Photo: …". */
@@ -64,7 +76,14 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
     public boolean isContact(String text) {
         boolean marked = lexicon.startsWith("contacts", text)
                 && (text.indexOf(':') > 0 || SentenceHeuristics.isSentence(text) || lexicon.matches("contacts", text));
-        return marked || PrivateData.occursIn(text);
+        return marked || isContactHead(text) || PrivateData.occursIn(text);
+    }
+
+    /** "Contacts for more information": it begins and ends with words for contacts. */
+    public boolean isContactHead(String text) {
+        return WhitespaceTokenizer.tokenize(text).size() <= MAX_HEAD_WORDS
+                && lexicon.startsWith("contacts", text)
+                && lexicon.endsWith("contacts", text);
     }
 
     private boolean isEnclosure(String text) {

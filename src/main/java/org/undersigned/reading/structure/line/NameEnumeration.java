@@ -16,13 +16,15 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private static final int MAX_NAME_WORDS = 12;
     private static final int MAX_LAST_PART = 300;
     private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern COMMA = Pattern.compile(",[\\s\\u00a0]+");
 
     /** The names of a line that a label introduces; empty if it is something else. */
     public List<String> splitLabelled(String text) {
         List<String> parts = split(text);
         boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
-        return names && areMostWrittenAsNames(parts) ? parts : List.of();
+        boolean many = parts.size() >= MIN_NAMES && parts.stream().allMatch(SentenceHeuristics::startsAsName);
+        return names && (many || areMostWrittenAsNames(parts)) ? parts : List.of();
     }
 
     /** The names of a line of many; empty if it is something else. */
@@ -47,17 +49,31 @@ public record NameEnumeration(StructureLexicon lexicon) {
         }
         List<String> many = splitMany(text);
         if (!many.isEmpty()) {
-            return many;
+            return isAddress(many) ? List.of() : many;
         }
         List<String> parts = split(text);
         if (FamilyFirstNames.areAll(parts)) {
             return parts;
         }
-        boolean joined = parts.size() > 1 && (endsWithConjunction(text) || countMarked(parts) > 1);
+        boolean joined = parts.size() > 1
+                && (endsWithConjunction(text) || countMarked(parts) > 1 || parts.size() > 2 && arePlainPersons(parts));
         boolean persons = parts.size() > 1
                 && parts.subList(0, Math.max(1, parts.size() - 1)).stream().allMatch(this::isPerson)
                 && (isPerson(parts.get(parts.size() - 1)) || parts.size() > 2);
         return joined && persons ? parts : List.of();
+    }
+
+    /** "Ana Ruiz 7, Lake Road, Karsk": who lives where. */
+    private static boolean isAddress(List<String> parts) {
+        return parts.stream().limit(2).anyMatch(part -> part.chars().anyMatch(Character::isDigit));
+    }
+
+    /** Whether all parts are names of two or three words. */
+    private boolean arePlainPersons(List<String> parts) {
+        return parts.stream().allMatch(part -> {
+            int words = WhitespaceTokenizer.tokenize(part).size();
+            return (words == 2 || words == 3) && isPerson(part);
+        });
     }
 
     /** The names that a mark of affiliation follows: "Ana Ruiz[1], Tom Lind[2]". */
@@ -119,13 +135,21 @@ public record NameEnumeration(StructureLexicon lexicon) {
                 : part;
         boolean attached = !parts.isEmpty()
                 && parts.get(parts.size() - 1).length() <= MAX_LAST_PART
-                && (lexicon.matches("legalForms", form) || isPostnominal(form) || isSmallRole(part));
+                && (endsInBrackets(parts.get(parts.size() - 1))
+                        || lexicon.matches("legalForms", form)
+                        || isPostnominal(form)
+                        || isSmallRole(part));
         if (!attached) {
             parts.add(part);
             return;
         }
         int last = parts.size() - 1;
         parts.set(last, parts.get(last) + ", " + part);
+    }
+
+    /** "Alpine Club (Bern": the comma behind it is inside the brackets. */
+    private static boolean endsInBrackets(String part) {
+        return part.lastIndexOf('(') > part.lastIndexOf(')');
     }
 
     private boolean isPostnominal(String part) {
@@ -145,7 +169,9 @@ public record NameEnumeration(StructureLexicon lexicon) {
         String text = ListLineClassifier.stripFinalMark(withoutStop(parts.get(last)));
         String bare = withoutConjunction(text);
         parts.set(last, bare);
-        int at = bare.equals(text) && bare.length() <= MAX_LAST_PART ? indexOfConjunction(bare) : -1;
+        long single = parts.stream().filter(part -> part.indexOf(' ') < 0).count();
+        boolean words = parts.size() >= MIN_NAMES - 1 && single * 2 > parts.size();
+        int at = bare.equals(text) && bare.length() <= MAX_LAST_PART ? indexOfConjunction(bare, words) : -1;
         if (at > 0) {
             parts.set(last, bare.substring(0, at).strip());
             parts.add(withoutConjunction(bare.substring(at).strip()));
@@ -161,8 +187,12 @@ public record NameEnumeration(StructureLexicon lexicon) {
         return stop ? part.substring(0, part.length() - 1) : part;
     }
 
-    /** The index of a conjunction that separates two whole names; -1 if there is none. */
-    private int indexOfConjunction(String text) {
+    /**
+     * The index of a conjunction that separates two whole names; -1 if there is none.
+     *
+     * @param words whether names are single words, as those of towns are
+     */
+    private int indexOfConjunction(String text, boolean words) {
         int from = 0;
         for (String word : WhitespaceTokenizer.tokenize(text)) {
             int at = text.indexOf(word, from);
@@ -170,12 +200,18 @@ public record NameEnumeration(StructureLexicon lexicon) {
             if (at > 0
                     && from < text.length()
                     && isConjunction(word)
-                    && isWholeName(text.substring(0, at))
-                    && isWholeName(text.substring(from))) {
+                    && (words
+                                    && isCapital(text)
+                                    && isCapital(text.substring(from).strip())
+                            || isWholeName(text.substring(0, at)) && isWholeName(text.substring(from)))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private static boolean isCapital(String text) {
+        return Character.isUpperCase(text.codePointAt(0));
     }
 
     private boolean isConjunction(String word) {
@@ -215,7 +251,8 @@ public record NameEnumeration(StructureLexicon lexicon) {
     }
 
     private boolean mayBeName(String part) {
-        return WhitespaceTokenizer.tokenize(part).size() <= MAX_NAME_WORDS && !SentenceHeuristics.isProse(part);
+        String name = BRACKETS.matcher(part).replaceAll("");
+        return WhitespaceTokenizer.tokenize(name).size() <= MAX_NAME_WORDS && !SentenceHeuristics.isProse(name);
     }
 
     private boolean areMostWrittenAsNames(List<String> parts) {

@@ -22,11 +22,13 @@ public final class NameLineClassifier {
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
     private final NameEnumeration enumeration;
+    private final LineEvidence evidence;
 
     public NameLineClassifier(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.afterwords = new AfterwordClassifier(lexicon);
         this.enumeration = new NameEnumeration(lexicon);
+        this.evidence = new LineEvidence(lexicon);
     }
 
     /** Whether a line could be a name: it begins like one and is no prose. */
@@ -83,6 +85,10 @@ public final class NameLineClassifier {
             if (prose > MIN_PROSE_TO_DECIDE && names < prose) {
                 return false;
             }
+            if (block.kind() == Block.Kind.PARAGRAPH && evidence.isList(block)) {
+                names += block.lines().stream().filter(evidence::isName).count();
+                continue;
+            }
             if (afterwords.isAfterword(block)) {
                 continue;
             }
@@ -91,6 +97,7 @@ public final class NameLineClassifier {
                     && splitNames(block.text()).isEmpty()
                     && SentenceHeuristics.isProse(block.text())
                     && block.lines().stream().anyMatch(line -> SentenceHeuristics.isProse(line.text()));
+
             prose += runs ? 1 : 0;
             names += runs
                     ? 0

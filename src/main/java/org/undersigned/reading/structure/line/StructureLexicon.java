@@ -56,6 +56,16 @@ public final class StructureLexicon {
         return phraseSet(key).matchesStartWithSeveralWords(PhraseNormalizer.normalize(line));
     }
 
+    /** Whether several phrases of a key that have several words begin with a word. */
+    public boolean startsAsPhrase(String key, String word) {
+        String start = PhraseNormalizer.normalize(word) + " ";
+        return phrases(key).stream()
+                        .filter(phrase -> phrase.startsWith(start))
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     /** Whether a line ends with a phrase of a key. */
     public boolean endsWith(String key, String line) {
         return phraseSet(key).matchesEndOf(PhraseNormalizer.normalize(line));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Parses addresses on the web as people write them: with letters of any script (RFC 3987) and with brackets. */
-final class WebAddress {
+public final class WebAddress {
 
     private static final String FINAL_MARKS = ".,;:!?'\"”»’“*";
     private static final String ALLOWED = "-._~:/?#@!$&'()*+,;=%";
@@ -91,5 +91,11 @@ final class WebAddress {
         return at + 2 < path.length()
                 && HexFormat.isHexDigit(path.charAt(at + 1))
                 && HexFormat.isHexDigit(path.charAt(at + 2));
+    }
+
+    /** Whether a line is an address with its scheme or "www.", and nothing else. */
+    public static boolean isAlone(String text) {
+        boolean begins = text.startsWith("https://") || text.startsWith("http://") || text.startsWith("www.");
+        return begins && text.chars().noneMatch(Character::isWhitespace);
     }
 }

@@ -1,0 +1,154 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Reads the one person below a closing, and the lines below the name that say who that is: "Ana Ruiz" / "Harbour-born
+ * Co-chair" / "Anglers' Union" / "Lisbon".
+ */
+final class DescribedSignature {
+
+    private static final int MAX_LINES = 4;
+    private static final int MAX_WORDS = 14;
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
+    private final StructureLexicon lexicon;
+    private final AfterwordClassifier afterwords;
+
+    DescribedSignature(StructureLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.afterwords = new AfterwordClassifier(lexicon);
+    }
+
+    /** What a line below a name says. */
+    private enum Part {
+        ROLE,
+        AFFILIATION,
+        PLACE,
+        OTHER
+    }
+
+    /**
+     * The signatory, and the number of the blocks that are read.
+     *
+     * @param blocks the number of blocks, empty ones included
+     */
+    record Signature(SignatoryLine line, int blocks) {}
+
+    /** The signature at the start of the blocks; empty if other names may follow, or lines that describe nobody. */
+    Optional<Signature> find(List<Block> blocks) {
+        List<Line> lines = new ArrayList<>();
+        int end = 0;
+        while (end < blocks.size() && continues(blocks.get(end))) {
+            lines.addAll(blocks.get(end++).lines());
+        }
+        boolean one = lines.size() > 1
+                && lines.size() <= MAX_LINES
+                && isPerson(lines.get(0).text())
+                && !MultiLineSignature.startsWithRole(lines.get(1).text(), lexicon)
+                && !MultiLineSignature.isRoleLine(lines.get(1).text(), lexicon)
+                && describes(lines.subList(1, lines.size()))
+                && blocks.subList(end, blocks.size()).stream().noneMatch(this::mayBeNames);
+        return one ? Optional.of(new Signature(toLine(lines), end)) : Optional.empty();
+    }
+
+    /** Whether lines say a role and what it is for, or a place; organizations alone may sign themselves. */
+    private boolean describes(List<Line> lines) {
+        Set<Part> parts =
+                lines.stream().map(line -> partOf(line.text())).collect(Collectors.toCollection(TreeSet::new));
+        return !parts.contains(Part.OTHER) && (parts.contains(Part.ROLE) || parts.equals(Set.of(Part.PLACE)));
+    }
+
+    private boolean continues(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && !afterwords.isAfterword(block)
+                && block.lines().stream()
+                        .noneMatch(line -> afterwords.isAfterword(line.text())
+                                || lexicon.textAfterLabel("cc", line.text()).isPresent()
+                                || DateLineParser.parse(line.text(), lexicon).isPresent());
+    }
+
+    private boolean mayBeNames(Block block) {
+        return block.kind() == Block.Kind.ROW
+                || block.kind() == Block.Kind.ITEM
+                || block.lines().stream().anyMatch(line -> isPerson(line.text()));
+    }
+
+    private boolean isPerson(String text) {
+        return text.indexOf(',') < 0
+                && MultiLineSignature.isPersonName(text, lexicon)
+                && partOf(text) == Part.OTHER
+                && !lexicon.matches("closings", text);
+    }
+
+    private Part partOf(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        if (words.size() > MAX_WORDS || SentenceHeuristics.endsAsSentence(text) && words.size() > 3) {
+            return Part.OTHER;
+        }
+        if (words.stream().flatMap(DescribedSignature::parts).anyMatch(this::isRole)) {
+            return Part.ROLE;
+        }
+        boolean organization = words.stream().anyMatch(word -> lexicon.matches("organizations", word))
+                || ACRONYM.matcher(text).find();
+        if (organization) {
+            return Part.AFFILIATION;
+        }
+        boolean place = words.size() == 1
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.chars().noneMatch(Character::isDigit);
+        return place ? Part.PLACE : Part.OTHER;
+    }
+
+    /** "Co-chair" is "Co" and "chair". */
+    private static Stream<String> parts(String word) {
+        return Stream.concat(Stream.of(word), Stream.of(word.split("[-/‑]")).filter(part -> part.length() > 3));
+    }
+
+    private boolean isRole(String word) {
+        return lexicon.matches("roles", word);
+    }
+
+    private SignatoryLine toLine(List<Line> lines) {
+        String role = textOf(lines, Part.ROLE);
+        String affiliation = textOf(lines, Part.AFFILIATION);
+        Line first = lines.get(0);
+        ColumnValues values = new ColumnValues(
+                SentenceHeuristics.stripFinalMarks(first.text()), null, role, affiliation, textOf(lines, Part.PLACE));
+        return new SignatoryLine(
+                String.join(
+                        ", ",
+                        lines.stream()
+                                .map(line -> SentenceHeuristics.stripFinalMarks(line.text()))
+                                .toList()),
+                first.position(),
+                null,
+                values);
+    }
+
+    private String textOf(List<Line> lines, Part part) {
+        List<String> texts = lines.stream()
+                .skip(1)
+                .map(line -> SentenceHeuristics.stripFinalMarks(line.text()))
+                .filter(text -> partOf(text) == part)
+                .toList();
+        return texts.isEmpty() ? null : String.join(", ", texts);
+    }
+}

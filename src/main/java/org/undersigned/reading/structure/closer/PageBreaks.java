@@ -1,0 +1,28 @@
+package org.undersigned.reading.structure.closer;
+
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.context.FindingCollector;
+
+/** Reports where a list of names goes on behind the end of a page. */
+record PageBreaks(FindingCollector findings) {
+
+    /** A change between one line per block and several lines per block shows a page break. */
+    void report(Block previous, Block block, ListFormat listFormat) {
+        if (previous == null
+                || block.kind() != Block.Kind.PARAGRAPH
+                || previous.kind() != Block.Kind.PARAGRAPH
+                || block.lines().isEmpty()) {
+            return;
+        }
+        boolean cut = previous.lines().size() > 1 || block.lines().size() > 1;
+        if (cut && listFormat.brokenByPages()) {
+            findings.add(
+                    FindingCode.PAGE_BREAK_JOINED,
+                    block.position(),
+                    "the list of signatories goes on here, behind a break: \"%s\""
+                            .formatted(block.lines().get(0).text()),
+                    null);
+        }
+    }
+}
