@@ -3,8 +3,9 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.EraseSignatory;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeResult;
 import org.undersigned.store.query.DatabaseCompaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +64,11 @@ final class Erase implements CommandLineInterface.Task {
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
             try {
-                ChangeResult result = eraseSignatory.erase(
-                        new Slug(arguments[0]), new Slug(arguments[1]), arguments.length > 2 ? arguments[2] : null);
+                ChangeRequest request =
+                        ChangeRequest.of(StoreCommand.ACTOR, arguments.length > 2 ? arguments[2] : null);
+                ChangeResult result = eraseSignatory
+                        .erase(new Slug(arguments[0]), new Slug(arguments[1]), request)
+                        .result();
                 if (result == ChangeResult.UNCHANGED) {
                     return LetterState.reportError(console, "no revision of the letter has this signatory");
                 }

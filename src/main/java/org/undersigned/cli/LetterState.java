@@ -1,6 +1,6 @@
 package org.undersigned.cli;
 
-import org.undersigned.publishing.ChangeResult;
+import org.undersigned.store.ChangeResult;
 
 /** What the commands that change a published letter print. */
 final class LetterState {

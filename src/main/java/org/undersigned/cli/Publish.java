@@ -83,7 +83,7 @@ final class Publish implements CommandLineInterface.Task {
             Set<Slug> taken = new HashSet<>();
             String note = arguments[0].isBlank() ? null : arguments[0];
             boolean takeOver = Boolean.parseBoolean(arguments[1]);
-            PublicationRequest request = PublicationRequest.ofFolder("command", note, takeOver);
+            PublicationRequest request = PublicationRequest.ofFolder(StoreCommand.ACTOR, note, takeOver);
             boolean refused = false;
             for (String letter : List.of(arguments).subList(2, arguments.length)) {
                 refused |= !published(console, letter, taken, request);

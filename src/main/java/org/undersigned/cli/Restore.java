@@ -4,6 +4,8 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.RestoreLetter;
+import org.undersigned.store.ChangeOutcome;
+import org.undersigned.store.ChangeRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -40,8 +42,9 @@ final class Restore implements CommandLineInterface.Task {
 
         @Override
         public int run(String... arguments) {
-            return LetterState.report(
-                    Console.ofThisProcess(), arguments[0], restoreLetter.restore(new Slug(arguments[0])), "restored");
+            ChangeOutcome outcome =
+                    restoreLetter.restore(new Slug(arguments[0]), ChangeRequest.of(StoreCommand.ACTOR, null));
+            return LetterState.report(Console.ofThisProcess(), arguments[0], outcome.result(), "restored");
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Runs one command in the container: without web server, and with warnings only in the log. */
 final class StoreCommand {
 
+    /** The name of commands in the audit trail. */
+    static final String ACTOR = "command";
+
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.log.level", "WARN",

@@ -3,8 +3,9 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.WithdrawLetter;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +57,10 @@ final class Withdraw implements CommandLineInterface.Task {
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
             try {
-                ChangeResult result = withdrawLetter.withdraw(
-                        new Slug(arguments[0]), arguments[1], arguments.length > 2 ? arguments[2] : null);
+                String successor = arguments.length > 2 ? arguments[2] : null;
+                ChangeResult result = withdrawLetter
+                        .withdraw(new Slug(arguments[0]), successor, ChangeRequest.of(StoreCommand.ACTOR, arguments[1]))
+                        .result();
                 return LetterState.report(console, arguments[0], result, "withdrawn");
             } catch (IllegalArgumentException invalid) {
                 return LetterState.reportError(console, invalid.getMessage());

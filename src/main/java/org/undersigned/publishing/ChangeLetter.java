@@ -6,31 +6,33 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.Letters;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.AuditedChanges;
+import org.undersigned.store.ChangeOutcome;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeResult;
 import org.undersigned.store.RevisionChange;
 
 /** Changes a letter without publishing a revision, and reports the change to its observers. */
 @ApplicationScoped
 class ChangeLetter {
 
-    private final Letters letters;
+    private final AuditedChanges changes;
     private final Event<LetterChanged> events;
 
     @Inject
-    ChangeLetter(Letters letters, Event<LetterChanged> events) {
-        this.letters = letters;
+    ChangeLetter(AuditedChanges changes, Event<LetterChanged> events) {
+        this.changes = changes;
         this.events = events;
     }
 
-    /** @param action makes the change; empty if there is nothing to change */
-    ChangeResult change(Slug letter, Supplier<Optional<RevisionChange>> action) {
-        if (letters.scope(letter).isEmpty()) {
-            return ChangeResult.UNKNOWN_LETTER;
+    /** @param change makes the change; empty if there is nothing to change */
+    ChangeOutcome change(
+            Slug letter, AuditEntry.Action action, ChangeRequest request, Supplier<Optional<RevisionChange>> change) {
+        ChangeOutcome outcome = changes.change(letter, action, request, change);
+        if (outcome.result() == ChangeResult.CHANGED) {
+            events.fire(new LetterChanged(letter));
         }
-        if (action.get().isEmpty()) {
-            return ChangeResult.UNCHANGED;
-        }
-        events.fire(new LetterChanged(letter));
-        return ChangeResult.CHANGED;
+        return outcome;
     }
 }

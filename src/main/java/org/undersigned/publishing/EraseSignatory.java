@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeOutcome;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Erasures;
 
 /** Erases a signatory from all revisions of a letter; later publications of the letter must not have the name. */
@@ -22,17 +25,21 @@ public class EraseSignatory {
 
     /**
      * @param signatory the id of the signatory in any revision
-     * @param reason for the publisher's own records; {@code null} if none is given
+     * @param request its note is the reason, for the publisher's own records
      * @return {@code UNCHANGED} if no revision has such a signatory
      * @throws IllegalArgumentException if the reason is too long, or the name is where it cannot be erased
      */
-    public ChangeResult erase(Slug letter, Slug signatory, String reason) {
+    public ChangeOutcome erase(Slug letter, Slug signatory, ChangeRequest request) {
+        String reason = request.note();
         if (reason != null && reason.length() > WithdrawLetter.MAX_LENGTH) {
             throw new IllegalArgumentException(
                     "a reason has at most %d characters".formatted(WithdrawLetter.MAX_LENGTH));
         }
         return changeLetter.change(
-                letter, () -> erasures.erase(letter, signatory, reason, EraseSignatory::replacement));
+                letter,
+                AuditEntry.Action.SIGNATORY_ERASED,
+                request,
+                () -> erasures.erase(letter, signatory, reason, EraseSignatory::replacement));
     }
 
     /** What stands in the place of a name, in the language of the letter. */

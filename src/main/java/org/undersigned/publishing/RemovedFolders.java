@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ImportedLetters;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.Letters;
@@ -76,7 +77,7 @@ public class RemovedFolders {
                     missing.size());
         } else {
             missing.forEach(letter -> {
-                withdrawLetter.withdraw(letter, REASON, null);
+                withdrawLetter.withdraw(letter, null, ChangeRequest.of(StartupImport.ACTOR, REASON));
                 LOG.warnf("%s: its folder is gone; the letter is withdrawn", letter);
             });
             return;

@@ -3,6 +3,9 @@ package org.undersigned.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeOutcome;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Withdrawals;
 
 /** Restores a withdrawn letter with all of its revisions. */
@@ -18,7 +21,7 @@ public class RestoreLetter {
         this.withdrawals = withdrawals;
     }
 
-    public ChangeResult restore(Slug letter) {
-        return changeLetter.change(letter, () -> withdrawals.restore(letter));
+    public ChangeOutcome restore(Slug letter, ChangeRequest request) {
+        return changeLetter.change(letter, AuditEntry.Action.RESTORED, request, () -> withdrawals.restore(letter));
     }
 }

@@ -35,7 +35,10 @@ class StartupImport {
     /** The most findings of a letter with one code in the log. */
     private static final int MAX_LOGGED = 10;
 
-    private static final PublicationRequest AT_START = PublicationRequest.ofFolder("server", null, false);
+    /** The name of the server in the audit trail. */
+    static final String ACTOR = "server";
+
+    private static final PublicationRequest AT_START = PublicationRequest.ofFolder(ACTOR, null, false);
 
     private final PublishLetter publishLetter;
     private final ImportedLetters imported;

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeOutcome;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Withdrawals;
 
@@ -27,16 +30,22 @@ public class WithdrawLetter {
 
     /**
      * @param successor the id of a published letter, or an http or https URL; {@code null} if there is none
+     * @param request its note is the reason, which readers see
      * @throws IllegalArgumentException if the reason or the successor is invalid; the message says what is valid
      */
-    public ChangeResult withdraw(Slug letter, String reason, String successor) {
-        if (reason.isBlank() || reason.length() > MAX_LENGTH) {
+    public ChangeOutcome withdraw(Slug letter, String successor, ChangeRequest request) {
+        String reason = request.note();
+        if (reason == null || reason.isBlank() || reason.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a reason has 1 to %d characters".formatted(MAX_LENGTH));
         }
         if (successor != null) {
             requireSuccessor(letter, successor);
         }
-        return changeLetter.change(letter, () -> withdrawals.withdraw(letter, reason.strip(), successor));
+        return changeLetter.change(
+                letter,
+                AuditEntry.Action.WITHDRAWN,
+                request,
+                () -> withdrawals.withdraw(letter, reason.strip(), successor));
     }
 
     private void requireSuccessor(Slug letter, String successor) {

@@ -19,7 +19,14 @@ public record AuditEntry(
         PUBLISHED,
         CHANGED,
         TAKEN_OVER,
+        /** The files are others, the letter is read as before. */
+        FILES_CHANGED,
+        /** A request with a key, which changed nothing. */
+        UNCHANGED,
         SIGNATORIES_ADDED,
-        SIGNATORY_WITHDRAWN
+        SIGNATORY_WITHDRAWN,
+        SIGNATORY_ERASED,
+        WITHDRAWN,
+        RESTORED
     }
 }

@@ -38,7 +38,7 @@ class AuditEntryRow {
 
     AuditEntryRow() {}
 
-    AuditEntryRow(AuditEntry.Action action, Slug letter, Integer revision, PublicationRequest request) {
+    AuditEntryRow(AuditEntry.Action action, Slug letter, Integer revision, ChangeRequest request) {
         this.at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         this.action = action.label();
         this.letter = letter.value();
@@ -48,6 +48,11 @@ class AuditEntryRow {
         this.note = request.note();
         this.idempotencyKey = request.key() == null ? null : request.key().value();
         this.requestDigest = request.key() == null ? null : request.key().requestDigest();
+    }
+
+    /** Whether the entry is of the request that a key is of. */
+    boolean isOf(ChangeRequest.RequestKey key) {
+        return requestDigest.equals(key.requestDigest());
     }
 
     AuditEntry toModel() {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.PublicationRequest.Actor;
-import org.undersigned.store.PublicationRequest.RequestKey;
 
 /** Who did what to which letter. Entries are never deleted. */
 @ApplicationScoped
@@ -27,17 +25,21 @@ public class AuditTrail {
         this.entities = entities;
     }
 
-    void add(AuditEntry.Action action, Slug letter, Integer revision, PublicationRequest request) {
+    void add(AuditEntry.Action action, Slug letter, Integer revision, ChangeRequest request) {
         entities.persist(new AuditEntryRow(action, letter, revision, request));
     }
 
-    Optional<AuditEntryRow> withKey(Actor actor, RequestKey key) {
+    /** The entry of an earlier request of the same token with the same key; it may be of another request. */
+    Optional<AuditEntryRow> earlier(ChangeRequest request) {
+        if (request.key() == null) {
+            return Optional.empty();
+        }
         return entities.createQuery(
                         "from AuditEntryRow e where e.token = :token and e.idempotencyKey = :key and e.at > :after"
                                 + " order by e.id desc",
                         AuditEntryRow.class)
-                .setParameter("token", actor.token())
-                .setParameter("key", key.value())
+                .setParameter("token", request.actor().token())
+                .setParameter("key", request.key().value())
                 .setParameter("after", Instant.now().minus(KEY_VALIDITY))
                 .setMaxResults(1)
                 .getResultStream()
@@ -63,12 +65,18 @@ public class AuditTrail {
                 .toList();
     }
 
-    /** Replaces names in the notes about a letter. The entries stay. */
+    /**
+     * Replaces names in the notes about a letter, and removes the keys and digests of requests, from which a name could be
+     * guessed. The entries stay.
+     */
     void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
-        entities.createQuery(
-                        "from AuditEntryRow e where e.letter = :letter and e.note is not null", AuditEntryRow.class)
+        entities.createQuery("from AuditEntryRow e where e.letter = :letter", AuditEntryRow.class)
                 .setParameter("letter", letter.value())
                 .getResultStream()
-                .forEach(entry -> entry.note = withoutNames.apply(entry.note));
+                .forEach(entry -> {
+                    entry.note = withoutNames.apply(entry.note);
+                    entry.idempotencyKey = null;
+                    entry.requestDigest = null;
+                });
     }
 }

@@ -1,6 +1,5 @@
 package org.undersigned.store;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -81,7 +80,8 @@ public class Erasures {
     }
 
     /**
-     * Erases a signatory, and all others of that name, from all revisions.
+     * Erases a signatory, and all others of that name, from all revisions. A letter with many revisions exceeds the default
+     * timeout of transactions.
      *
      * @param signatory the id in any revision
      * @param reason {@code null} if none is given
@@ -90,7 +90,6 @@ public class Erasures {
      * @throws IllegalArgumentException if the name is in the id of the letter or in the reason, from where it is not erased
      */
     @Transactional
-    @TransactionConfiguration(timeout = Letters.TRANSACTION_TIMEOUT)
     public Optional<RevisionChange> erase(
             Slug letter, Slug signatory, String reason, UnaryOperator<String> replacement) {
         return changes.record(

@@ -1,64 +1,50 @@
 package org.undersigned.store;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Who asks for a revision to be stored, and on which condition.
+ * A request to store a revision of a letter.
  *
  * @param owner from where the letter is published
+ * @param action what the request does to a letter that exists
  * @param takeOver whether a letter of another owner is taken over
- * @param expected the number of the revision that the letter must have; 0 if it must not exist, {@code null} for no condition
- * @param note what the publisher says about the revision; {@code null} if nothing
  * @param sources the files to keep; empty if the owner keeps them
- * @param key {@code null} if a repetition is a request of its own
+ * @param change who asks for it; its note is that of the revision
  */
 public record PublicationRequest(
-        LetterOwner owner,
-        Actor actor,
-        AuditEntry.Action action,
-        boolean takeOver,
-        Integer expected,
-        String note,
-        List<StoredFile> sources,
-        RequestKey key) {
+        LetterOwner owner, AuditEntry.Action action, boolean takeOver, List<StoredFile> sources, ChangeRequest change) {
 
     public PublicationRequest {
         sources = List.copyOf(sources);
     }
 
+    /** What the publisher says about the revision; {@code null} if nothing. */
+    public String note() {
+        return change.note();
+    }
+
     /** The same, on the condition that the letter has a revision; 0 if it must not exist. */
     public PublicationRequest expecting(int revision) {
-        return new PublicationRequest(owner, actor, action, takeOver, revision, note, sources, key);
+        return new PublicationRequest(owner, action, takeOver, sources, change.expecting(revision));
     }
 
     /** The same with files to keep. */
     public PublicationRequest keeping(List<StoredFile> files) {
-        return new PublicationRequest(owner, actor, action, takeOver, expected, note, files, key);
+        return new PublicationRequest(owner, action, takeOver, files, change);
     }
 
-    /**
-     * Who acts.
-     *
-     * @param token the id of a token; {@code null} for a command
-     */
-    public record Actor(String name, String token) {}
-
-    /** The {@code Idempotency-Key} of a request, and the SHA-256 of the request. */
-    public record RequestKey(String value, String requestDigest) {}
-
     /** A file of a letter's folder. */
-    public record StoredFile(String name, byte[] content) {}
+    public record StoredFile(String name, byte[] content) {
+
+        boolean isSame(StoredFile other) {
+            return name.equals(other.name) && Arrays.equals(content, other.content);
+        }
+    }
 
     /** A letter that is published from a folder, by the server or a command. */
     public static PublicationRequest ofFolder(String actor, String note, boolean takeOver) {
         return new PublicationRequest(
-                LetterOwner.FOLDER,
-                new Actor(actor, null),
-                AuditEntry.Action.CHANGED,
-                takeOver,
-                null,
-                note,
-                List.of(),
-                null);
+                LetterOwner.FOLDER, AuditEntry.Action.CHANGED, takeOver, List.of(), ChangeRequest.of(actor, note));
     }
 }

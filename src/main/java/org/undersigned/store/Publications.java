@@ -5,14 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.PublicationRequest.RequestKey;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
 /**
@@ -21,6 +24,10 @@ import org.undersigned.store.PublicationRequest.StoredFile;
  */
 @ApplicationScoped
 public class Publications {
+
+    /** What changes a letter without a new revision. */
+    private static final Set<AuditEntry.Action> WITHOUT_REVISION =
+            EnumSet.of(AuditEntry.Action.TAKEN_OVER, AuditEntry.Action.FILES_CHANGED, AuditEntry.Action.UNCHANGED);
 
     private final Letters letters;
     private final RevisionRepository revisions;
@@ -48,43 +55,44 @@ public class Publications {
         }
         boolean taken = owner.filter(before -> before != request.owner()).isPresent();
         entities.merge(new LetterOwnerRow(id.value(), request.owner().label()));
-        keep(id, request);
+        boolean otherFiles = keep(id, request);
         Optional<RevisionChange> change = letters.store(letter, findings, request.note());
         RevisionChange now = change.orElseGet(() -> new RevisionChange(0, id, previous));
-        if (change.isPresent() || taken || request.key() != null) {
-            audit.add(action(request, previous, change.isPresent()), id, now.revision(), request);
+        if (change.isPresent() || taken || otherFiles || request.change().key() != null) {
+            AuditEntry.Action action = previous == 0
+                    ? AuditEntry.Action.PUBLISHED
+                    : change.isPresent() ? request.action() : withoutRevision(taken, otherFiles);
+            audit.add(action, id, now.revision(), request.change());
         }
         return new PublicationOutcome.Stored(now, change.isPresent(), previous == 0, false);
     }
 
-    private static AuditEntry.Action action(PublicationRequest request, int previous, boolean changed) {
-        if (previous == 0) {
-            return AuditEntry.Action.PUBLISHED;
+    private static AuditEntry.Action withoutRevision(boolean taken, boolean otherFiles) {
+        if (taken) {
+            return AuditEntry.Action.TAKEN_OVER;
         }
-        return !changed && request.takeOver() ? AuditEntry.Action.TAKEN_OVER : request.action();
+        return otherFiles ? AuditEntry.Action.FILES_CHANGED : AuditEntry.Action.UNCHANGED;
     }
 
     /** The outcome of an earlier request with the same key. */
     @Transactional
     public Optional<PublicationOutcome> earlier(Slug id, PublicationRequest request) {
-        RequestKey key = request.key();
-        return key == null
-                ? Optional.empty()
-                : audit.withKey(request.actor(), key)
-                        .map(entry -> entry.requestDigest.equals(key.requestDigest())
-                                ? repeated(id, entry)
-                                : new PublicationOutcome.KeyReused());
+        return audit.earlier(request.change())
+                .map(entry ->
+                        entry.isOf(request.change().key()) ? repeated(id, entry) : new PublicationOutcome.KeyReused());
     }
 
     private static PublicationOutcome repeated(Slug id, AuditEntryRow entry) {
-        boolean created = entry.action.equals(AuditEntry.Action.PUBLISHED.label());
+        AuditEntry.Action action = entry.toModel().action();
         RevisionChange revision = new RevisionChange(0, id, entry.revision);
-        return new PublicationOutcome.Stored(revision, true, created, true);
+        return new PublicationOutcome.Stored(
+                revision, !WITHOUT_REVISION.contains(action), action == AuditEntry.Action.PUBLISHED, true);
     }
 
     private static Optional<PublicationOutcome> refusal(
             PublicationRequest request, int current, Optional<LetterOwner> owner) {
-        if (request.expected() != null && request.expected() != current) {
+        Integer expected = request.change().expected();
+        if (expected != null && expected != current) {
             return Optional.of(new PublicationOutcome.Superseded(current));
         }
         return owner.filter(other -> other != request.owner() && !request.takeOver())
@@ -101,10 +109,20 @@ public class Publications {
         return revisions.currentNumber(letter) == 0 ? Optional.empty() : Optional.of(LetterOwner.FOLDER);
     }
 
-    private void keep(Slug id, PublicationRequest request) {
-        dropSources(id);
-        request.sources().forEach(file -> entities.persist(new SourceFileRow(id.value(), file)));
-        entities.flush();
+    /** Whether the files differ from those that were kept. */
+    private boolean keep(Slug id, PublicationRequest request) {
+        List<StoredFile> before = sources(id);
+        List<StoredFile> now = request.sources().stream()
+                .sorted(Comparator.comparing(StoredFile::name))
+                .toList();
+        boolean same = before.size() == now.size()
+                && IntStream.range(0, now.size()).allMatch(file -> now.get(file).isSame(before.get(file)));
+        if (!same) {
+            dropSources(id);
+            now.forEach(file -> entities.persist(new SourceFileRow(id.value(), file)));
+            entities.flush();
+        }
+        return !same;
     }
 
     private void dropSources(Slug letter) {

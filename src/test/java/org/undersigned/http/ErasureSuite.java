@@ -28,13 +28,14 @@ import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.publishing.PublishLetter;
 import org.undersigned.publishing.PublishResult;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeResult;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.testing.DatabaseText;
 import org.undersigned.testing.History;
@@ -100,7 +101,9 @@ abstract class ErasureSuite {
     }
 
     private ChangeResult erase(String id, String signatory) {
-        return eraseSignatory.erase(new Slug(id), new Slug(signatory), "A request by letter.");
+        return eraseSignatory
+                .erase(new Slug(id), new Slug(signatory), ChangeRequest.of("test", "A request by letter."))
+                .result();
     }
 
     @Test
@@ -225,11 +228,13 @@ abstract class ErasureSuite {
         assertThatThrownBy(() -> erase("to-amara-ottersworth", "amara-ottersworth"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("id of the letter");
-        withdrawLetter.withdraw(new Slug("to-amara-ottersworth"), "In a test.", null);
+        withdrawLetter.withdraw(new Slug("to-amara-ottersworth"), null, ChangeRequest.of("test", "In a test."));
         String id = "erased-once";
         publishThree(id, "Ottersworth");
         assertThatThrownBy(() -> eraseSignatory.erase(
-                        new Slug(id), new Slug("amara-ottersworth"), "Amara Ottersworth asked for it."))
+                        new Slug(id),
+                        new Slug("amara-ottersworth"),
+                        ChangeRequest.of("test", "Amara Ottersworth asked for it.")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reason");
         assertThat(erase(id, "nobody")).isEqualTo(ChangeResult.UNCHANGED);
@@ -248,6 +253,7 @@ abstract class ErasureSuite {
             Random random = new Random(seed);
             String id = "any-history-" + seed;
             LetterCopy copy = new LetterCopy(id, 1 + random.nextInt(3), path -> curl().get(path));
+            ChangeRequest request = ChangeRequest.of("test", "A test.");
             boolean withdrawn = false;
             Set<Integer> erased = new HashSet<>();
             history.publish(letter(id, seed, random, erased));
@@ -255,9 +261,10 @@ abstract class ErasureSuite {
                 int action = random.nextInt(6);
                 if (action == 0) {
                     withdrawn =
-                            withdrawLetter.withdraw(new Slug(id), "A test.", null) == ChangeResult.CHANGED || withdrawn;
+                            withdrawLetter.withdraw(new Slug(id), null, request).result() == ChangeResult.CHANGED
+                                    || withdrawn;
                 } else if (action == 1) {
-                    restoreLetter.restore(new Slug(id));
+                    restoreLetter.restore(new Slug(id), request);
                     withdrawn = false;
                 } else if (action == 2) {
                     int number = random.nextInt(30);

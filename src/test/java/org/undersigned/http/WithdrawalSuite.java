@@ -20,12 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.http.route.Routes;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.PublishLetter;
 import org.undersigned.publishing.PublishResult;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeResult;
 import org.undersigned.store.Letters;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.testing.History;
@@ -38,6 +39,7 @@ abstract class WithdrawalSuite {
     private static final String ID = "a-withdrawn-letter";
     private static final String LETTER = "/letters/" + ID;
     private static final String REASON = "It was signed under a false name.";
+    private static final ChangeRequest BECAUSE = ChangeRequest.of("test", REASON);
 
     @Inject
     PublishLetter publishLetter;
@@ -72,7 +74,7 @@ abstract class WithdrawalSuite {
 
     @BeforeEach
     void publish() {
-        restoreLetter.restore(new Slug(ID));
+        restoreLetter.restore(new Slug(ID), BECAUSE);
         if (letters.scope(new Slug(ID)).isEmpty()) {
             publishLetter.publish(files("ASISTA"), Set.of(), PublicationRequest.ofFolder("test", null, false));
             publishLetter.publish(
@@ -81,7 +83,7 @@ abstract class WithdrawalSuite {
     }
 
     private ChangeResult withdraw(String successor) {
-        return withdrawLetter.withdraw(new Slug(ID), REASON, successor);
+        return withdrawLetter.withdraw(new Slug(ID), successor, BECAUSE).result();
     }
 
     @Test
@@ -102,7 +104,7 @@ abstract class WithdrawalSuite {
             assertThat(gone.get("successor").isNull()).as(path).isTrue();
         }
         problem(curl().get(LETTER + "@9"), 410, "letter-withdrawn");
-        assertThat(restoreLetter.restore(new Slug(ID))).isEqualTo(ChangeResult.CHANGED);
+        assertThat(restoreLetter.restore(new Slug(ID), BECAUSE).result()).isEqualTo(ChangeResult.CHANGED);
         before.forEach((path, etag) -> {
             if (!path.contains("events") && !path.contains("changes")) {
                 assertThat(curl().get(path).header("ETag")).as(path).isEqualTo(etag);
@@ -166,7 +168,7 @@ abstract class WithdrawalSuite {
         assertThat(problem(curl().get("/letters/a-withdrawn-lette"), 404, "not-found")
                         .toString())
                 .doesNotContain(ID);
-        restoreLetter.restore(new Slug(ID));
+        restoreLetter.restore(new Slug(ID), BECAUSE);
         with.forEach(path -> assertThat(curl().get(path).asString()).as(path).contains(ID));
     }
 
@@ -194,7 +196,7 @@ abstract class WithdrawalSuite {
         assertThat(curl().get("/changes.atom").asString())
                 .contains(ID + " (withdrawn)", "Withdrawn: " + REASON)
                 .doesNotContain("Quagga Society");
-        restoreLetter.restore(new Slug(ID));
+        restoreLetter.restore(new Slug(ID), BECAUSE);
         assertThat(curl().get(LETTER + "/changes.atom").asString())
                 .contains("(restored)", "Restored.", "Quagga Society");
         JsonNode events = json("/events?letter=" + ID + "&since=" + cursor);
@@ -226,12 +228,12 @@ abstract class WithdrawalSuite {
         LetterCopy copy = new LetterCopy(id, 1, path -> curl().get(path));
         copy.follow();
         LetterCopy late = new LetterCopy(id, 1, path -> curl().get(path));
-        withdrawLetter.withdraw(new Slug(id), REASON, "https://example.org/other");
+        withdrawLetter.withdraw(new Slug(id), "https://example.org/other", BECAUSE);
         copy.follow();
         late.follow();
         assertThat(copy.parts("signatories")).isEmpty();
         assertThat(late.parts("signatories")).isEmpty();
-        restoreLetter.restore(new Slug(id));
+        restoreLetter.restore(new Slug(id), BECAUSE);
         for (LetterCopy one : List.of(copy, late)) {
             one.follow();
             for (String collection : LetterCopy.COLLECTIONS) {
@@ -248,8 +250,10 @@ abstract class WithdrawalSuite {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("successor");
         }
-        assertThat(withdrawLetter.withdraw(new Slug("no-letter"), REASON, null)).isEqualTo(ChangeResult.UNKNOWN_LETTER);
-        assertThat(restoreLetter.restore(new Slug("no-letter"))).isEqualTo(ChangeResult.UNKNOWN_LETTER);
-        assertThat(restoreLetter.restore(new Slug(ID))).isEqualTo(ChangeResult.UNCHANGED);
+        assertThat(withdrawLetter.withdraw(new Slug("no-letter"), null, BECAUSE).result())
+                .isEqualTo(ChangeResult.UNKNOWN_LETTER);
+        assertThat(restoreLetter.restore(new Slug("no-letter"), BECAUSE).result())
+                .isEqualTo(ChangeResult.UNKNOWN_LETTER);
+        assertThat(restoreLetter.restore(new Slug(ID), BECAUSE).result()).isEqualTo(ChangeResult.UNCHANGED);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ImportedLetters;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.Letters;
@@ -161,12 +162,13 @@ class StartupImportTest {
         QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("delete from imported_letter")
                 .executeUpdate());
         letters.forEach(
-                Query.all(QueryableType.LETTERS), item -> withdrawLetter.withdraw(item.letter(), "In a test.", null));
+                Query.all(QueryableType.LETTERS),
+                item -> withdrawLetter.withdraw(item.letter(), null, ChangeRequest.of("test", "In a test.")));
     }
 
     @AfterEach
     void restoreAll() {
-        withdrawals.all().forEach(restoreLetter::restore);
+        withdrawals.all().forEach(letter -> restoreLetter.restore(letter, ChangeRequest.of("test", null)));
     }
 
     private void remove(String name) throws IOException {
@@ -219,14 +221,7 @@ class StartupImportTest {
         }
         start(LettersConfig.Removal.WITHDRAW, true);
         PublicationRequest takeOver = new PublicationRequest(
-                LetterOwner.HTTP,
-                new PublicationRequest.Actor("Newsroom", null),
-                AuditEntry.Action.CHANGED,
-                true,
-                null,
-                null,
-                List.of(),
-                null);
+                LetterOwner.HTTP, AuditEntry.Action.CHANGED, true, List.of(), ChangeRequest.of("Newsroom", null));
         publishLetter.publish(new LetterFolder(folder.resolve("taken-over")).read(), Set.of(), takeOver);
         start(LettersConfig.Removal.WITHDRAW, true);
         remove("taken-over");

@@ -30,7 +30,7 @@ public class NotFoundProblems {
         this.withdrawn = withdrawn;
     }
 
-    ProblemException letter(String id) {
+    public ProblemException letter(String id) {
         return problem(
                 "there is no letter \"%s\"".formatted(id),
                 "letter",
@@ -52,7 +52,7 @@ public class NotFoundProblems {
                 .orElseGet(() -> letter(letter.value()));
     }
 
-    static ProblemException item(CollectionType<?> type, String id) {
+    public static ProblemException item(CollectionType<?> type, String id) {
         return problem("there is no %s \"%s\"".formatted(type.singular(), id), type.singular(), id, List.of(), null);
     }
 

@@ -12,6 +12,7 @@ import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.publishing.PublishingConfig;
 import org.undersigned.http.readings.ReadingsHandler;
 
 /**
@@ -26,12 +27,15 @@ class CachedResponseFilter {
     private final ResponseCache cache;
     private final ReadingsHandler readings;
     private final ProblemResponses problems;
+    private final long maxUpload;
 
     @Inject
-    CachedResponseFilter(ResponseCache cache, ReadingsHandler readings, ProblemResponses problems) {
+    CachedResponseFilter(
+            ResponseCache cache, ReadingsHandler readings, ProblemResponses problems, PublishingConfig publishing) {
         this.cache = cache;
         this.readings = readings;
         this.problems = problems;
+        this.maxUpload = publishing.largest().asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -52,7 +56,7 @@ class CachedResponseFilter {
             }
         }
         try {
-            RequestLimits.check(request);
+            RequestLimits.check(request, maxUpload);
             if (!readings.takes(context, request.path())) {
                 context.next();
             }

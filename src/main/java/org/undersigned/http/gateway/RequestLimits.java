@@ -14,15 +14,19 @@ final class RequestLimits {
 
     private RequestLimits() {}
 
-    /** Refuses a request over a limit, or that can't be decoded. */
-    static void check(HttpServerRequest request) {
+    /**
+     * Refuses a request over a limit, or that can't be decoded.
+     *
+     * @param maxUpload the most bytes of a body that is published
+     */
+    static void check(HttpServerRequest request, long maxUpload) {
         if (request.uri().length() > HttpLimits.TARGET) {
             throw new ProblemException(
                     ProblemType.ADDRESS_TOO_LONG,
                     "the address has %d characters; the most is %d"
                             .formatted(request.uri().length(), HttpLimits.TARGET));
         }
-        headers(request.headers(), maxBody(request));
+        headers(request.headers(), maxBody(request, maxUpload));
         if (!HostHeader.valid(request)) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the Host header names no host");
         }
@@ -46,9 +50,9 @@ final class RequestLimits {
     }
 
     /** What is published may be larger than what is only read; whether the client may publish is checked before the body. */
-    private static long maxBody(HttpServerRequest request) {
+    private static long maxBody(HttpServerRequest request, long maxUpload) {
         boolean publishes = request.method() == HttpMethod.PUT || request.method() == HttpMethod.PATCH;
-        return publishes ? HttpLimits.UPLOAD : HttpLimits.BODY;
+        return publishes ? maxUpload : HttpLimits.BODY;
     }
 
     private static void headers(MultiMap headers, long maxBody) {

@@ -89,7 +89,7 @@ public class OpenApiDocument implements OASFilter {
                 tag("Letters", "Letters in all formats."),
                 tag("Citing", "Bibliographic references to letters, paragraphs and statistics."),
                 tag("Embedding", "Embeds for other sites: frames, a custom element, oEmbed."),
-                tag(OpenApiPublishing.TAG, "Publishes and changes letters. Each operation needs a token."),
+                tag(OpenApiRestricted.TAG, "Publishes and changes letters. Each operation needs a token."),
                 tag(OpenApiReadings.TAG, "Reads letters that clients send, without storing them.")));
         for (CollectionType<?> type : CollectionType.ALL.subList(1, CollectionType.ALL.size())) {
             String name = type.name().substring(0, 1).toUpperCase(Locale.ROOT)

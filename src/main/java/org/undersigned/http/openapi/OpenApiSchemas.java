@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.publishing.AuditCodec;
+import org.undersigned.http.publishing.ChangeCodec;
 import org.undersigned.http.publishing.PublicationCodec;
 import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ObjectCodec;
@@ -41,6 +42,7 @@ final class OpenApiSchemas {
         roots.addAll(List.of(PublicationCodec.PUBLICATION, PublicationCodec.DRY_RUN, AuditCodec.PAGE));
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
+        roots.addAll(List.of(ChangeCodec.CHANGE, ChangeCodec.WITHDRAWAL));
         }
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));

@@ -19,6 +19,7 @@ public enum ProblemType implements Coded {
     BODY_TOO_SLOW(408, "Request body too slow"),
     OWNED_ELSEWHERE(409, "Published from elsewhere"),
     SIGNATORY_IN_LETTER(409, "Signatory in the letter's text"),
+    NAME_NOT_ERASABLE(409, "Name can't be erased"),
     LETTER_WITHDRAWN(410, "Letter withdrawn"),
     PRECONDITION_FAILED(412, "Precondition failed"),
     BODY_TOO_LARGE(413, "Request body too large"),
@@ -47,6 +48,7 @@ public enum ProblemType implements Coded {
             READING_TOO_SLOW,
             SIGNATORY_IN_LETTER,
             LETTER_REFUSED,
+            NAME_NOT_ERASABLE,
             UPLOAD_UNREADABLE,
             IDEMPOTENCY_KEY_REUSED,
             READINGS_BUSY);

@@ -15,7 +15,7 @@ public final class HttpLimits {
     /** Bytes of a body. */
     public static final long BODY = 2 * 1024 * 1024;
 
-    /** Bytes of a letter that is published, which may be a folder as a ZIP file. */
+    /** Bytes of a letter that is published, which may be a folder as a ZIP file, unless the operator sets another limit. */
     public static final int UPLOAD = 20 * 1024 * 1024;
 
     private HttpLimits() {}

@@ -1,7 +1,9 @@
 package org.undersigned.http.publishing;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -22,11 +24,13 @@ class BoundedReading {
 
     private final ReadingBulkhead bulkhead;
     private final Duration deadline;
+    private final long largest;
 
     @Inject
     BoundedReading(ReadingBulkhead bulkhead, PublishingConfig settings) {
         this.bulkhead = bulkhead;
         this.deadline = settings.deadline();
+        this.largest = settings.largest().asLongValue();
     }
 
     /** @param receive reads the body; what it returns is read in the bulkhead */
@@ -42,11 +46,16 @@ class BoundedReading {
         }
     }
 
+    /** The bytes of a body, within its limits. */
+    byte[] bytes(HttpServerRequest request, InputStream body) {
+        return UploadBody.read(request, body, largest);
+    }
+
     /** Receives a body that is not read in the bulkhead. */
-    <B> B receive(Supplier<B> body) {
+    byte[] receive(HttpServerRequest request, InputStream body) {
         ReadingBulkhead.Permit permit = bulkhead.seat().orElseThrow(UploadProblems::busy);
         try {
-            return body.get();
+            return bytes(request, body);
         } finally {
             permit.leave();
         }

@@ -17,11 +17,12 @@ import org.undersigned.publishing.InvalidUploadException;
 import org.undersigned.publishing.PublishUpload;
 import org.undersigned.publishing.SignatoryListEditor.EditedFolder;
 import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeRequest.RequestKey;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.PublicationOutcome;
 import org.undersigned.store.PublicationRequest;
-import org.undersigned.store.PublicationRequest.RequestKey;
 import org.undersigned.store.Publications;
 
 /** Publishes a change to the current revision. Without a condition, if another request was faster, it is made anew. */
@@ -69,13 +70,10 @@ class EditPublication {
         PublicationRequest request() {
             return new PublicationRequest(
                     LetterOwner.HTTP,
-                    grant.actor(),
                     action,
                     given.find(PublishingParameters.OWNER).isPresent(),
-                    null,
-                    given.get(PublishingParameters.NOTE),
                     List.of(),
-                    key);
+                    new ChangeRequest(grant.actor(), null, given.get(PublishingParameters.NOTE), key));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Sha256;
-import org.undersigned.store.PublicationRequest.RequestKey;
+import org.undersigned.store.ChangeRequest.RequestKey;
 
 /** The header {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header). */
 final class IdempotencyKeys {
@@ -17,7 +17,10 @@ final class IdempotencyKeys {
 
     private IdempotencyKeys() {}
 
-    /** The key, with a digest of all that decides what the request does; {@code null} without the header. */
+    /**
+     * The key, with a digest of all that decides what the request does; {@code null} without the header. The key is part of what
+     * is digested, so that nobody can look the digest of a request that names a signatory up in a table.
+     */
     static RequestKey of(HttpServerRequest request, byte[] body) {
         String key = request.getHeader(HEADER);
         if (key == null) {
@@ -29,6 +32,7 @@ final class IdempotencyKeys {
         }
         MessageDigest digest = Sha256.newDigest();
         for (String part : new String[] {
+            key,
             request.method().name(),
             request.uri(),
             String.valueOf(request.getHeader("Content-Type")),

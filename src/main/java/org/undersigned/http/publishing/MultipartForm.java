@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
 /** A body of {@code multipart/form-data} (RFC 7578), decoded in memory. */
@@ -39,7 +38,7 @@ record MultipartForm(List<StoredFile> files, Map<String, String> fields) {
                 throw malformed();
             }
             HttpPostMultipartRequestDecoder decoder = new HttpPostMultipartRequestDecoder(
-                    new DefaultHttpDataFactory(false), request, StandardCharsets.UTF_8, MAX_PARTS, HttpLimits.UPLOAD);
+                    new DefaultHttpDataFactory(false), request, StandardCharsets.UTF_8, MAX_PARTS, body.length + 1);
             try {
                 return read(decoder.getBodyHttpDatas());
             } finally {

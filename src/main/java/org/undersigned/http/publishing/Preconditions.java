@@ -29,7 +29,7 @@ class Preconditions {
 
     /** Refuses a request without a condition, since it could undo what another one did. */
     void require() {
-        if (responses.header(MATCH) == null && responses.header(NONE_MATCH) == null) {
+        if (!hasAny()) {
             throw new ProblemException(
                     ProblemType.PRECONDITION_REQUIRED,
                     "send If-None-Match: * to create a letter, or If-Match with the entity tag of its JSON to change"
@@ -50,6 +50,15 @@ class Preconditions {
             throw failed(letter, current);
         }
         return current.revision();
+    }
+
+    /** The same, or {@code null} if the request has no condition. */
+    Integer expectedIfAny(Slug letter) {
+        return hasAny() ? expected(letter) : null;
+    }
+
+    private boolean hasAny() {
+        return responses.header(MATCH) != null || responses.header(NONE_MATCH) != null;
     }
 
     private static boolean matches(BiPredicate<String, String> comparison, String list, String tag) {

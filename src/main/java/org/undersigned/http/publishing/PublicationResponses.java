@@ -34,7 +34,7 @@ import org.undersigned.store.Publications;
 
 /** Responses to requests that write. They are JSON, and not cached. */
 @ApplicationScoped
-class PublicationResponses {
+public class PublicationResponses {
 
     private final Letters letters;
     private final Publications publications;
@@ -79,8 +79,7 @@ class PublicationResponses {
             throw refused(refused.findings());
         }
         if (outcome instanceof PublicationOutcome.KeyReused) {
-            throw new ProblemException(
-                    ProblemType.IDEMPOTENCY_KEY_REUSED, "the Idempotency-Key was used for another request");
+            throw ChangeResponses.keyReused();
         }
         throw preconditions.failed(letter);
     }
@@ -134,7 +133,7 @@ class PublicationResponses {
                 new LetterDiff.Revision(reading.letter().orElseThrow(), current.revision() + 1, now));
     }
 
-    static <T> Response.ResponseBuilder json(int status, ObjectCodec<T> codec, T body) {
+    public static <T> Response.ResponseBuilder json(int status, ObjectCodec<T> codec, T body) {
         return uncached(status, MediaFormat.JSON.contentType(), JsonMapping.write(ValueCodec.objectOf(codec), body));
     }
 

@@ -41,19 +41,42 @@ public final class PublishingParameters {
             .withExample("2026-11-28");
 
     public static final QueryParameter<Reason> REASON = QueryParameter.of(
-                    "reason", "Why the signatory is removed.", ParameterType.oneOf(Reason.class))
+                    "reason",
+                    "Whether the signatory withdraws, or is erased from all revisions.",
+                    ParameterType.oneOf(Reason.class))
             .mandatory();
 
     /** Why a signatory is removed. */
     public enum Reason implements Coded {
-        WITHDRAWN
+        /** The next revision is without the signatory. */
+        WITHDRAWN,
+        /** All revisions are without the name. */
+        ERASED
     }
+
+    public static final QueryParameter<String> WITHDRAWAL_REASON = QueryParameter.of(
+                    "reason", "Why the letter is withdrawn. Readers see it.", words(MAX_NOTE_LENGTH))
+            .mandatory()
+            .withExample("Its authors asked for it.");
+
+    public static final QueryParameter<String> SUCCESSOR = QueryParameter.of(
+            "successor",
+            "What replaces the letter: the id of a published letter, or an http or https URL.",
+            ParameterType.text(
+                    "the id of another published letter, or an http or https URL",
+                    value -> value.length() <= MAX_NOTE_LENGTH));
 
     /** Of the request that adds signatories. */
     public static final List<QueryParameter<?>> ADDITION = List.of(LABEL, DATE, DRY_RUN, NOTE, OWNER);
 
     /** Of the request that removes a signatory. */
     public static final List<QueryParameter<?>> REMOVAL = List.of(REASON, NOTE, OWNER);
+
+    /** Of the request that withdraws a letter. */
+    public static final List<QueryParameter<?>> WITHDRAWAL = List.of(WITHDRAWAL_REASON, SUCCESSOR);
+
+    /** Of the request that restores a letter. */
+    public static final List<QueryParameter<?>> RESTORATION = List.of(NOTE);
 
     /** Of the requests that publish a revision. */
     public static final List<QueryParameter<?>> PUBLICATION = List.of(DRY_RUN, NOTE, OWNER);

@@ -24,10 +24,11 @@ import org.undersigned.publishing.LetterUpload;
 import org.undersigned.publishing.PublishUpload;
 import org.undersigned.publishing.ReadingPreview;
 import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeRequest.RequestKey;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.PublicationOutcome;
 import org.undersigned.store.PublicationRequest;
-import org.undersigned.store.PublicationRequest.RequestKey;
 import org.undersigned.store.Publications;
 
 /** Publishes letters. */
@@ -93,8 +94,8 @@ class PublishingResource {
         return publish(grant, prepared, note, takeOver);
     }
 
-    private static Received receive(Slug letter, HttpServerRequest request, String contentType, InputStream body) {
-        byte[] bytes = UploadBody.read(request, body);
+    private Received receive(Slug letter, HttpServerRequest request, String contentType, InputStream body) {
+        byte[] bytes = readings.bytes(request, body);
         return new Received(IdempotencyKeys.of(request, bytes), Upload.of(letter, contentType, bytes));
     }
 
@@ -111,13 +112,14 @@ class PublishingResource {
         Slug letter = grant.letter();
         PublicationRequest request = new PublicationRequest(
                 LetterOwner.HTTP,
-                grant.actor(),
                 AuditEntry.Action.CHANGED,
                 takeOver,
-                null,
-                note == null ? formNote(prepared.received().upload()) : note,
                 prepared.folder().files(),
-                prepared.received().key());
+                new ChangeRequest(
+                        grant.actor(),
+                        null,
+                        note == null ? formNote(prepared.received().upload()) : note,
+                        prepared.received().key()));
         List<String> ignored = prepared.folder().ignored();
         Optional<PublicationOutcome> earlier = publications.earlier(letter, request);
         if (earlier.isPresent()) {

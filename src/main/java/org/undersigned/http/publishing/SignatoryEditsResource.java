@@ -24,6 +24,8 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.publishing.SignatoryBatch;
 import org.undersigned.publishing.SignatoryListEditor;
 import org.undersigned.store.AuditEntry;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeRequest.RequestKey;
 
 /** Adds signatories to letters, and removes them. */
 @Path("/")
@@ -34,6 +36,7 @@ class SignatoryEditsResource {
     private final BoundedReading readings;
     private final SignatoryListEditor editor;
     private final EditPublication edits;
+    private final ErasureResponses erasures;
     private final ResponseFactory responses;
 
     @Inject
@@ -42,11 +45,13 @@ class SignatoryEditsResource {
             BoundedReading readings,
             SignatoryListEditor editor,
             EditPublication edits,
+            ErasureResponses erasures,
             ResponseFactory responses) {
         this.access = access;
         this.readings = readings;
         this.editor = editor;
         this.edits = edits;
+        this.erasures = erasures;
         this.responses = responses;
     }
 
@@ -59,7 +64,7 @@ class SignatoryEditsResource {
         QueryParameters given = QueryParameters.parse(responses.wholeQuery(), PublishingParameters.ADDITION);
         String contentType = request.getHeader("Content-Type");
         SignatoryBatchBody.requireMediaType(contentType);
-        byte[] bytes = readings.receive(() -> UploadBody.read(request, body));
+        byte[] bytes = readings.receive(request, body);
         SignatoryBatch batch = labelled(SignatoryBatchBody.of(contentType, bytes), given);
         EditPublication.Edit edit = new EditPublication.Edit(
                 grant,
@@ -88,12 +93,16 @@ class SignatoryEditsResource {
             @PathParam("letter") String letter, @PathParam("id") String id, @Context HttpServerRequest request) {
         LetterAccess.Grant grant = access.grant(letter);
         QueryParameters given = QueryParameters.parse(responses.wholeQuery(), PublishingParameters.REMOVAL);
-        given.get(PublishingParameters.REASON);
+        RequestKey key = IdempotencyKeys.of(request, new byte[0]);
+        if (given.get(PublishingParameters.REASON) == PublishingParameters.Reason.ERASED) {
+            ChangeRequest erasure = new ChangeRequest(grant.actor(), null, given.get(PublishingParameters.NOTE), key);
+            return erasures.erase(grant.letter(), id, erasure);
+        }
         EditPublication.Edit edit = new EditPublication.Edit(
                 grant,
                 given,
                 AuditEntry.Action.SIGNATORY_WITHDRAWN,
-                IdempotencyKeys.of(request, new byte[0]),
+                key,
                 current -> editor.remove(current, signatory(current, id)));
         return edits.publish(edit);
     }

@@ -79,6 +79,23 @@ class OpenApiContractTest {
     }
 
     @Test
+    void everyChangeOfALetterDocumentsItsConditions() {
+        int checked = 0;
+        for (var path : contract().get("paths").properties()) {
+            for (String method : List.of("put", "patch", "delete")) {
+                JsonNode operation = path.getValue().path(method);
+                if (path.getKey().startsWith("/letters/") && !operation.isMissingNode()) {
+                    assertThat(operation.get("parameters").findValuesAsText("name"))
+                            .as(path.getKey())
+                            .contains("If-Match", "If-None-Match", "Idempotency-Key");
+                    checked++;
+                }
+            }
+        }
+        assertThat(checked).isEqualTo(5);
+    }
+
+    @Test
     void everyRouteDocumentsTheParametersThatItReads() {
         for (Route route : open()) {
             // oEmbed ignores unknown parameters, so that it does not list the known ones.

@@ -22,11 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.ChangeResult;
 import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.store.AccessTokens;
+import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.ChangeResult;
 import org.undersigned.store.Publications;
 import org.undersigned.testing.Publisher;
 import org.undersigned.testing.Seed;
@@ -112,7 +113,7 @@ abstract class PublishingSuite {
     void aWithdrawnLetterIsNotChanged() {
         publisher.create("gone", Publisher.letter("Ana Ruiz"));
         String tag = Publisher.tag("gone");
-        withdrawLetter.withdraw(new Slug("gone"), "Its authors asked for it.", null);
+        withdrawLetter.withdraw(new Slug("gone"), null, ChangeRequest.of("test", "Its authors asked for it."));
         problem(publisher.change("gone", tag, Publisher.letter("Ana Soto")), 410, "letter-withdrawn");
         problem(publisher.create("gone", Publisher.letter("Ana Soto")), 410, "letter-withdrawn");
         Response added = publisher
@@ -121,7 +122,7 @@ abstract class PublishingSuite {
                 .body("name\nCem Demir\n")
                 .patch("/letters/gone/signatories");
         problem(added, 410, "letter-withdrawn");
-        restoreLetter.restore(new Slug("gone"));
+        restoreLetter.restore(new Slug("gone"), ChangeRequest.of("test", null));
         json(publisher.change("gone", tag, Publisher.letter("Ana Soto")), 200);
     }
 
@@ -563,13 +564,16 @@ abstract class PublishingSuite {
     void anErasedNameIsInNoNoteAndNoFile() {
         publisher.create("erase", Publisher.letter("Ana Ruiz"));
         add("erase", "?note=Cem%20Demir%20signs%20too", "text/csv", "name\nCem Demir\n");
-        assertThat(eraseSignatory.erase(new Slug("erase"), new Slug("cem-demir"), null))
+        assertThat(eraseSignatory
+                        .erase(new Slug("erase"), new Slug("cem-demir"), ChangeRequest.of("test", null))
+                        .result())
                 .isEqualTo(ChangeResult.CHANGED);
         Publisher admin =
                 new Publisher(tokens.create("Chief", "*", "admin", null).secret());
         JsonNode entries = json(admin.asking().get("/audit?letter=erase"), 200).get("items");
-        assertThat(entries).hasSize(2);
-        assertThat(entries.get(0).get("note").asText()).isEqualTo("name removed at request signs too");
+        assertThat(entries.findValuesAsText("action"))
+                .containsExactly("signatory-erased", "signatories-added", "published");
+        assertThat(entries.get(1).get("note").asText()).isEqualTo("name removed at request signs too");
         problem(source("erase"), 404, "not-found");
     }
 
