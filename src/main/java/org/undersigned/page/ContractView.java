@@ -21,8 +21,8 @@ public record ContractView(List<Group> groups) {
         Map<String, List<Operation>> groups = new LinkedHashMap<>();
         document.path("tags").forEach(tag -> groups.put(tag.path("name").asText(), new ArrayList<>()));
         document.path("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (method.getValue().has("operationId")) {
                         groups.computeIfAbsent(
                                         method.getValue().path("tags").path(0).asText("Other"),
