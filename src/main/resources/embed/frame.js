@@ -35,7 +35,7 @@
   const form = document.querySelector('form');
   if (!form) return;
   /* A frame is printed at its height, with a note on the names that it cuts off; a page of its own is printed whole. */
-  const all = !document.querySelector('.scroll + .foot');
+  const all = !document.querySelector('.rest');
   if (parent === window && all) document.documentElement.classList.add('whole');
   const fold = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const names = [...document.querySelectorAll('.scroll li')].map((item) => [item, fold(item.textContent)]);

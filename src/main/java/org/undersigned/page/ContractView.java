@@ -20,16 +20,16 @@ public record ContractView(List<Group> groups) {
     public static ContractView of(JsonNode document) {
         Map<String, List<Operation>> groups = new LinkedHashMap<>();
         document.path("tags").forEach(tag -> groups.put(tag.path("name").asText(), new ArrayList<>()));
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(method -> {
-                    if (method.getValue().has("operationId")) {
-                        groups.computeIfAbsent(
-                                        method.getValue().path("tags").path(0).asText("Other"),
-                                        name -> new ArrayList<>())
-                                .add(operation(path.getKey(), method.getKey(), method.getValue()));
-                    }
-                }));
+        for (var path : document.path("paths").properties()) {
+            for (var method : path.getValue().properties()) {
+                JsonNode operation = method.getValue();
+                if (operation.has("operationId")) {
+                    String tag = operation.path("tags").path(0).asText("Other");
+                    groups.computeIfAbsent(tag, name -> new ArrayList<>())
+                            .add(operation(path.getKey(), method.getKey(), operation));
+                }
+            }
+        }
         return new ContractView(groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
                 .map(group -> new Group(group.getKey(), group.getValue()))

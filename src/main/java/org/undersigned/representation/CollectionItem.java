@@ -14,21 +14,32 @@ public final class CollectionItem<T> {
     private final Supplier<T> part;
     private final String self;
     private final byte[] storedJson;
+    private final ItemContext context;
 
-    private CollectionItem(Slug letter, Supplier<T> part, String self, byte[] document) {
+    private CollectionItem(Slug letter, Supplier<T> part, String self, byte[] document, ItemContext context) {
         this.letter = letter;
         this.part = part;
         this.self = self;
         this.storedJson = document;
+        this.context = context;
     }
 
     public CollectionItem(Slug letter, T part, URI self) {
-        this(letter, () -> part, self == null ? null : self.toString(), null);
+        this(letter, () -> part, self == null ? null : self.toString(), null, ItemContext.NONE);
     }
 
     /** @param storedJson the part's canonical JSON in UTF-8 */
     public static <T> CollectionItem<T> stored(Slug letter, byte[] document, Supplier<T> part, String self) {
-        return new CollectionItem<>(letter, part, self, document);
+        return new CollectionItem<>(letter, part, self, document, ItemContext.NONE);
+    }
+
+    /** The same item, which says more of its letter. */
+    public CollectionItem<T> withContext(ItemContext more) {
+        return new CollectionItem<>(letter, part, self, storedJson, more);
+    }
+
+    ItemContext context() {
+        return context;
     }
 
     public Slug letter() {

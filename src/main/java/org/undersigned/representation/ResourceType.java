@@ -93,6 +93,11 @@ public record ResourceType<T>(
         return keys.isEmpty() ? this : new ResourceType<>(name, codec.select(keys), id, false);
     }
 
+    /** This type with properties of the letter and the sources. */
+    public ResourceType<T> including(Collection<String> keys) {
+        return keys.isEmpty() ? this : new ResourceType<>(name, IncludedProperties.add(codec, keys), id, false);
+    }
+
     /** The codec of an item; it copies the stored JSON if nothing is left out. */
     public ValueCodec<CollectionItem<T>> valueCodec() {
         return new ValueCodec<>(

@@ -63,6 +63,76 @@ abstract class QueryingSuite {
     }
 
     @Test
+    void rowsSayOfTheirLetterAndTheirSources() {
+        JsonNode all = json("/statistics?include=letter,sources&limit=1000").get("items");
+        JsonNode letter = json(LETTER);
+        JsonNode sources = json(LETTER + "/citations?limit=1000").get("items");
+        int sourced = 0;
+        for (JsonNode item : all) {
+            if (!item.get("letter").asText().equals(Seed.ID)) {
+                continue;
+            }
+            assertThat(item.get("letterTitle")).isEqualTo(letter.get("title"));
+            assertThat(item.get("letterDate").asText()).isEqualTo("2022-07-11");
+            assertThat(item.get("letterRecipients").get(0).asText()).isEqualTo("Joseph Biden");
+            assertThat(item.get("letterSelf")).isEqualTo(letter.get("self"));
+            assertThat(item.get("sourceLabels")).hasSameSizeAs(item.get("citations"));
+            assertThat(item.get("sourceUrls")).hasSameSizeAs(item.get("citations"));
+            for (int i = 0; i < item.get("citations").size(); i++) {
+                String id = item.get("citations").get(i).asText();
+                for (JsonNode source : sources) {
+                    if (source.get("id").asText().equals(id)) {
+                        assertThat(item.get("sourceLabels").get(i)).isEqualTo(source.get("label"));
+                        assertThat(item.get("sourceUrls").get(i).asText())
+                                .isEqualTo(source.get("url").asText(""));
+                        sourced++;
+                    }
+                }
+            }
+        }
+        assertThat(sourced).isPositive();
+        for (String list : List.of("recipients", "sections", "signatories", "demands", "citations", "findings")) {
+            JsonNode items = json(LETTER + "/" + list + "?include=letter").get("items");
+            assertThat(texts(items, "letterTitle"))
+                    .isNotEmpty()
+                    .containsOnly(letter.get("title").asText());
+        }
+        assertThat(json("/statistics?fields=text,letterTitle&limit=1")
+                        .at("/items/0")
+                        .properties())
+                .hasSize(2);
+        assertThat(json("/statistics?fields=text&include=letter&limit=1")
+                        .at("/items/0")
+                        .properties())
+                .hasSize(5);
+        refused("/signatories?include=sources", "invalid-parameter", "include");
+        refused("/letters?include=letter", "unknown-parameter", "include");
+    }
+
+    @Test
+    void spreadsheetsOfAllLettersNameTheLetter() {
+        for (String list : List.of("recipients", "sections", "statistics", "signatories", "demands", "citations")) {
+            String head = firstLine("/" + list + ".csv");
+            assertThat(head).endsWith(",letterTitle,letterDate");
+            assertThat(firstLine(LETTER + "/" + list + ".csv")).doesNotContain("letterTitle");
+            JsonNode columns = JsonMapping.tree(HttpApiSuite.curl()
+                            .get("/" + list + ".csv-metadata.json")
+                            .asString())
+                    .at("/tableSchema/columns");
+            assertThat(String.join(",", texts(columns, "name"))).isEqualTo(head);
+        }
+        assertThat(firstLine("/statistics.csv?fields=text,value")).isEqualTo("value,text");
+        assertThat(HttpApiSuite.curl()
+                        .get("/statistics.csv?include=sources&letter=" + Seed.ID)
+                        .asString())
+                .contains("sourceLabels", json(LETTER).get("title").asText(), "https://");
+    }
+
+    private static String firstLine(String path) {
+        return HttpApiSuite.curl().get(path).asString().split("\r\n", 2)[0];
+    }
+
+    @Test
     void leavesOutWhatIsNegated() {
         long all = total(LETTER + "/signatories");
         assertThat(total(LETTER + "/signatories?kind!=person")).isEqualTo(all - 4);

@@ -37,8 +37,13 @@ class CollectionBodies {
         ResourceUris uris = responses.addresses();
         return out -> {
             out.counting();
+            ItemContexts contexts = new ItemContexts(letters, uris, request.query());
+            boolean included = !request.query().included().isEmpty();
             try (CollectionWriter<T> writer = writer(request, out)) {
-                letters.forEach(request.query().query(), stored -> add(writer, item(request, stored, uris), out));
+                letters.forEach(request.query().query(), stored -> {
+                    CollectionItem<T> item = item(request, stored, uris);
+                    add(writer, included ? contexts.add(item) : item, out);
+                });
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.representation.IncludedProperties;
 import org.undersigned.store.query.SortKey;
 
 /** The query parameters of a collection: its filters, and those that sort, select and page its items. */
@@ -40,6 +41,7 @@ public final class CollectionParameters {
     private final QueryParameter<List<SortKey>> sort;
     private final QueryParameter<String> facets;
     private final QueryParameter<String> fields;
+    private final QueryParameter<String> include;
     private final List<QueryParameter<?>> filtering;
     private final List<QueryParameter<?>> all;
 
@@ -56,16 +58,28 @@ public final class CollectionParameters {
         this.fields = QueryParameter.of(
                         "fields",
                         "The keys of each item. Their order does not change. Without it, an item has all keys.",
-                        ParameterType.oneOf(type.family().codec().properties().stream()
-                                .map(ObjectCodec.Property::name)
+                        ParameterType.oneOf(Stream.concat(
+                                        type.family().codec().properties().stream()
+                                                .map(ObjectCodec.Property::name),
+                                        IncludedProperties.allKeys(type.family()).stream())
                                 .toList()))
+                .commaSeparated();
+        this.include = QueryParameter.of(
+                        "include",
+                        "What each item says besides: of its letter, and of the sources of a statistic. JSON, CSV,"
+                                + " NDJSON and XLSX only.",
+                        ParameterType.oneOf(IncludedProperties.names(type.family())))
                 .commaSeparated();
         this.filtering =
                 filters.stream().flatMap(filter -> filter.parameters().stream()).toList();
         Stream<QueryParameter<?>> others = type.followed()
                 ? Stream.of(facets, fields, LIMIT, BOM)
                 : Stream.of(sort, facets, fields, LIMIT, CURSOR, BOM);
-        this.all = Stream.concat(filtering.stream(), others).toList();
+        Stream<QueryParameter<?>> included =
+                IncludedProperties.names(type.family()).isEmpty() ? Stream.of() : Stream.of(include);
+        this.all = Stream.of(filtering.stream(), included, others)
+                .flatMap(parameters -> parameters)
+                .toList();
     }
 
     private static QueryParameter<List<SortKey>> sort(TreeSet<String> keys) {
@@ -106,6 +120,10 @@ public final class CollectionParameters {
 
     QueryParameter<String> fields() {
         return fields;
+    }
+
+    QueryParameter<String> include() {
+        return include;
     }
 
     /** The filters and their negations: the parameters of a count. */

@@ -1,12 +1,16 @@
 package org.undersigned.http.collection;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.representation.IncludedProperties;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.LetterScope;
@@ -18,7 +22,8 @@ import org.undersigned.store.query.SearchTerms;
  *
  * @param terms the words of {@code q}; {@code null} without {@code q}
  * @param filters the conditions by the name of their filter
- * @param family the collection with the keys that {@code fields} selects
+ * @param family the collection with the keys that {@code fields} selects and {@code include} adds
+ * @param included the keys of the letter and the sources that items have
  * @param limit the maximum number of items; {@code null} for all items
  * @param cursor {@code null} for the first page
  * @param bom whether CSV starts with a byte order mark
@@ -29,6 +34,7 @@ public record CollectionQuery<T>(
         Map<String, List<Filter>> filters,
         List<String> facets,
         ResourceType<T> family,
+        List<String> included,
         Integer limit,
         String cursor,
         boolean bom) {
@@ -58,12 +64,15 @@ public record CollectionQuery<T>(
                 && type.equals(CollectionType.HITS)
                 && query.order().isEmpty();
         String cursor = given.get(CollectionParameters.CURSOR);
+        List<String> fields = given.list(parameters.fields());
+        List<String> included = included(type, letter.isEmpty(), format, fields, given.list(parameters.include()));
         return new CollectionQuery<>(
                 closestFirst ? query.orderedByRelevance(terms) : query,
                 terms,
                 filters,
                 given.list(parameters.facets()),
-                type.family().select(given.list(parameters.fields())),
+                type.family().including(included).select(selected(fields, included)),
+                included,
                 given.find(CollectionParameters.LIMIT)
                         .orElse(
                                 type.followed()
@@ -71,6 +80,26 @@ public record CollectionQuery<T>(
                                         : defaultLimit(format, cursor, letter.isPresent())),
                 cursor,
                 given.find(CollectionParameters.BOM).orElse(false));
+    }
+
+    /** The keys that {@code include} and {@code fields} ask for; spreadsheets over all letters name the letter. */
+    private static List<String> included(
+            CollectionType<?> type, boolean across, MediaFormat format, List<String> fields, List<String> include) {
+        Set<String> keys = new LinkedHashSet<>();
+        include.forEach(name -> keys.addAll(IncludedProperties.keys(name)));
+        boolean spreadsheet = format == MediaFormat.CSV || format == MediaFormat.CSVW || format == MediaFormat.XLSX;
+        List<String> known = IncludedProperties.allKeys(type.family());
+        if (across && spreadsheet && fields.isEmpty() && !known.isEmpty()) {
+            keys.addAll(IncludedProperties.OF_SPREADSHEETS);
+        }
+        fields.stream().filter(known::contains).forEach(keys::add);
+        return known.stream().filter(keys::contains).toList();
+    }
+
+    private static List<String> selected(List<String> fields, List<String> included) {
+        return fields.isEmpty()
+                ? fields
+                : Stream.concat(fields.stream(), included.stream()).toList();
     }
 
     /** The query of a count, which has filters only. */

@@ -119,9 +119,11 @@ public class CollectionResponses {
         }
         Page<T> page = letters.page(query.query(), query.cursor(), query.limit());
         ResourceUris uris = responses.addresses();
-        List<CollectionItem<T>> shown = page.items().stream()
+        List<CollectionItem<T>> plain = page.items().stream()
                 .map(stored -> CollectionBodies.item(request, stored, uris))
                 .toList();
+        List<CollectionItem<T>> shown =
+                query.included().isEmpty() ? plain : new ItemContexts(letters, uris, query).add(plain);
         URI next = request.type().followed()
                 ? links.since(last(page))
                 : page.next().map(links::next).orElse(null);

@@ -19,6 +19,7 @@ import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.representation.CollectionPage;
+import org.undersigned.representation.IncludedProperties;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.SchemaDocument;
 import org.undersigned.representation.diff.LetterDiffCodec;
@@ -49,6 +50,7 @@ final class OpenApiSchemas {
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
         ResourceType.ALL.forEach(
                 resourceType -> loosen(schemas, resourceType.codec().name()));
+        ResourceType.ALL.forEach(type -> addIncluded(schemas, type));
         schemas.put(COUNT, count());
         schemas.put("Problem", problem());
         return schemas;
@@ -61,6 +63,19 @@ final class OpenApiSchemas {
     /** "SignatoryItem" is an item of a collection, "SignatoryMember" one that has all keys. */
     static String member(String item) {
         return item.replace("Item", "Member");
+    }
+
+    /** The properties that {@code include} adds to the items of a collection. */
+    private static void addIncluded(Map<String, Schema> schemas, ResourceType<?> type) {
+        List<String> keys = IncludedProperties.allKeys(type);
+        ObjectCodec<?> codec = type.including(keys).codec();
+        Schema all =
+                schema(SchemaDocument.definitions(List.of(codec), REFERENCES).get(codec.name()));
+        for (String key : keys) {
+            Schema property = all.getProperties().get(key);
+            property.setDescription(property.getDescription() + " Only if \"include\" asks for it.");
+            schemas.get(codec.name()).addProperty(key, property);
+        }
     }
 
     /** {@code fields} selects the keys in a collection, so none of them is required there. */
