@@ -57,13 +57,13 @@ class UnannouncedListsTest {
     void aListMayBeginInTheMiddleOfAParagraph() {
         String letter =
                 "The lake is closed, and nobody has told us why the gates were shut in the spring of this year.  \n"
-                    + "We want to swim again, and so do the children whom we have taught to swim for sixty years.  \n"
-                    + "This call is signed by:  \n"
-                    + "Lake Watch Alliance, Karsk.  \n"
-                    + "Rowing Club of the Vale, Karsk.  \n"
-                    + "Swimmers Network, Upper Vale.  \n"
-                    + "Anglers Association, Karsk.  \n"
-                    + "Ana Ruiz, teacher, Karsk.\n";
+                        + "We want to swim again, and so do the children whom we have taught to swim for sixty years.  \n"
+                        + "This call is signed by:  \n"
+                        + "Lake Watch Alliance, Karsk.  \n"
+                        + "Rowing Club of the Vale, Karsk.  \n"
+                        + "Swimmers Network, Upper Vale.  \n"
+                        + "Anglers Association, Karsk.  \n"
+                        + "Ana Ruiz, teacher, Karsk.\n";
         assertThat(names(Seed.reading(letter, null))).hasSize(5);
     }
 

@@ -43,7 +43,7 @@ final class OpenApiSchemas {
         roots.addAll(List.of(PublicationCodec.PUBLICATION, PublicationCodec.DRY_RUN, AuditCodec.PAGE));
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
-        roots.addAll(List.of(ChangeCodec.CHANGE, ChangeCodec.WITHDRAWAL));
+            roots.addAll(List.of(ChangeCodec.CHANGE, ChangeCodec.WITHDRAWAL));
         }
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
