@@ -74,7 +74,7 @@ class DispatchTest {
         }
         Response refused = curl().request("PATCH", LETTER + ".json");
         problem(refused, 405, "method-not-allowed");
-        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, PUT, OPTIONS");
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, PUT, DELETE, OPTIONS");
     }
 
     @Test
