@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Restore.class,
             Erase.class,
             Export.class,
-            TokenCommands.class
+            TokenCommands.class,
+            WebhookCommands.class
         },
         footer = {
             "",

@@ -3,8 +3,11 @@ package org.undersigned.store;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** The ids of letters that a token is for: {@code 2026-*,appeal}. An asterisk is any number of characters. */
+/** The ids of letters that a token or a webhook is for: {@code 2026-*,appeal}. An asterisk is any number of characters. */
 public record LetterPattern(String value) {
+
+    /** The pattern of all ids. */
+    public static final String ALL = "*";
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9*-]{1,80}(?:,[a-z0-9*-]{1,80}){0,9}");
 

@@ -67,6 +67,7 @@ public class OpenApiDocument implements OASFilter {
             }
         }
         OpenApiPublishing.describe(api, routes);
+        OpenApiWebhooks.describe(api, routes);
         api.getPaths().getPathItem(ReadingsHandler.PATH).setPOST(OpenApiReadings.operation());
     }
 

@@ -62,6 +62,7 @@ final class OpenApiPublishing {
             ProblemType.PRECONDITION_FAILED,
             ProblemType.LETTER_REFUSED,
             ProblemType.UPLOAD_UNREADABLE,
+            ProblemType.WEBHOOK_REFUSED,
             ProblemType.IDEMPOTENCY_KEY_REUSED,
             ProblemType.PRECONDITION_REQUIRED,
             ProblemType.TOO_MANY_ATTEMPTS);

@@ -14,6 +14,8 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.publishing.AuditCodec;
 import org.undersigned.http.publishing.ChangeCodec;
 import org.undersigned.http.publishing.PublicationCodec;
+import org.undersigned.http.webhook.WebhookCodec;
+import org.undersigned.http.webhook.WebhookMessage;
 import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ReadingJson;
@@ -41,10 +43,11 @@ final class OpenApiSchemas {
         roots.add(ReadingJson.READING);
         roots.add(LetterDiffCodec.DIFF);
         roots.addAll(List.of(PublicationCodec.PUBLICATION, PublicationCodec.DRY_RUN, AuditCodec.PAGE));
+        roots.addAll(List.of(ChangeCodec.CHANGE, ChangeCodec.WITHDRAWAL));
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
-            roots.addAll(List.of(ChangeCodec.CHANGE, ChangeCodec.WITHDRAWAL));
         }
+        roots.addAll(List.of(WebhookCodec.LIST, WebhookCodec.CREATED, WebhookMessage.CODEC));
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));

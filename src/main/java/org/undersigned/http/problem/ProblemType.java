@@ -28,6 +28,7 @@ public enum ProblemType implements Coded {
     READING_TOO_SLOW(422, "Reading took too long"),
     LETTER_REFUSED(422, "Letter refused"),
     UPLOAD_UNREADABLE(422, "Files are no letter"),
+    WEBHOOK_REFUSED(422, "Webhook refused"),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency-Key of another request"),
     PRECONDITION_REQUIRED(428, "Precondition required"),
     TOO_MANY_ATTEMPTS(429, "Too many refused tokens"),
@@ -47,9 +48,10 @@ public enum ProblemType implements Coded {
             BODY_TOO_SLOW,
             READING_TOO_SLOW,
             SIGNATORY_IN_LETTER,
-            LETTER_REFUSED,
             NAME_NOT_ERASABLE,
+            LETTER_REFUSED,
             UPLOAD_UNREADABLE,
+            WEBHOOK_REFUSED,
             IDEMPOTENCY_KEY_REUSED,
             READINGS_BUSY);
 

@@ -45,11 +45,9 @@ public class LetterAccess {
 
     /** @param id as it is in the path */
     public Grant grant(String id) {
-        AccessToken token = identity.getAttribute(TokenIdentityProvider.TOKEN);
+        AccessToken token = token();
         if (!new LetterPattern(token.letters()).matches(id)) {
-            throw new ForbiddenException(new ProblemException(
-                            ProblemType.FORBIDDEN, "the token is for other letters than \"%s\"".formatted(id))
-                    .with("letters", token.letters()));
+            throw forbidden(token, "the token is for other letters than \"%s\"".formatted(id));
         }
         if (!Slug.isSlug(id) || LetterFolder.isReserved(id)) {
             throw new ProblemException(
@@ -57,6 +55,28 @@ public class LetterAccess {
                     "\"%s\" can't be the id of a letter, which has a-z, 0-9 and single hyphens, and at most %d characters"
                             .formatted(id, Slug.MAX_LENGTH));
         }
-        return new Grant(new Slug(id), new Actor(token.name(), token.id()));
+        return new Grant(new Slug(id), actor(token));
+    }
+
+    /** Who acts on what concerns all letters. */
+    public Actor grantAll() {
+        AccessToken token = token();
+        if (!token.letters().equals(LetterPattern.ALL)) {
+            throw forbidden(token, "the token is not for all letters");
+        }
+        return actor(token);
+    }
+
+    private AccessToken token() {
+        return identity.getAttribute(TokenIdentityProvider.TOKEN);
+    }
+
+    private static Actor actor(AccessToken token) {
+        return new Actor(token.name(), token.id());
+    }
+
+    private static ForbiddenException forbidden(AccessToken token, String detail) {
+        return new ForbiddenException(
+                new ProblemException(ProblemType.FORBIDDEN, detail).with("letters", token.letters()));
     }
 }

@@ -130,6 +130,30 @@ class RightsTest {
         rights.forEach((method, roles) -> assertThat(known).as(method).containsAll(roles));
     }
 
+    /** A table of its own, so that an annotation that is changed by mistake is noticed. */
+    @Test
+    void whoMayDoWhat() {
+        Map<String, Set<String>> restricted = rights();
+        restricted.values().removeIf(Set::isEmpty);
+        Set<String> all = Set.of("editor", "publisher", "admin");
+        Set<String> admins = Set.of("admin");
+        Set<String> publishers = Set.of("publisher", "admin");
+        assertThat(restricted)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("PUT /letters/{letter}", all),
+                        Map.entry("PATCH /letters/{letter}/signatories", all),
+                        Map.entry("GET /letters/{letter}/source", all),
+                        Map.entry("GET /letters/{letter}/withdrawal", all),
+                        Map.entry("DELETE /letters/{letter}", publishers),
+                        Map.entry("DELETE /letters/{letter}/withdrawal", publishers),
+                        Map.entry("DELETE /letters/{letter}/signatories/{id}", publishers),
+                        Map.entry("GET /audit", admins),
+                        Map.entry("GET /webhooks", admins),
+                        Map.entry("POST /webhooks", admins),
+                        Map.entry("GET /webhooks/{id}", admins),
+                        Map.entry("DELETE /webhooks/{id}", admins)));
+    }
+
     @Test
     void nothingIsWrittenWithoutARight() {
         Map<String, Set<String>> rights = rights();

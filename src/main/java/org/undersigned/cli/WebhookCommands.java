@@ -1,0 +1,25 @@
+package org.undersigned.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** URLs that are told of changes. */
+@Command(
+        name = "webhook",
+        description = "Create, list and delete webhooks: URLs that are told of changes (docs/publish.md).",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {WebhookCreate.class, WebhookList.class, WebhookDelete.class})
+final class WebhookCommands implements CommandLineInterface.Task {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    WebhookCommands(Console console) {}
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "missing command");
+    }
+}

@@ -1,0 +1,78 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import org.undersigned.store.LetterPattern;
+import org.undersigned.store.WebhookUrl;
+import org.undersigned.store.Webhooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Creates a webhook and prints its secret, once. */
+@Command(
+        name = "create",
+        description = "Create a webhook and print its secret. The secret is not printed again.",
+        mixinStandardHelpOptions = true)
+final class WebhookCreate implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "URL", description = "The URL that requests are sent to.")
+    private String url;
+
+    @Option(
+            names = "--letters",
+            paramLabel = "PATTERN",
+            defaultValue = LetterPattern.ALL,
+            description = "The ids of the letters that it is told of: '*' is any characters, ',' separates patterns."
+                    + " Default: all letters.")
+    private String letters;
+
+    WebhookCreate(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        if (!LetterPattern.isPattern(letters)) {
+            throw new InputException("invalid pattern \"%s\": use a-z, 0-9, hyphens and '*', and ',' between patterns"
+                    .formatted(letters));
+        }
+        try {
+            WebhookUrl.parse(url);
+        } catch (IllegalArgumentException invalid) {
+            throw new InputException(invalid.getMessage());
+        }
+        return StoreCommand.run(Task.class, console, url, letters);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final Webhooks webhooks;
+
+        @Inject
+        Task(Webhooks webhooks) {
+            this.webhooks = webhooks;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            try {
+                Webhooks.CreatedWebhook created =
+                        webhooks.create(WebhookUrl.parse(arguments[0]), arguments[1], StoreCommand.ACTOR);
+                console.err()
+                        .println("webhook %s is created; its secret is not shown again"
+                                .formatted(created.webhook().id()));
+                console.out().println(created.secret());
+                console.err().flush();
+                console.out().flush();
+                return CommandLineInterface.OK;
+            } catch (IllegalArgumentException tooMany) {
+                return LetterState.reportError(console, tooMany.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import org.undersigned.store.Webhooks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Deletes a webhook. */
+@Command(name = "delete", description = "Delete a webhook.", mixinStandardHelpOptions = true)
+final class WebhookDelete implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "ID", description = "The id of the webhook, as 'webhook list' prints it.")
+    private String id;
+
+    WebhookDelete(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return StoreCommand.run(Task.class, console, id);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final Webhooks webhooks;
+
+        @Inject
+        Task(Webhooks webhooks) {
+            this.webhooks = webhooks;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            if (!webhooks.delete(arguments[0])) {
+                return LetterState.reportError(console, "no webhook has the id " + arguments[0]);
+            }
+            console.out().println(arguments[0] + ": deleted");
+            console.out().flush();
+            return CommandLineInterface.OK;
+        }
+    }
+}

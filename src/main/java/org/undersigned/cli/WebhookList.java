@@ -1,0 +1,65 @@
+package org.undersigned.cli;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.undersigned.store.Webhook;
+import org.undersigned.store.Webhooks;
+import picocli.CommandLine.Command;
+
+/** Lists the webhooks, without their secrets. */
+@Command(
+        name = "list",
+        description = "List the webhooks with their last result: tab-separated, one per line.",
+        mixinStandardHelpOptions = true)
+final class WebhookList implements CommandLineInterface.Task {
+
+    private final Console console;
+
+    WebhookList(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return StoreCommand.run(Task.class, console);
+    }
+
+    /** Runs in the container, with the store. */
+    static final class Task implements QuarkusApplication {
+
+        private final Webhooks webhooks;
+
+        @Inject
+        Task(Webhooks webhooks) {
+            this.webhooks = webhooks;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            Console console = Console.ofThisProcess();
+            console.out().println("id\turl\tletters\tcreated\tlast success\tlast attempt\tstatus\terror\tfailures");
+            webhooks.all().forEach(webhook -> console.out().println(line(webhook)));
+            console.out().flush();
+            return CommandLineInterface.OK;
+        }
+
+        private static String line(Webhook webhook) {
+            return String.join(
+                    "\t",
+                    webhook.id(),
+                    AnsiStyle.sanitize(webhook.url()),
+                    webhook.letters(),
+                    webhook.createdAt().toString(),
+                    time(webhook.lastSuccessAt()),
+                    time(webhook.lastAttemptAt()),
+                    webhook.lastStatus() == null ? "none" : webhook.lastStatus().toString(),
+                    webhook.lastError() == null ? "none" : webhook.lastError(),
+                    Integer.toString(webhook.failures()));
+        }
+
+        private static String time(Instant time) {
+            return time == null ? "never" : time.toString();
+        }
+    }
+}
