@@ -32,6 +32,7 @@ class LetterChanges {
     Optional<RevisionChange> record(
             Slug letter, LetterEvent.Type type, String reason, Predicate<LetterChangeRow> action) {
         revisions.lockedForUpdate();
+        projection.openIndex();
         int current = revisions.currentNumber(letter);
         if (current == 0) {
             return Optional.empty();

@@ -19,6 +19,7 @@ import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.RevisionChanges.Collection;
+import org.undersigned.store.query.SearchIndex;
 import org.undersigned.store.text.DividedLetter;
 
 /** Writes the projection tables from the documents, within the transaction that publishes. */
@@ -54,10 +55,18 @@ class Projection {
 
     private final SignatoryProjection signatories;
 
+    private final SearchIndex index;
+
     @Inject
-    Projection(EntityManager entities, SignatoryProjection signatories) {
+    Projection(EntityManager entities, SignatoryProjection signatories, SearchIndex index) {
         this.entities = entities;
         this.signatories = signatories;
+        this.index = index;
+    }
+
+    /** Opens the index of words before a transaction writes to it. */
+    void openIndex() {
+        index.open();
     }
 
     /**
@@ -189,6 +198,7 @@ class Projection {
         int[] inserted = {0};
         rows.forEach(row -> {
             entities.persist(row);
+            row.addTo(index);
             if (++inserted[0] % BATCH_SIZE == 0) {
                 entities.flush();
                 entities.clear();
@@ -230,6 +240,7 @@ class Projection {
 
     /** Deletes all rows of a letter, with those of its signatories, which only its documents can bring back. */
     void delete(Slug letter) {
+        index.deleteRows(letter);
         for (Class<? extends ProjectionRow> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName() + " r where r.letter = :letter")
                     .setParameter("letter", letter.value())

@@ -6,12 +6,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.undersigned.letter.Sha256;
+import org.undersigned.store.query.SearchIndex;
 import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.Tokens;
 
@@ -68,6 +70,11 @@ class ProjectionRow {
     /** What the row says of its item: equal for rows that differ only in their validity. */
     String fingerprint() {
         return Sha256.hex(position + "\n" + document);
+    }
+
+    /** Adds the searchable words to the index. */
+    void addTo(SearchIndex index) {
+        index.add(getClass().getAnnotation(Table.class).name(), id, letter, words);
     }
 
     /** Sets the searchable words. {@code null} among the other texts is ignored. */

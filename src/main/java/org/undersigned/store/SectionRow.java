@@ -6,6 +6,8 @@ import java.util.List;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
+import org.undersigned.store.query.IndexedWords;
+import org.undersigned.store.query.SearchIndex;
 import org.undersigned.store.text.Tokens;
 
 /** Projection row of a section with its query columns. */
@@ -23,5 +25,11 @@ class SectionRow extends ProjectionRow {
         String heading = section.heading() == null ? "" : section.heading();
         setWords(heading, section.paragraphs().stream().map(Paragraph::text).toList());
         headingWords = Tokens.searchColumn(List.of(heading));
+    }
+
+    @Override
+    void addTo(SearchIndex index) {
+        super.addTo(index);
+        index.add(IndexedWords.SECTION_HEADING, id, letter, headingWords);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.query.BatchWrites;
+import org.undersigned.store.query.SearchIndex;
 import org.undersigned.store.query.ValidSignatories;
 import org.undersigned.store.text.DividedLetter;
 import org.undersigned.store.text.ListChunk;
@@ -31,11 +32,13 @@ class SignatoryProjection {
 
     private final BatchWrites writes;
     private final ValidSignatories valid;
+    private final SearchIndex index;
 
     @Inject
-    SignatoryProjection(BatchWrites writes, ValidSignatories valid) {
+    SignatoryProjection(BatchWrites writes, ValidSignatories valid, SearchIndex index) {
         this.writes = writes;
         this.valid = valid;
+        this.index = index;
     }
 
     /** Writes what a revision changes. */
@@ -53,13 +56,19 @@ class SignatoryProjection {
                         new SignatoryRow(revision, divided.isPresent() ? signatory.withoutQuote() : signatory))
                 .filter(row -> isChanged(row, before, changes, superseded))
                 .iterator();
-        writes.insert("signatory", SignatoryRow.COLUMNS, map(changed, row -> row.values(ids.next())));
+        writes.insert("signatory", SignatoryRow.COLUMNS, map(changed, row -> newRow(row, ids.next())));
         removeRest(revision, before, changes, superseded);
         writes.execute(
                 "update signatory set superseded = ? where id = ?",
                 map(superseded.iterator(), id -> List.of(revision.id, id)));
         updateChunks(letter.id(), divided, revision);
         return changes;
+    }
+
+    private List<Object> newRow(SignatoryRow row, long id) {
+        row.id = id;
+        row.addTo(index);
+        return row.values();
     }
 
     private static String fingerprint(int position, String document) {

@@ -78,9 +78,9 @@ class SignatoryRow extends ProjectionRow {
     }
 
     /** The values of the columns of a new row. */
-    List<Object> values(Long newId) {
+    List<Object> values() {
         return Arrays.asList(
-                newId,
+                id,
                 letter,
                 number,
                 published,

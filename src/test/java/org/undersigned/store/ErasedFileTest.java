@@ -17,9 +17,13 @@ import org.h2.mvstore.MVStoreTool;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.query.DatabaseCompaction;
+import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.SearchTerms;
 import org.undersigned.testing.History;
 
-/** An erased name is in no byte of the H2 file after compaction. */
+/** An erased name is in no byte of the H2 file, nor of the index of its words, after compaction. */
 @QuarkusTest
 @TestProfile(ErasedFileTest.OnFile.class)
 class ErasedFileTest {
@@ -28,6 +32,8 @@ class ErasedFileTest {
             Path.of("target", "erased-file-" + ProcessHandle.current().pid());
 
     private static final Path FILE = FOLDER.resolve("undersigned.mv.db");
+
+    private static final Path INDEX = FOLDER.resolve("undersigned.words");
 
     /** The program on a file of its own. */
     public static class OnFile implements QuarkusTestProfile {
@@ -57,21 +63,30 @@ class ErasedFileTest {
         for (String paragraph : List.of("Trains are late.", "Buses are late, as Amara Quillfeather says.")) {
             letters.store(History.letter("erased-file", paragraph, names), List.of());
         }
+        assertThat(found("quillfeather")).isEqualTo(2);
         assertThat(file()).contains("quillfeather");
         assertThat(erasures.erase(
                         new Slug("erased-file"), new Slug("amara-quillfeather"), null, language -> "name removed"))
                 .isPresent();
+        assertThat(found("quillfeather")).isZero();
+        assertThat(found("removed")).isEqualTo(2);
         assertThat(compaction.closeCompacted()).isTrue();
+        assertThat(Files.list(INDEX)).isNotEmpty();
         assertThat(file()).doesNotContain("quillfeather");
         // H2 compresses what it compacts.
         MVStoreTool.compact(FILE.toString(), false);
         assertThat(file()).doesNotContain("quillfeather").contains("zebra society", "name removed");
     }
 
+    private long found(String words) {
+        return letters.count(
+                Query.all(QueryableType.HITS).withFilters(List.of(Filters.words(SearchTerms.parse(words)))));
+    }
+
     private static String file() throws IOException {
         StringBuilder bytes = new StringBuilder();
-        try (var files = Files.list(FOLDER)) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }

@@ -13,15 +13,17 @@ public class DatabaseCompaction {
 
     private final DataSource dataSource;
     private final SqlDialect dialect;
+    private final SearchIndex index;
 
     @Inject
-    DatabaseCompaction(DataSource dataSource, JdbcQueries jdbc) {
+    DatabaseCompaction(DataSource dataSource, JdbcQueries jdbc, SearchIndex index) {
         this.dataSource = dataSource;
+        this.index = index;
         this.dialect = jdbc.dialect();
     }
 
     /**
-     * Writes the H2 file anew and closes the database, which cannot be used afterwards.
+     * Writes the H2 file and its search index anew and closes the database, which cannot be used afterwards.
      *
      * @return {@code false} for PostgreSQL, whose administrator compacts it
      */
@@ -29,6 +31,7 @@ public class DatabaseCompaction {
         if (dialect != SqlDialect.H2) {
             return false;
         }
+        index.close();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             // The pool fails to give its connections back, which H2 would write to a file.

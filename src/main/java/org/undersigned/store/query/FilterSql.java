@@ -8,22 +8,33 @@ import java.util.function.Function;
 final class FilterSql {
 
     private final TextSearchSql text;
+    private final NarrowedTables tables;
     private final AsOf asOf;
 
-    FilterSql(SqlDialect dialect, AsOf asOf) {
-        this.text = new TextSearchSql(dialect);
+    FilterSql(SqlDialect dialect, NarrowedTables tables, AsOf asOf) {
+        this(new TextSearchSql(dialect, tables.lookup() != null), tables, asOf);
+    }
+
+    private FilterSql(TextSearchSql text, NarrowedTables tables, AsOf asOf) {
+        this.text = text;
+        this.tables = tables;
         this.asOf = asOf;
+    }
+
+    /** The conditions of filters by which the tables are not narrowed. */
+    private FilterSql ofAllRows() {
+        return new FilterSql(text.ofAllRows(), tables, asOf);
     }
 
     SqlFragment condition(Filter filter) {
         if (filter instanceof Filter.Not not) {
             return new SqlBuilder()
                     .sql("(")
-                    .fragment(condition(not.filter()))
+                    .fragment(ofAllRows().condition(not.filter()))
                     .sql(") is not true")
                     .build();
         } else if (filter instanceof Filter.AnyOf anyOf) {
-            return anyOf(anyOf.filters(), this::condition);
+            return anyOf(anyOf.filters(), ofAllRows()::condition);
         } else if (filter instanceof Filter.OneOf oneOf) {
             return oneOf.column().expression().in(oneOf.values());
         } else if (filter instanceof Filter.Contains contains) {
@@ -33,18 +44,22 @@ final class FilterSql {
         } else if (filter instanceof Filter.Name name) {
             return anyOf(name.names(), one -> text.nameIs("r", one));
         } else if (filter instanceof Filter.LetterRecipient recipient) {
-            return anyOf(recipient.recipients(), terms -> ofLetterWith("recipient", text.matches("x", terms)));
+            return anyOf(
+                    recipient.recipients(),
+                    terms -> ofLetterWith(
+                            recipients(terms), text.ofNarrowedRows().matches("x", terms)));
         } else if (filter instanceof Filter.LetterSignatory signatory) {
-            return anyOf(signatory.signatories(), terms -> ofLetterWith("signatory", text.nameMatches("x", terms)));
+            return anyOf(
+                    signatory.signatories(), terms -> ofLetterWith(signatories(terms), text.nameMatches("x", terms)));
         }
         return range(filter);
     }
 
     private SqlFragment range(Filter filter) {
         if (filter instanceof Filter.DatedFrom from) {
-            return ofLetterWith("letter", date("x.date_to", ">=", from.day()));
+            return ofLetterWith(SqlFragment.of("letter x"), date("x.date_to", ">=", from.day()));
         } else if (filter instanceof Filter.DatedTo to) {
-            return ofLetterWith("letter", date("x.date_from", "<=", to.day()));
+            return ofLetterWith(SqlFragment.of("letter x"), date("x.date_from", "<=", to.day()));
         } else if (filter instanceof Filter.AtLeast min) {
             return unboundedOr(ProjectionColumn.UPPER_BOUND, ">=", min.value());
         } else if (filter instanceof Filter.AtMost max) {
@@ -78,12 +93,20 @@ final class FilterSql {
                 .build();
     }
 
+    private SqlFragment recipients(SearchTerms terms) {
+        return tables.narrowedBy(terms).from("recipient", "x");
+    }
+
+    private SqlFragment signatories(SearchTerms terms) {
+        return tables.narrowedBy(terms).from("signatory", "x");
+    }
+
     /** Rows of letters that have a row in another table. */
-    private SqlFragment ofLetterWith(String table, SqlFragment condition) {
+    private SqlFragment ofLetterWith(SqlFragment table, SqlFragment condition) {
         return new SqlBuilder()
                 .sql("r.letter in (select x.letter from ")
-                .sql(table)
-                .sql(" x where ")
+                .fragment(table)
+                .sql(" where ")
                 .fragment(asOf.valid("x"))
                 .sql(" and ")
                 .fragment(condition)

@@ -9,7 +9,7 @@ import org.undersigned.letter.Slug;
 interface ItemSource<T> {
 
     /** A from clause for {@code r} with its condition; more conditions may follow with {@code and}. */
-    SqlFragment from(SqlDialect dialect, SqlFragment where);
+    SqlFragment from(SqlDialect dialect, NarrowedTables tables, SqlFragment where);
 
     /** How the rows of a page become values; may read what else the rows need in one query. */
     Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
@@ -17,6 +17,18 @@ interface ItemSource<T> {
     /** The rows with all that their documents lack. */
     default List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
         return rows;
+    }
+
+    /** Whether the rows have ids, so that {@link #column} can read their columns later. */
+    default boolean hasRowIds() {
+        return true;
+    }
+
+    /** An SQL expression for a column of the row with the id {@code k.id}; of several tables, of the one in {@code k.part}. */
+    String column(String name);
+
+    static String column(String table, String name) {
+        return "(select d." + name + " from " + table + " d where d.id = k.id)";
     }
 
     /** The stored number of a letter's items; empty if they have to be counted. */

@@ -2,6 +2,7 @@ package org.undersigned.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The total order of a query's rows, which names one row by the values of its sort keys. */
@@ -29,6 +30,11 @@ final class KeysetOrder {
         expressions = keys.stream().map(key -> key.expression(query.type())).toList();
     }
 
+    boolean mentions(Predicate<String> sql) {
+        return expressions.stream()
+                .anyMatch(expression -> sql.test(expression.sql().sql()));
+    }
+
     int size() {
         return keys.size();
     }
@@ -37,6 +43,20 @@ final class KeysetOrder {
     void addColumns(SqlBuilder sql) {
         for (int i = 0; i < keys.size(); i++) {
             sql.sql(", ").fragment(expressions.get(i).sql()).sql(" as s" + i);
+        }
+    }
+
+    /** Adds the sort values that a subquery selected. */
+    void addColumns(SqlBuilder sql, String subquery) {
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql(", " + subquery + ".s" + i);
+        }
+    }
+
+    /** Sorts by the sort values that a subquery selected. */
+    void addOrderBy(SqlBuilder sql, String subquery) {
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql(i == 0 ? " order by " : ", ").sql(subquery + ".s" + i).sql(direction(i));
         }
     }
 

@@ -22,19 +22,22 @@ final class KeysetQuery<T> {
     private final Query<T> query;
     private final SqlDialect dialect;
     private final AsOf asOf;
+    private final NarrowedTables tables;
     private final KeysetOrder order;
     private final SqlFragment where;
 
-    KeysetQuery(Query<T> query, SqlDialect dialect, AsOf asOf) {
+    /** @param lookup the index of words; {@code null} without one, or where the database has it */
+    KeysetQuery(Query<T> query, SqlDialect dialect, RowLookup lookup, AsOf asOf) {
         this.query = query;
         this.dialect = dialect;
         this.asOf = asOf;
+        this.tables = NarrowedTables.of(query, lookup);
         this.order = new KeysetOrder(query);
         this.where = conditions();
     }
 
     private SqlFragment conditions() {
-        FilterSql filters = new FilterSql(dialect, asOf);
+        FilterSql filters = new FilterSql(dialect, tables, asOf);
         List<SqlFragment> conditions = new ArrayList<>();
         conditions.add(asOf.valid("r"));
         query.letter()
@@ -55,6 +58,10 @@ final class KeysetQuery<T> {
         return asOf;
     }
 
+    NarrowedTables tables() {
+        return tables;
+    }
+
     SqlFragment where() {
         return where;
     }
@@ -63,8 +70,22 @@ final class KeysetQuery<T> {
         return order.size();
     }
 
+    /** The rows, for a statement that needs nothing but what their conditions compare. */
     private SqlFragment from() {
-        return query.type().source().from(dialect, where);
+        return from(mentionsWholeRows(where.sql()) ? tables : tables.indexesOnly());
+    }
+
+    private SqlFragment orderedFrom() {
+        return order.mentions(KeysetQuery::mentionsWholeRows) ? from(tables) : from();
+    }
+
+    private SqlFragment from(NarrowedTables some) {
+        return query.type().source().from(dialect, some, where);
+    }
+
+    private static boolean mentionsWholeRows(String sql) {
+        return sql.contains("r.words")
+                || sql.contains(ProjectionColumn.ITEM.expression().sql().sql());
     }
 
     SqlFragment count() {
@@ -105,17 +126,49 @@ final class KeysetQuery<T> {
      * @param limit the most rows; 0 for all
      */
     SqlFragment rows(Cursor cursor, int limit) {
+        boolean later = tables.areNarrowed() && query.type().source().hasRowIds();
+        return later ? withDocuments(rowIds(cursor, limit)) : wholeRows(cursor, limit);
+    }
+
+    /** H2 would read all of all rows to sort them. */
+    private SqlFragment withDocuments(SqlFragment rows) {
+        ItemSource<T> source = query.type().source();
         SqlBuilder sql = new SqlBuilder()
-                .sql("select r.document, r.item, ")
-                .sql(query.letter().isPresent() ? "null" : "r.letter")
-                .sql(", ")
+                .sql("select " + source.column("document") + ", " + source.column("item"))
+                .sql(", k.letter, k.number, k.as_of, k.position");
+        order.addColumns(sql, "k");
+        sql.sql(source.spansTables() ? ", k.part, " + source.column("section") : "")
+                .sql(" from (")
+                .fragment(rows)
+                .sql(") k");
+        order.addOrderBy(sql, "k");
+        return sql.build();
+    }
+
+    private SqlFragment rowIds(Cursor cursor, int limit) {
+        SqlBuilder sql = new SqlBuilder().sql("select r.id");
+        addColumns(sql);
+        sql.sql(query.type().source().spansTables() ? ", r.part" : "");
+        return ordered(sql, cursor, limit);
+    }
+
+    private SqlFragment wholeRows(Cursor cursor, int limit) {
+        SqlBuilder sql = new SqlBuilder().sql("select r.document, r.item");
+        addColumns(sql);
+        sql.sql(query.type().source().spansTables() ? ", r.part, r.section" : "");
+        return ordered(sql, cursor, limit);
+    }
+
+    private void addColumns(SqlBuilder sql) {
+        sql.sql(query.letter().isPresent() ? ", null" : ", r.letter")
+                .sql(" as letter, ")
                 .fragment(number())
-                .sql(", " + asOf.revision() + " as as_of, r.position");
+                .sql(" as number, " + asOf.revision() + " as as_of, r.position");
         order.addColumns(sql);
-        if (query.type().source().spansTables()) {
-            sql.sql(", r.part, r.section");
-        }
-        sql.sql(" from ").fragment(from());
+    }
+
+    private SqlFragment ordered(SqlBuilder sql, Cursor cursor, int limit) {
+        sql.sql(" from ").fragment(orderedFrom());
         if (cursor != null) {
             sql.sql(" and ").fragment(order.after(cursor.after()));
         }
@@ -128,7 +181,7 @@ final class KeysetQuery<T> {
         String direction = operator.startsWith("<") ? " desc" : "";
         SqlBuilder sql = new SqlBuilder()
                 .sql("select r.item from ")
-                .fragment(from())
+                .fragment(from(tables))
                 .sql(" and ")
                 .fragment(ProjectionColumn.ITEM.expression().compare(operator, id))
                 .sql(query.letter().isPresent() ? " order by r.letter" + direction + ", r.item" : " order by r.item")

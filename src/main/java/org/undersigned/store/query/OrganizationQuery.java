@@ -20,7 +20,7 @@ import org.undersigned.letter.Slug;
 final class OrganizationQuery implements ItemSource<Organization> {
 
     @Override
-    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
+    public SqlFragment from(SqlDialect dialect, NarrowedTables tables, SqlFragment where) {
         String letters = dialect == SqlDialect.POSTGRESQL
                 ? "string_agg(distinct r.letter, '|' order by r.letter)"
                 : "listagg(distinct r.letter, '|') within group (order by r.letter)";
@@ -28,10 +28,22 @@ final class OrganizationQuery implements ItemSource<Organization> {
                 .sql("(select '' as letter, r.name_slug as item, 0 as position, null as document")
                 .sql(", min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters")
                 .sql(", '|' || " + letters + " || '|' as letter_keys")
-                .sql(" from signatory r where r.kind = 'organization' and ")
+                .sql(" from ")
+                .fragment(tables.from("signatory", "r"))
+                .sql(" where r.kind = 'organization' and ")
                 .fragment(where)
                 .sql(" group by r.name_slug) r where true")
                 .build();
+    }
+
+    @Override
+    public boolean hasRowIds() {
+        return false;
+    }
+
+    @Override
+    public String column(String name) {
+        throw new IllegalStateException("an organization is in several rows");
     }
 
     @Override
@@ -55,7 +67,9 @@ final class OrganizationQuery implements ItemSource<Organization> {
         List<String> slugs = rows.stream().map(StoredRow::id).toList();
         return new SqlBuilder()
                 .sql("select r.name_slug, r.letter, r.document, l.title, l.date_key")
-                .sql(" from signatory r join letter l on l.letter = r.letter and ")
+                .sql(" from ")
+                .fragment(keyset.tables().from("signatory", "r"))
+                .sql(" join letter l on l.letter = r.letter and ")
                 .fragment(keyset.asOf().valid("l"))
                 .sql(" where r.kind = 'organization' and ")
                 .fragment(keyset.where())

@@ -16,16 +16,18 @@ public class QueryExecutor {
     private static final int BATCH_SIZE = 500;
 
     private final JdbcQueries jdbc;
+    private final SearchIndex index;
 
     @Inject
-    QueryExecutor(JdbcQueries jdbc) {
+    QueryExecutor(JdbcQueries jdbc, SearchIndex index) {
         this.jdbc = jdbc;
+        this.index = index;
     }
 
     /** @param encodedCursor {@code null} for the first page */
     public <T> Page<T> page(Query<T> query, String encodedCursor, int limit) {
         Cursor cursor = encodedCursor == null ? null : cursorOf(query, encodedCursor);
-        KeysetQuery<T> keyset = keyset(query, cursor == null ? AsOf.of(query) : AsOf.revision(cursor.asOf()));
+        KeysetQuery<T> keyset = keyset(query, cursor == null ? asOf(query) : AsOf.revision(cursor.asOf()));
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
         List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
         boolean more = found.size() > limit;
@@ -39,7 +41,13 @@ public class QueryExecutor {
     }
 
     private <T> KeysetQuery<T> keyset(Query<T> query, AsOf asOf) {
-        return new KeysetQuery<>(query, jdbc.dialect(), asOf);
+        return new KeysetQuery<>(query, jdbc.dialect(), index.lookup(), asOf);
+    }
+
+    /** A revision is chosen before the index is read: it may lack the rows of one that is published in between. */
+    private AsOf asOf(Query<?> query) {
+        boolean usesIndex = index.lookup() != null && !query.filters().isEmpty();
+        return usesIndex && query.asOf() == null ? AsOf.revision(lastRevision()) : AsOf.of(query);
     }
 
     private <T> List<StoredItem<T>> items(KeysetQuery<T> keyset, List<StoredRow> rows) {
@@ -53,7 +61,7 @@ public class QueryExecutor {
     }
 
     public long count(Query<?> query) {
-        return number(keyset(query, AsOf.of(query)).count());
+        return number(keyset(query, asOf(query)).count());
     }
 
     private long number(SqlFragment statement) {
@@ -62,7 +70,7 @@ public class QueryExecutor {
 
     /** Reads all items, in constant memory. */
     public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
-        KeysetQuery<T> keyset = keyset(query, AsOf.of(query));
+        KeysetQuery<T> keyset = keyset(query, asOf(query));
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> batch = new ArrayList<>();
         jdbc.forEach(keyset.rows(null, 0), mapper, row -> {
@@ -77,7 +85,7 @@ public class QueryExecutor {
 
     /** The ids next to an id, in no order. */
     public List<String> idsAround(Query<?> query, String id, int neighbours) {
-        KeysetQuery<?> keyset = keyset(query, AsOf.of(query));
+        KeysetQuery<?> keyset = keyset(query, asOf(query));
         List<String> ids = new ArrayList<>(jdbc.list(keyset.ids(">=", id, neighbours), row -> row.getString(1)));
         ids.addAll(jdbc.list(keyset.ids("<", id, neighbours), row -> row.getString(1)));
         return ids;
@@ -85,8 +93,7 @@ public class QueryExecutor {
 
     /** @param facet one of {@link QueryableType#facets} */
     public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
-        return FacetCounter.count(
-                jdbc, keyset(query, AsOf.of(query)), query.type().facet(facet), limit);
+        return FacetCounter.count(jdbc, keyset(query, asOf(query)), query.type().facet(facet), limit);
     }
 
     private Cursor cursorOf(Query<?> query, String encoded) {

@@ -74,6 +74,10 @@ public final class SearchTerms {
         return new SearchTerm(all, terms.get(terms.size() - 1).prefix()).likePattern();
     }
 
+    boolean isOneWord() {
+        return terms.size() == 1 && terms.get(0).words().size() == 1;
+    }
+
     List<SearchTerm> terms() {
         return terms;
     }

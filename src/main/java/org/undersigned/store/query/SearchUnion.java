@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.SearchHit;
@@ -12,34 +13,54 @@ import org.undersigned.letter.Slug;
 /** The union of all tables that a search covers. */
 final class SearchUnion implements ItemSource<SearchHit> {
 
+    private static final String SECTION = "section";
+
     @Override
-    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
+    public SqlFragment from(SqlDialect dialect, NarrowedTables tables, SqlFragment where) {
         return new SqlBuilder()
                 .sql("(")
                 .join(
                         " union all ",
                         Arrays.asList(SearchHit.Part.values()),
-                        (sql, part) -> selectPart(sql, part, dialect))
+                        (sql, part) -> selectPart(sql, part, dialect, tables))
                 .sql(") r where ")
                 .fragment(where)
                 .build();
     }
 
-    private static void selectPart(SqlBuilder sql, SearchHit.Part part, SqlDialect dialect) {
+    private static void selectPart(SqlBuilder sql, SearchHit.Part part, SqlDialect dialect, NarrowedTables tables) {
         boolean section = part == SearchHit.Part.SECTION;
+        boolean whole = !tables.areNarrowed() || tables.whole();
         String table = part.label();
         sql.sql("select '" + table + "' as part, " + part.ordinal() + " as part_order")
-                .sql(", t.letter, t.published, t.superseded, t.item, t.position, t.document")
-                .sql(section ? ", t.heading_words as words" : ", t.words as words")
-                .sql(", t.size")
-                .sql(part == SearchHit.Part.PARAGRAPH ? ", t.section as section" : ", '' as section");
+                .sql(", t.letter, t.published, t.superseded, t.position, t.size")
+                .sql(tables.areNarrowed() ? ", t.id" : ", t.document");
+        if (whole) {
+            sql.sql(section ? ", t.heading_words as words" : ", t.words as words")
+                    .sql(part == SearchHit.Part.PARAGRAPH ? ", t.item, t.section" : ", t.item, '' as section");
+        }
         if (dialect == SqlDialect.POSTGRESQL) {
             sql.sql(section ? ", t.heading_vector as vector" : ", t.vector");
         }
-        sql.sql(" from " + table + " t");
+        sql.sql(" from ");
         if (section) {
-            sql.sql(" where t.size > 0");
+            sql.fragment(tables.from(IndexedWords.SECTION_HEADING, "t")).sql(" where t.size > 0");
+        } else {
+            sql.fragment(tables.from(table, "t"));
         }
+    }
+
+    @Override
+    public String column(String name) {
+        return Arrays.stream(SearchHit.Part.values())
+                .map(part -> " when '" + part.label() + "' then " + column(part, name))
+                .collect(Collectors.joining("", "case k.part", " end"));
+    }
+
+    /** Only paragraphs are in a section. */
+    private static String column(SearchHit.Part part, String name) {
+        boolean none = name.equals(SECTION) && part != SearchHit.Part.PARAGRAPH;
+        return none ? "''" : ItemSource.column(part.label(), name);
     }
 
     @Override

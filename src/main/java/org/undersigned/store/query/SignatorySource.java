@@ -11,8 +11,17 @@ import org.undersigned.letter.Slug;
 final class SignatorySource implements ItemSource<Signatory> {
 
     @Override
-    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
-        return new SqlBuilder().sql("signatory r where ").fragment(where).build();
+    public SqlFragment from(SqlDialect dialect, NarrowedTables tables, SqlFragment where) {
+        return new SqlBuilder()
+                .fragment(tables.from("signatory", "r"))
+                .sql(" where ")
+                .fragment(where)
+                .build();
+    }
+
+    @Override
+    public String column(String name) {
+        return ItemSource.column("signatory", name);
     }
 
     @Override

@@ -7,8 +7,17 @@ import java.util.function.Function;
 record TableSource<T>(String table, Function<byte[], T> decoder) implements ItemSource<T> {
 
     @Override
-    public SqlFragment from(SqlDialect dialect, SqlFragment where) {
-        return new SqlBuilder().sql(table).sql(" r where ").fragment(where).build();
+    public SqlFragment from(SqlDialect dialect, NarrowedTables tables, SqlFragment where) {
+        return new SqlBuilder()
+                .fragment(tables.from(table, "r"))
+                .sql(" where ")
+                .fragment(where)
+                .build();
+    }
+
+    @Override
+    public String column(String name) {
+        return ItemSource.column(table, name);
     }
 
     @Override

@@ -6,21 +6,39 @@ import org.undersigned.store.text.Tokens;
 
 /**
  * Full-text conditions. PostgreSQL narrows the rows down by the index of its {@code vector} columns; phrases and names are
- * then compared with {@code like}. H2 compares everything with {@code like}, so both databases return the same rows.
+ * then compared with {@code like}. On H2, {@link NarrowedTables} narrows them down by an index of its own, and what that index cannot answer is
+ * compared with {@code like}. So both databases return the same rows.
+ *
+ * @param lookup whether there is an index outside of the database
+ * @param narrowed whether the tables are narrowed to the rows that have the words
  */
-record TextSearchSql(SqlDialect dialect) {
+record TextSearchSql(SqlDialect dialect, boolean lookup, boolean narrowed) {
+
+    TextSearchSql(SqlDialect dialect, boolean lookup) {
+        this(dialect, lookup, lookup);
+    }
+
+    /** For tables that are not narrowed. */
+    TextSearchSql ofAllRows() {
+        return new TextSearchSql(dialect, lookup, false);
+    }
+
+    /** For tables that are narrowed, if there is an index. */
+    TextSearchSql ofNarrowedRows() {
+        return new TextSearchSql(dialect, lookup);
+    }
 
     /** Rows in whose column {@code words} all terms occur. */
     SqlFragment matches(String alias, SearchTerms terms) {
         List<SqlFragment> conditions = new ArrayList<>();
-        boolean indexed = dialect == SqlDialect.POSTGRESQL;
-        if (indexed) {
+        if (dialect == SqlDialect.POSTGRESQL) {
             conditions.add(inVector(alias, terms.toTsQuery()));
         }
+        boolean indexed = narrowed || dialect == SqlDialect.POSTGRESQL;
         terms.terms().stream()
                 .filter(term -> !indexed || term.words().size() > 1)
                 .forEach(term -> conditions.add(like(alias + ".words", term.likePattern())));
-        return SqlFragment.allOf(conditions);
+        return conditions.isEmpty() ? SqlFragment.of("true") : SqlFragment.allOf(conditions);
     }
 
     /** Signatories in one of whose names all terms occur. */
@@ -46,6 +64,9 @@ record TextSearchSql(SqlDialect dialect) {
 
     /** 0 for rows in which all terms are adjacent, 1 for the others. */
     static SqlExpression relevance(SearchTerms terms) {
+        if (terms.isOneWord()) {
+            return new SqlExpression(SqlFragment.of("0"), Integer.class);
+        }
         SqlFragment sql = new SqlBuilder()
                 .sql("case when r.words like ")
                 .value(terms.phrasePattern())

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FilterSqlTest {
 
@@ -29,10 +31,22 @@ class FilterSqlTest {
             new Filter.AtMost(BigDecimal.TEN),
             new Filter.After(20, 1));
 
+    private static final Long[] ROWS = {2L, 3L};
+
+    private static FilterSql sql(SqlDialect dialect, RowLookup lookup) {
+        return new FilterSql(dialect, new NarrowedTables(lookup, Optional.empty(), List.of(), true), AsOf.LATEST);
+    }
+
+    private static Stream<FilterSql> variants() {
+        return Stream.of(
+                sql(SqlDialect.POSTGRESQL, null),
+                sql(SqlDialect.H2, null),
+                sql(SqlDialect.H2, (words, letter, conditions) -> ROWS));
+    }
+
     @ParameterizedTest
-    @EnumSource(SqlDialect.class)
-    void passesEachValueAsAParameter(SqlDialect dialect) {
-        FilterSql sql = new FilterSql(dialect, AsOf.LATEST);
+    @MethodSource("variants")
+    void passesEachValueAsAParameter(FilterSql sql) {
         assertThat(FILTERS).allSatisfy(filter -> {
             SqlFragment condition = sql.condition(filter);
             assertThat(condition.values()).isNotEmpty();
@@ -50,9 +64,28 @@ class FilterSqlTest {
 
     @Test
     void escapesPatterns() {
-        SqlFragment condition = new FilterSql(SqlDialect.H2, AsOf.LATEST)
-                .condition(new Filter.Contains(ProjectionColumn.PLACES, List.of("50%_!")));
+        SqlFragment condition =
+                sql(SqlDialect.H2, null).condition(new Filter.Contains(ProjectionColumn.PLACES, List.of("50%_!")));
         assertThat(condition.sql()).isEqualTo("(r.places like ? escape '!')");
         assertThat(condition.values()).containsExactly("%|50!%!_!!|%");
+    }
+
+    @Test
+    void comparesOnlyPhrasesOfNarrowedRows() {
+        FilterSql sql = sql(SqlDialect.H2, (words, letter, conditions) -> ROWS);
+        Filter words = new Filter.Words(SearchTerms.parse("night \"open letter\" passeng*"));
+        assertThat(sql.condition(words).values()).containsExactly("% open letter %");
+        assertThat(sql.condition(words.negated()).values())
+                .containsExactly("% night %", "% open letter %", "% passeng%");
+    }
+
+    @Test
+    void readsNarrowedRowsByTheirIds() {
+        Filter words = new Filter.Words(SearchTerms.parse("night"));
+        Query<?> query = Query.all(QueryableType.STATISTICS).withFilters(List.of(words));
+        SqlFragment rows = new KeysetQuery<>(query, SqlDialect.H2, (field, letter, conditions) -> ROWS, AsOf.LATEST)
+                .rows(null, 10);
+        assertThat(rows.sql()).contains("left join statistic r use index (statistic_by_row) on r.id = r_found.id");
+        assertThat(rows.values()).containsExactly((Object) ROWS);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 
@@ -32,7 +33,7 @@ class IndexedPagesTest {
     }
 
     private static KeysetQuery<Signatory> keyset(Query<Signatory> query) {
-        return new KeysetQuery<>(query, SqlDialect.H2, AsOf.LATEST);
+        return new KeysetQuery<>(query, SqlDialect.H2, null, AsOf.LATEST);
     }
 
     private static String plan(SqlFragment statement) throws SQLException {
@@ -52,7 +53,7 @@ class IndexedPagesTest {
     private static void migrate() {
         Flyway.configure()
                 .dataSource(URL, "", "")
-                .locations("db/migration")
+                .locations("db/migration", "db/h2")
                 .placeholders(Map.of("binary", "/**/", "bytes", "blob"))
                 .load()
                 .migrate();
@@ -71,5 +72,21 @@ class IndexedPagesTest {
         assertThat(keyset(ordered(List.of())).count().sql()).contains("from revision");
         Query<Signatory> filtered = ordered(List.of()).withFilters(List.of(Filters.ids(List.of("one"))));
         assertThat(keyset(filtered).count().sql()).contains("from signatory");
+    }
+
+    @Test
+    void searchesReadOnlyIndexesOfTheRowsThatHaveTheWords() throws SQLException {
+        migrate();
+        SearchTerms terms = SearchTerms.parse("night*");
+        Query<SearchHit> query = Query.all(QueryableType.HITS)
+                .withFilters(List.of(Filters.words(terms)))
+                .orderedByRelevance(terms);
+        KeysetQuery<SearchHit> hits =
+                new KeysetQuery<>(query, SqlDialect.H2, (words, letter, conditions) -> new Long[] {1L}, AsOf.LATEST);
+        for (SqlFragment statement : List.of(hits.rows(null, 20), hits.count())) {
+            assertThat(plan(statement))
+                    .contains("STATISTIC_BY_ROW: ID = T_FOUND.ID", "SIGNATORY_BY_ROW: ID = T_FOUND.ID")
+                    .doesNotContain(".tableScan */ ON");
+        }
     }
 }
