@@ -294,6 +294,9 @@ public interface Messages {
     @Message("no value: {count}")
     String noValue(String count);
 
+    @Message("All letters in one file")
+    String everything();
+
     @Message("API")
     String contractTitle();
 

@@ -85,11 +85,16 @@ public record TableColumn(String name, List<String> path, JsonSchemaType schema,
 
     /** The text of an item's cell. */
     public String text(JsonNode item) {
+        return plainText(value(item));
+    }
+
+    /** The value of an item. */
+    public JsonNode value(JsonNode item) {
         JsonNode value = item;
         for (String key : path) {
             value = value.path(key);
         }
-        return plainText(value);
+        return value;
     }
 
     private static String plainText(JsonNode value) {

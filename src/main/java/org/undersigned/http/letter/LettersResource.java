@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionResponses;
 import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.DataExports;
 import org.undersigned.http.collection.IncludeResponses;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
@@ -45,6 +46,7 @@ class LettersResource {
     private final IncludeResponses includes;
     private final CitationResponses citations;
     private final ImageResponses images;
+    private final DataExports exports;
     private final ResponseFactory responses;
 
     @Inject
@@ -55,6 +57,7 @@ class LettersResource {
             IncludeResponses includes,
             CitationResponses citations,
             ImageResponses images,
+            DataExports exports,
             ResponseFactory responses) {
         this.citations = citations;
         this.letters = letters;
@@ -62,6 +65,7 @@ class LettersResource {
         this.collections = collections;
         this.includes = includes;
         this.images = images;
+        this.exports = exports;
         this.responses = responses;
     }
 
@@ -164,9 +168,14 @@ class LettersResource {
 
     @GET
     @Path("/letters/{letter}/data")
-    @Formats({MediaFormat.ZIP, MediaFormat.XLSX})
-    @Operation(operationId = "getData", summary = "Download a letter as a Data Package or a workbook")
+    @Formats({MediaFormat.ZIP, MediaFormat.XLSX, MediaFormat.SQLITE})
+    @Operation(
+            operationId = "getData",
+            summary = "Download a letter as a Data Package, a workbook or a SQLite database")
     public RenderedResponse data(@PathParam("letter") String letter) {
+        if (responses.form() == MediaFormat.SQLITE) {
+            return exports.database(letter);
+        }
         LetterRevision revision = revision(letter);
         ResourceUris uris = responses.addresses();
         boolean workbook = responses.form() == MediaFormat.XLSX;

@@ -15,6 +15,7 @@ public enum MediaFormat {
     TEI("tei.xml", "application/tei+xml", ""),
     CMIF("cmif.xml", "application/tei+xml", ""),
     ZIP("zip", "application/zip", ""),
+    SQLITE("sqlite", "application/vnd.sqlite3", ""),
     CSL("csl.json", "application/vnd.citationstyles.csl+json", ""),
     BIBTEX("bib", "application/x-bibtex", "; charset=utf-8"),
     RIS("ris", "application/x-research-info-systems", "; charset=utf-8"),
@@ -63,7 +64,7 @@ public enum MediaFormat {
 
     /** Whether its bytes become fewer by compression; those of a ZIP and a PNG are compressed already. */
     public boolean compressible() {
-        return !binary();
+        return !binary() || this == SQLITE;
     }
 
     /** Whether its bytes are no characters. */
@@ -73,7 +74,7 @@ public enum MediaFormat {
 
     /** Whether a browser saves it rather than shows it. */
     public boolean saved() {
-        return this == XLSX || this == ZIP;
+        return this == XLSX || this == ZIP || this == SQLITE;
     }
 
     /** Whether it is a page for a person, in one of their languages. */

@@ -27,7 +27,6 @@ import org.undersigned.representation.ReproducibleZip;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.SpillingText;
-import org.undersigned.representation.TableColumn;
 import org.undersigned.representation.tei.TeiWriter;
 import org.undersigned.representation.text.MarkdownWriter;
 
@@ -98,34 +97,12 @@ public final class DataPackage {
         });
         resource.put("type", "table");
         resource.put("description", resourceType.codec().description());
-        ObjectNode schema = resource.putObject("schema");
-        ArrayNode fields = schema.putArray("fields");
-        dictionary.append("\n## %s.csv\n\n%s\n\n| column | type | is |\n|---|---|---|\n"
-                .formatted(resourceType.name(), resourceType.codec().description()));
-        for (TableColumn column : TableColumn.columnsOf(resourceType.codec())) {
-            String type = type(column);
-            ObjectNode field = fields.addObject();
-            field.put("name", column.name());
-            field.put("type", type);
-            field.put("description", column.description());
-            if (column.required()) {
-                field.putObject("constraints").put("required", true);
-            }
-            dictionary.append("| `%s` | %s | %s |\n".formatted(column.name(), type, column.description()));
-        }
-        if (fields.findValuesAsText("name").contains("id")) {
+        ObjectNode schema = TableSchema.of(resourceType);
+        if (TableSchema.hasField(schema, "id")) {
             schema.putArray("primaryKey").add("id");
         }
-        schema.putArray("missingValues").add("");
-    }
-
-    /** Table Schema uses the XML Schema names for integers and booleans, and its own for other types. */
-    private static String type(TableColumn column) {
-        return switch (column.datatype()) {
-            case "decimal" -> "number";
-            case "anyURI" -> "string";
-            default -> column.datatype();
-        };
+        resource.set("schema", schema);
+        dictionary.append(TableSchema.dictionary(resourceType));
     }
 
     /** Writes the bytes of a file. */
