@@ -18,7 +18,7 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Slug;
-import org.undersigned.representation.ItemSource;
+import org.undersigned.representation.ItemReader;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.LettersPackage;
@@ -124,7 +124,7 @@ public class DataExports {
 
     /** Adds a table to a file. */
     private interface Table {
-        <T> void add(ResourceType<T> type, ItemSource<T> items) throws IOException;
+        <T> void add(ResourceType<T> type, ItemReader<T> items) throws IOException;
     }
 
     private void add(ResourceType<?> family, Optional<LetterScope> letter, long change, ResourceUris uris, Table table)

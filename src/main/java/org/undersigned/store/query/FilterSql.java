@@ -37,7 +37,20 @@ final class FilterSql {
         } else if (filter instanceof Filter.LetterSignatory signatory) {
             return anyOf(signatory.signatories(), terms -> ofLetterWith("signatory", text.nameMatches("x", terms)));
         }
+        if (filter instanceof Filter.LetterOrganization organization) {
+            SqlFragment named = new SqlExpression(SqlFragment.of("x.name_slug"), String.class).in(organization.ids());
+            return ofLetterWith(
+                    "signatory", SqlFragment.allOf(List.of(SqlFragment.of("x.kind = 'organization'"), named)));
+        } else if (filter instanceof Filter.LetterWords words) {
+            return SqlFragment.allOf(
+                    words.terms().each().stream().map(this::letterHas).toList());
+        }
         return range(filter);
+    }
+
+    /** Letters in whose summary or sections a term occurs. */
+    private SqlFragment letterHas(SearchTerms term) {
+        return SqlFragment.anyOf(List.of(text.matches("r", term), ofLetterWith("section", text.matches("x", term))));
     }
 
     private SqlFragment range(Filter filter) {
