@@ -2,6 +2,7 @@ package org.undersigned.http.collection;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.LetterChanged;
+import org.undersigned.publishing.LetterPublished;
 import org.undersigned.representation.ItemReader;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
@@ -142,6 +145,15 @@ public class DataExports {
         table.add(
                 type.family(),
                 consumer -> letters.forEach(query, stored -> consumer.accept(ItemResponses.item(type, stored, uris))));
+    }
+
+    /** The files have what is withdrawn or erased now. */
+    void forget(@Observes LetterPublished published) {
+        deleteFiles();
+    }
+
+    void forget(@Observes LetterChanged changed) {
+        deleteFiles();
     }
 
     @PreDestroy
