@@ -16,6 +16,7 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
+import org.undersigned.representation.FilterHint;
 import org.undersigned.representation.TextPiece;
 
 /**
@@ -100,6 +101,15 @@ public record CollectionView<T>(
             });
         }
         return choices;
+    }
+
+    public String joined(List<String> values) {
+        return String.join(", ", values);
+    }
+
+    /** The filters whose values occur nowhere. */
+    public List<FilterHint> hints() {
+        return collection.hints();
     }
 
     /** The search text. */

@@ -291,8 +291,14 @@ public interface Messages {
     @Message("and {count} more values")
     String more(String count);
 
+    @Message("“{values}” occurs nowhere.")
+    String nowhere(String values);
+
     @Message("no value: {count}")
     String noValue(String count);
+
+    @Message("Organizations that signed the same letters")
+    String cosigners();
 
     @Message("All letters in one file")
     String everything();

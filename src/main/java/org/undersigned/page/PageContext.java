@@ -78,6 +78,11 @@ public record PageContext(
         return address.toString().substring(uris.base().length());
     }
 
+    /** The page of the organizations that signed letters with an organization. */
+    public String cosigners(Slug organization) {
+        return pageLink("/organizations?organization=" + organization);
+    }
+
     public String letter(Slug id) {
         return pageLink(uris.path(id));
     }

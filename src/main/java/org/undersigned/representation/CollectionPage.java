@@ -26,6 +26,7 @@ import org.undersigned.letter.Slug;
  * @param total the number of items on all pages
  * @param next the URI of the next page; {@code null} on the last
  * @param facets the facet counts; {@code null} if not requested
+ * @param hints the filters that match nothing
  * @param links the URIs of the collection in other formats
  */
 public record CollectionPage<T>(
@@ -35,7 +36,12 @@ public record CollectionPage<T>(
         List<CollectionItem<T>> items,
         URI next,
         Map<String, FacetValues> facets,
+        List<FilterHint> hints,
         Map<String, String> links) {
+
+    public CollectionPage {
+        hints = List.copyOf(hints);
+    }
 
     public CollectionPage(
             Slug letter,
@@ -44,7 +50,7 @@ public record CollectionPage<T>(
             List<CollectionItem<T>> items,
             URI next,
             Map<String, String> links) {
-        this(letter, revision, total, items, next, null, links);
+        this(letter, revision, total, items, next, null, List.of(), links);
     }
 
     private static final ValueCodec<Map<String, String>> LINKS =
@@ -86,6 +92,11 @@ public record CollectionPage<T>(
                         mapOf(LONG).nullable(),
                         CollectionPage::without,
                         "The number of items without a value for each facet; else null.")
+                .property(
+                        "hints",
+                        FilterHint.HINTS,
+                        CollectionPage::hints,
+                        "If there are no items: the filters whose values occur nowhere.")
                 .property("links", LINKS, CollectionPage::links, "The URIs of this collection in other formats.")
                 .writeOnly();
     }

@@ -63,6 +63,61 @@ abstract class QueryingSuite {
     }
 
     @Test
+    void findsLettersByWhoSignedThem() {
+        assertThat(texts(json("/letters?organization=al-otro-lado").get("items"), "id"))
+                .containsExactly(Seed.ID);
+        assertThat(total("/statistics?organization=al-otro-lado,nobody")).isEqualTo(total(LETTER + "/statistics"));
+        assertThat(total("/letters?organization=human")).isZero();
+        long all = total("/organizations?organization=al-otro-lado");
+        JsonNode others = json("/organizations/al-otro-lado/cosigners?limit=1000");
+        assertThat(others.get("total").asLong()).isEqualTo(all - 1);
+        assertThat(texts(others.get("items"), "id"))
+                .contains("human-rights-first")
+                .doesNotContain("al-otro-lado");
+        assertThat(texts(others.get("items"), "count")).containsOnly("1");
+        assertThat(total("/organizations/al-otro-lado/cosigners?name=Human+Rights+First"))
+                .isEqualTo(1);
+        assertThat(HttpApiSuite.curl().get("/organizations/nobody/cosigners").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void namesTheFilterThatMatchesNothing() {
+        JsonNode page = json("/statistics?unit=refuge&place=Mexico");
+        assertThat(page.get("total").asLong()).isZero();
+        assertThat(page.get("hints").toString())
+                .isEqualTo("[{\"parameter\":\"unit\",\"values\":[\"refuge\"],\"nearest\":[\"refugee\"]}]");
+        assertThat(json("/statistics?unit=refugee").get("hints")).isEmpty();
+        assertThat(json("/statistics?unit=refugee&unit!=refugee").get("hints")).isEmpty();
+        assertThat(json("/signatories?q=nothingofthekind")
+                        .at("/hints/0/parameter")
+                        .asText())
+                .isEqualTo("q");
+    }
+
+    @Test
+    void findsLettersByTheWordsOfTheirText() {
+        assertThat(texts(json("/letters?q=overcrowded trailer").get("items"), "id"))
+                .containsExactly(Seed.ID);
+        assertThat(total("/letters?q=overcrowded biden")).isEqualTo(1);
+        assertThat(total("/letters?q!=overcrowded")).isEqualTo(total("/letters") - 1);
+        assertThat(total("/letters?q=overcrowded nothingofthekind")).isZero();
+    }
+
+    @Test
+    void findsUnitsInAnyLanguage() {
+        long refugees = total("/statistics?unit=refugee");
+        assertThat(refugees).isPositive();
+        for (String word : List.of("refugees", "refugiados", "Geflüchtete", "réfugiées")) {
+            assertThat(total("/statistics?unit=" + word)).as(word).isEqualTo(refugees);
+        }
+        for (JsonNode unit : json("/statistics?facets=unit&limit=1").at("/facets/unit")) {
+            assertThat(total("/statistics?unit=" + unit.get("value").asText()))
+                    .isEqualTo(unit.get("count").asLong());
+        }
+    }
+
+    @Test
     void rowsSayOfTheirLetterAndTheirSources() {
         JsonNode all = json("/statistics?include=letter,sources&limit=1000").get("items");
         JsonNode letter = json(LETTER);

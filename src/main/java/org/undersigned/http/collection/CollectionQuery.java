@@ -41,18 +41,35 @@ public record CollectionQuery<T>(
 
     public static <T> CollectionQuery<T> parse(
             CollectionType<T> type, Optional<LetterScope> letter, ResponseFactory responses) {
-        return read(
-                type,
-                letter,
-                responses.form(),
-                responses.parameters(type.parameters(letter.isEmpty()).all()));
+        return parse(type, letter, responses, Map.of());
+    }
+
+    /** @param fixed conditions that the path sets, by name */
+    static <T> CollectionQuery<T> parse(
+            CollectionType<T> type,
+            Optional<LetterScope> letter,
+            ResponseFactory responses,
+            Map<String, List<Filter>> fixed) {
+        QueryParameters given =
+                responses.parameters(type.parameters(letter.isEmpty()).all());
+        return read(type, letter, responses.form(), given, fixed);
     }
 
     /** Reads parameters that are checked already. */
     public static <T> CollectionQuery<T> read(
             CollectionType<T> type, Optional<LetterScope> letter, MediaFormat format, QueryParameters given) {
+        return read(type, letter, format, given, Map.of());
+    }
+
+    private static <T> CollectionQuery<T> read(
+            CollectionType<T> type,
+            Optional<LetterScope> letter,
+            MediaFormat format,
+            QueryParameters given,
+            Map<String, List<Filter>> fixed) {
         CollectionParameters parameters = type.parameters(letter.isEmpty());
         Map<String, List<Filter>> filters = conditions(parameters, given);
+        filters.putAll(fixed);
         Query<T> query = new Query<>(
                 type.parts(),
                 letter.map(LetterScope::letter),

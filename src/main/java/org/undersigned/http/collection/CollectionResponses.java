@@ -13,14 +13,19 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Organization;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.CsvwMetadata;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
 
 /** Responses for collections and their counts, in the negotiated format. */
 @ApplicationScoped
@@ -32,6 +37,7 @@ public class CollectionResponses {
     private final Letters letters;
     private final PublishedLetters published;
     private final FacetResponses facets;
+    private final FilterHints hints;
     private final CollectionPages pages;
     private final CollectionBodies bodies;
     private final CollectionLinks links;
@@ -44,6 +50,7 @@ public class CollectionResponses {
             Letters letters,
             PublishedLetters published,
             FacetResponses facets,
+            FilterHints hints,
             CollectionPages pages,
             CollectionBodies bodies,
             CollectionLinks links,
@@ -53,6 +60,7 @@ public class CollectionResponses {
         this.letters = letters;
         this.published = published;
         this.facets = facets;
+        this.hints = hints;
         this.pages = pages;
         this.bodies = bodies;
         this.links = links;
@@ -66,7 +74,24 @@ public class CollectionResponses {
         if (responses.form() == MediaFormat.PNG) {
             return cards.all(type);
         }
-        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.empty(), responses);
+        return all(type, Map.of());
+    }
+
+    /** The organizations that signed letters with an organization, those with the most common letters first. */
+    RenderedResponse cosigners(String id) {
+        Filter itself = Filters.organizations(List.of(id));
+        Query<Organization> named =
+                new Query<>(QueryableType.ORGANIZATIONS, Optional.empty(), List.of(itself), List.of());
+        if (letters.count(named) == 0) {
+            throw NotFoundProblems.item(CollectionType.ORGANIZATIONS, id);
+        }
+        return all(
+                CollectionType.ORGANIZATIONS,
+                Map.of("cosigner", List.of(Filters.letterOrganization(List.of(id)), itself.negated())));
+    }
+
+    private <T> RenderedResponse all(CollectionType<T> type, Map<String, List<Filter>> fixed) {
+        CollectionQuery<T> query = CollectionQuery.parse(type, Optional.empty(), responses, fixed);
         return respond(new CollectionRequest<>(
                 type, query, null, null, letters.lastChanged().orElse(null)));
     }
@@ -157,7 +182,14 @@ public class CollectionResponses {
     private <T> RenderedResponse html(
             CollectionRequest<T> request, Page<T> page, List<CollectionItem<T>> shown, URI next) {
         CollectionPage<T> view = new CollectionPage<>(
-                request.letter(), request.revision(), page.total(), shown, next, pages.facets(request), Map.of());
+                request.letter(),
+                request.revision(),
+                page.total(),
+                shown,
+                next,
+                pages.facets(request),
+                hints.of(request.query(), page.total()),
+                Map.of());
         Long asOf = request.query().query().asOf();
         return responses.page(
                 pages.collection(request.type().family(), view, asOf), request.letter(), request.modified());
@@ -173,6 +205,7 @@ public class CollectionResponses {
                     shown,
                     next,
                     facets.of(request.query()),
+                    hints.of(request.query(), page.total()),
                     links.inBody());
             out.expecting(ENVELOPE
                     + shown.stream().mapToInt(CollectionItem::estimatedLength).sum());

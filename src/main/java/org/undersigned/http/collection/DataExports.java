@@ -2,6 +2,7 @@ package org.undersigned.http.collection;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,7 +19,9 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.letter.Slug;
-import org.undersigned.representation.ItemSource;
+import org.undersigned.publishing.LetterChanged;
+import org.undersigned.publishing.LetterPublished;
+import org.undersigned.representation.ItemReader;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.LettersPackage;
@@ -124,7 +127,7 @@ public class DataExports {
 
     /** Adds a table to a file. */
     private interface Table {
-        <T> void add(ResourceType<T> type, ItemSource<T> items) throws IOException;
+        <T> void add(ResourceType<T> type, ItemReader<T> items) throws IOException;
     }
 
     private void add(ResourceType<?> family, Optional<LetterScope> letter, long change, ResourceUris uris, Table table)
@@ -142,6 +145,15 @@ public class DataExports {
         table.add(
                 type.family(),
                 consumer -> letters.forEach(query, stored -> consumer.accept(ItemResponses.item(type, stored, uris))));
+    }
+
+    /** The files have what is withdrawn or erased now. */
+    void forget(@Observes LetterPublished published) {
+        deleteFiles();
+    }
+
+    void forget(@Observes LetterChanged changed) {
+        deleteFiles();
     }
 
     @PreDestroy

@@ -68,11 +68,24 @@ final class FilterParameters {
                     TERMS,
                     "Human Rights First",
                     Filters::signatory),
+            repeatable(
+                    "organization",
+                    "Ids of organizations, comma-separated or repeated: only letters that one of them signed.",
+                    TEXT,
+                    "al-otro-lado",
+                    values -> Filters.letterOrganization(split(values))),
             date("from", "Only letters dated on or after this date.", "2022", Filters::datedFrom),
             date("to", "Only letters dated on or before this date.", "2022-07", Filters::datedTo));
 
     static final List<FilterParameter<?>> LETTERS = List.of(
-            WORDS,
+            once(
+                    "q",
+                    "Words that the summary or the text of the letter contains, in any order, ignoring case and"
+                            + " accents. \"Words in quotation marks\" are a phrase; word* is any word that starts with"
+                            + " \"word\".",
+                    TERMS,
+                    "human",
+                    Filters::letterWords),
             IDS,
             repeatable("language", "The language of the letter.", TEXT, "en", Filters::language),
             repeatable(
@@ -92,7 +105,7 @@ final class FilterParameters {
             IDS,
             repeatable(
                     "unit",
-                    "What is counted, singular or plural: migrant, percent, USD.",
+                    "What is counted, singular or plural, in any language: migrant, percent, USD.",
                     TEXT,
                     "migrant",
                     Filters::unit),

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A temporary file that is written once per version; one request writes it, the others wait. */
 final class KeptFile {
 
+    private final ReentrantLock lock = new ReentrantLock();
     private String version;
     private Path file;
 
@@ -19,24 +21,44 @@ final class KeptFile {
     }
 
     /** Opens the file of a version. On Unix, readers of the version before keep their file. */
-    synchronized InputStream open(String wanted, Content content) throws IOException {
-        if (!wanted.equals(version)) {
-            Path fresh = Files.createTempFile("undersigned", ".data");
-            fresh.toFile().deleteOnExit();
-            try {
-                content.writeTo(fresh);
-            } catch (IOException | RuntimeException | Error failed) {
-                Files.deleteIfExists(fresh);
-                throw failed;
+    InputStream open(String wanted, Content content) throws IOException {
+        lock.lock();
+        try {
+            if (!wanted.equals(version)) {
+                replace(wanted, content);
             }
-            delete();
-            file = fresh;
-            version = wanted;
+            return Files.newInputStream(file);
+        } finally {
+            lock.unlock();
         }
-        return Files.newInputStream(file);
     }
 
-    synchronized void delete() {
+    private void replace(String wanted, Content content) throws IOException {
+        Path fresh = Files.createTempFile("undersigned", ".data");
+        fresh.toFile().deleteOnExit();
+        try {
+            content.writeTo(fresh);
+        } catch (IOException | RuntimeException | Error failed) {
+            Files.deleteIfExists(fresh);
+            throw failed;
+        }
+        deleteFile();
+        file = fresh;
+        version = wanted;
+    }
+
+    /** Deletes the file, unless a request is writing another one, which replaces it. */
+    void delete() {
+        if (lock.tryLock()) {
+            try {
+                deleteFile();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void deleteFile() {
         try {
             if (file != null) {
                 Files.deleteIfExists(file);

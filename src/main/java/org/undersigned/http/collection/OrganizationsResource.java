@@ -45,4 +45,14 @@ class OrganizationsResource {
     public RenderedResponse one(@PathParam("id") String id) {
         return collections.one(CollectionType.ORGANIZATIONS, id);
     }
+
+    @GET
+    @Path("/{id}/cosigners")
+    @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.XLSX})
+    @Operation(
+            operationId = "listCosigners",
+            summary = "List the organizations that signed letters with an organization")
+    public RenderedResponse cosigners(@PathParam("id") String id) {
+        return collections.cosigners(id);
+    }
 }

@@ -18,6 +18,8 @@ record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
 
     private static final Pattern PATH = Pattern.compile("(/letters/\\{letter})?/([a-z]+)(/count|/\\{id}|/\\{letter})?");
 
+    private static final String COSIGNERS = "/organizations/{id}/cosigners";
+
     enum Kind {
         LIST,
         ITEM,
@@ -26,6 +28,9 @@ record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
 
     /** Empty if the path is not that of a collection. */
     static Optional<CollectionOperation> of(Route route) {
+        if (route.template().equals(COSIGNERS)) {
+            return CollectionType.named("organizations").map(type -> new CollectionOperation(type, Kind.LIST, true));
+        }
         Matcher path = PATH.matcher(route.template());
         return path.matches()
                 ? CollectionType.named(path.group(2))

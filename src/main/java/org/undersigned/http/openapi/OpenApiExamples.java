@@ -46,6 +46,7 @@ final class OpenApiExamples {
                             "/letters/{letter}/revisions/{id}",
                             "/letters/{letter}/events",
                             "/revisions",
+                            "/organizations/{id}/cosigners",
                             "/events",
                             "/sitemap.xml",
                             "/oembed" -> false;

@@ -16,7 +16,7 @@ public final class RisWriter {
         ris.tag("TY", "ELEC");
         ris.tag("ID", reference.key());
         ris.tag("TI", letter.title());
-        reference.authors(BibliographicReference.MAX_AUTHORS).forEach(author -> ris.tag("AU", author));
+        reference.authors(BibliographicReference.MAX_AUTHORS).forEach(author -> ris.tag("AU", literal(author)));
         if (letter.date() != null) {
             PartialDate date = letter.date().date();
             ris.tag("PY", "%04d".formatted(date.year()));
@@ -30,6 +30,11 @@ public final class RisWriter {
         ris.tag("N1", reference.note());
         ris.record.append("ER  - \r\n");
         return ris.record.toString();
+    }
+
+    /** A name as one word of RIS, where a comma is between the last and the first name. */
+    private static String literal(String name) {
+        return name.replaceAll("\\s*,\\s*", " ").strip();
     }
 
     private static String two(Integer number) {

@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import org.undersigned.letter.Sha256;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionWriter;
-import org.undersigned.representation.ItemSource;
+import org.undersigned.representation.ItemReader;
 import org.undersigned.representation.NdJsonWriter;
 import org.undersigned.representation.ReproducibleZip;
 import org.undersigned.representation.ResourceType;
@@ -42,7 +42,7 @@ public final class LettersPackage implements AutoCloseable {
     }
 
     /** Adds a collection. */
-    public <T> void table(ResourceType<T> type, ItemSource<T> items) throws IOException {
+    public <T> void table(ResourceType<T> type, ItemReader<T> items) throws IOException {
         ObjectNode csv = rows(type, type.name(), "csv", "text/csv", items, out -> CsvCollectionWriter.open(type, out));
         csv.put("type", "table");
         csv.put("description", type.codec().description());
@@ -81,7 +81,7 @@ public final class LettersPackage implements AutoCloseable {
     }
 
     private <T> ObjectNode rows(
-            ResourceType<T> type, String name, String suffix, String mediaType, ItemSource<T> items, Opening<T> format)
+            ResourceType<T> type, String name, String suffix, String mediaType, ItemReader<T> items, Opening<T> format)
             throws IOException {
         String path = type.name() + "." + suffix;
         zip.file(path);

@@ -13,7 +13,7 @@ import org.sqlite.SQLiteConfig;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.representation.CollectionItem;
-import org.undersigned.representation.ItemSource;
+import org.undersigned.representation.ItemReader;
 import org.undersigned.representation.ResourceType;
 
 /**
@@ -99,7 +99,7 @@ public final class SqliteDatabase implements Closeable {
     }
 
     /** Adds the table of a collection. */
-    public <T> void table(ResourceType<T> type, ItemSource<T> items) throws IOException {
+    public <T> void table(ResourceType<T> type, ItemReader<T> items) throws IOException {
         SqliteTable table = SqliteTable.of(type);
         ValueCodec<CollectionItem<T>> codec = type.valueCodec();
         try {

@@ -23,7 +23,13 @@ final class WorksheetWriter<T> {
     private static final Pattern ESCAPED =
             Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
+    /** Column widths are of the longest text in the first rows, within these numbers of characters. */
+    private static final int MIN_WIDTH = 8;
+
+    private static final int MAX_WIDTH = 60;
+
     private final Worksheet sheet;
+    private final int[] widths;
     private final List<TableColumn> columns;
     private final ValueCodec<CollectionItem<T>> codec;
     private int row;
@@ -32,9 +38,13 @@ final class WorksheetWriter<T> {
         this.sheet = workbook.newWorksheet(type.name());
         this.columns = TableColumn.columnsOf(type.codec());
         this.codec = type.valueCodec();
+        this.widths = new int[columns.size()];
         sheet.freezePane(0, 1);
         for (int i = 0; i < columns.size(); i++) {
-            sheet.inlineString(0, i, columns.get(i).name());
+            String name = columns.get(i).name();
+            sheet.inlineString(0, i, name);
+            sheet.style(0, i).bold().set();
+            widths[i] = Math.max(MIN_WIDTH, name.length() + 2);
         }
         row = 1;
     }
@@ -50,6 +60,7 @@ final class WorksheetWriter<T> {
             if (text.isEmpty()) {
                 continue;
             }
+            widths[i] = Math.max(widths[i], Math.min(text.length(), MAX_WIDTH));
             if (column.isNumber()) {
                 sheet.value(row, i, new BigDecimal(text));
             } else {
@@ -58,6 +69,7 @@ final class WorksheetWriter<T> {
         }
         row++;
         if (row % FLUSH_ROWS == 0) {
+            setWidths();
             sheet.flush();
         }
     }
@@ -72,7 +84,18 @@ final class WorksheetWriter<T> {
         return escaped;
     }
 
+    /** The first rows decide; the head of the sheet is written with them. */
+    private void setWidths() {
+        if (row <= FLUSH_ROWS) {
+            for (int i = 0; i < widths.length; i++) {
+                sheet.width(i, widths[i]);
+            }
+        }
+    }
+
     void finish() throws IOException {
+        setWidths();
+        sheet.setAutoFilter(0, 0, row - 1, columns.size() - 1);
         sheet.finish();
     }
 }

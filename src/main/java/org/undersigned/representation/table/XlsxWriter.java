@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -31,6 +32,10 @@ import org.undersigned.representation.ResourceUris;
 public final class XlsxWriter<T> implements CollectionWriter<T> {
 
     private static final String NAME = "Undersigned";
+    /** Without a named style, readers warn that the workbook has no default style. */
+    private static final String STYLE_NAMES =
+            "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+
     private static final String CREATED = "<dcterms:created xsi:type=\"dcterms:W3CDTF\">[^<]*</dcterms:created>";
 
     private final OutputStream out;
@@ -112,6 +117,11 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
         }
     }
 
+    private static void edit(InputStream bytes, ReproducibleZip zip, UnaryOperator<String> change) throws IOException {
+        String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        zip.stream().write(change.apply(text).getBytes(StandardCharsets.UTF_8));
+    }
+
     private void copyWithoutTimestamp() throws IOException {
         try (ZipFile written = new ZipFile(temporary.toFile());
                 ReproducibleZip zip = new ReproducibleZip(out)) {
@@ -119,11 +129,12 @@ public final class XlsxWriter<T> implements CollectionWriter<T> {
                 ZipEntry entry = entries.nextElement();
                 zip.file(entry.getName());
                 try (InputStream bytes = written.getInputStream(entry)) {
-                    if (entry.getName().equals("docProps/core.xml")) {
-                        String properties = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-                        zip.stream().write(properties.replaceFirst(CREATED, "").getBytes(StandardCharsets.UTF_8));
-                    } else {
-                        bytes.transferTo(zip.stream());
+                    switch (entry.getName()) {
+                        case "docProps/core.xml" -> edit(bytes, zip, text -> text.replaceFirst(CREATED, ""));
+                        case "xl/styles.xml" ->
+                            edit(bytes, zip, text -> text.replace("</cellXfs>", STYLE_NAMES)
+                                    .replace("<numFmts count=\"0\"></numFmts>", ""));
+                        default -> bytes.transferTo(zip.stream());
                     }
                 }
             }

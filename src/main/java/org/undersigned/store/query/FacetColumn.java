@@ -1,23 +1,31 @@
 package org.undersigned.store.query;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The columns of a facet.
  *
  * @param key the value that a filter of the same name takes
  * @param label the value as it is displayed
  * @param multiple whether both columns hold several values, separated by vertical bars
+ * @param concept values with one concept are counted together
  */
-record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multiple) {
+record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multiple, UnaryOperator<String> concept) {
 
     static FacetColumn single(ProjectionColumn key, ProjectionColumn label) {
-        return new FacetColumn(key, label, false);
+        return new FacetColumn(key, label, false, null);
     }
 
     static FacetColumn single(ProjectionColumn key) {
         return single(key, key);
     }
 
+    /** Values that the filter of the facet does not tell apart are one value. */
+    FacetColumn mergedBy(UnaryOperator<String> conceptOf) {
+        return new FacetColumn(key, label, multiple, conceptOf);
+    }
+
     static FacetColumn multiple(ProjectionColumn keys, ProjectionColumn labels) {
-        return new FacetColumn(keys, labels, true);
+        return new FacetColumn(keys, labels, true, null);
     }
 }

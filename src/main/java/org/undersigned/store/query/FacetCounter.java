@@ -19,7 +19,7 @@ final class FacetCounter {
 
     static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, FacetColumn facet, int limit) {
         List<Group> groups = jdbc.list(
-                keyset.facetCounts(facet, facet.multiple() ? 0 : limit),
+                keyset.facetCounts(facet, facet.multiple() || facet.concept() != null ? 0 : limit),
                 row -> new Group(
                         new FacetCounts.Count(row.getString(1), row.getString(2), row.getLong(3)),
                         row.getLong(4),
@@ -27,9 +27,21 @@ final class FacetCounter {
         if (facet.multiple()) {
             return splitValues(groups, limit);
         }
+        if (facet.concept() != null) {
+            return mergeConcepts(groups, facet, limit);
+        }
         long all = groups.isEmpty() ? 0 : groups.get(0).groups();
         long items = groups.isEmpty() ? 0 : groups.get(0).items();
         return new FacetCounts(groups.stream().map(Group::count).toList(), all - groups.size(), items);
+    }
+
+    /** The most frequent value of a concept stands for it. */
+    private static FacetCounts mergeConcepts(List<Group> groups, FacetColumn facet, int limit) {
+        Map<String, FacetCounts.Count> counts = new LinkedHashMap<>();
+        for (Group group : groups) {
+            counts.merge(facet.concept().apply(group.count().value()), group.count(), FacetCounts.Count::plus);
+        }
+        return mostFrequent(counts, limit, groups.isEmpty() ? 0 : groups.get(0).items());
     }
 
     /** A row with several values counts for each of them. */
@@ -46,6 +58,10 @@ final class FacetCounter {
                 counts.merge(values[i], count, FacetCounts.Count::plus);
             }
         }
+        return mostFrequent(counts, limit, items);
+    }
+
+    private static FacetCounts mostFrequent(Map<String, FacetCounts.Count> counts, int limit, long items) {
         List<FacetCounts.Count> sorted = new ArrayList<>(counts.values());
         sorted.sort(MOST_FREQUENT_FIRST);
         int listed = Math.min(limit, sorted.size());

@@ -2,7 +2,7 @@ package org.undersigned.store.query;
 
 import java.util.List;
 import org.undersigned.store.text.TextNormalizer;
-import org.undersigned.store.text.UnitKey;
+import org.undersigned.store.text.UnitConcepts;
 
 /**
  * The number of items per value of a facet, the most frequent value first.
@@ -27,7 +27,7 @@ public record FacetCounts(List<Count> counts, long more, long items) {
         public boolean matches(String parameter) {
             return value.equals(parameter)
                     || value.equals(TextNormalizer.normalizeValue(parameter))
-                    || value.equals(UnitKey.of(parameter));
+                    || UnitConcepts.keys(parameter).contains(value);
         }
     }
 }

@@ -83,6 +83,22 @@ public sealed interface Filter {
         }
     }
 
+    /** Parts of letters that one of these organizations signed, by the ids of their names. */
+    record LetterOrganization(List<String> ids) implements Filter {
+
+        public LetterOrganization {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public String toString() {
+            return "LetterOrganization" + quoted(ids);
+        }
+    }
+
+    /** Letters in whose summary or sections each of the terms occurs. */
+    record LetterWords(SearchTerms terms) implements Filter {}
+
     /** Parts of letters whose date may be this day or later. */
     record DatedFrom(String day) implements Filter {}
 

@@ -52,7 +52,24 @@ final class FilterSql {
             return anyOf(
                     signatory.signatories(), terms -> ofLetterWith(signatories(terms), text.nameMatches("x", terms)));
         }
+        if (filter instanceof Filter.LetterOrganization organization) {
+            SqlFragment named = new SqlExpression(SqlFragment.of("x.name_slug"), String.class).in(organization.ids());
+            return ofLetterWith(
+                    SqlFragment.of("signatory x"),
+                    SqlFragment.allOf(List.of(SqlFragment.of("x.kind = 'organization'"), named)));
+        } else if (filter instanceof Filter.LetterWords words) {
+            return SqlFragment.allOf(
+                    words.terms().each().stream().map(this::letterHas).toList());
+        }
         return range(filter);
+    }
+
+    /** Letters in whose summary or sections a term occurs. */
+    private SqlFragment letterHas(SearchTerms term) {
+        SqlFragment inSection = ofLetterWith(
+                tables.narrowedBy(term).from("section", "x"),
+                text.ofNarrowedRows().matches("x", term));
+        return SqlFragment.anyOf(List.of(text.ofAllRows().matches("r", term), inSection));
     }
 
     private SqlFragment range(Filter filter) {

@@ -8,7 +8,7 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.store.text.DateRange;
 import org.undersigned.store.text.TextNormalizer;
-import org.undersigned.store.text.UnitKey;
+import org.undersigned.store.text.UnitConcepts;
 
 /** Creates the filters that collections offer, with their values normalised as the projection tables hold them. */
 public final class Filters {
@@ -44,6 +44,16 @@ public final class Filters {
         return new Filter.LetterSignatory(List.copyOf(signatories));
     }
 
+    /** Parts of letters that one of these organizations signed, by their ids. */
+    public static Filter letterOrganization(Collection<String> ids) {
+        return new Filter.LetterOrganization(List.copyOf(ids));
+    }
+
+    /** Letters by the words of their summary and their text. */
+    public static Filter letterWords(SearchTerms terms) {
+        return new Filter.LetterWords(terms);
+    }
+
     public static Filter datedFrom(PartialDate date) {
         return new Filter.DatedFrom(DateRange.firstDay(date));
     }
@@ -56,10 +66,17 @@ public final class Filters {
         return oneOf(ProjectionColumn.YEAR_KEY, years);
     }
 
-    /** Statistics by their unit, without regard to case, accents and number; or by the words of the letter for it. */
+    /**
+     * Statistics by their unit, without regard to case, accents, number and language; or by the words of the letter for it.
+     */
     public static Filter unit(Collection<String> units) {
         return new Filter.AnyOf(List.of(
-                oneOf(ProjectionColumn.UNIT_KEY, units.stream().map(UnitKey::of).toList()),
+                oneOf(
+                        ProjectionColumn.UNIT_KEY,
+                        units.stream()
+                                .flatMap(unit -> UnitConcepts.keys(unit).stream())
+                                .distinct()
+                                .toList()),
                 normalizedOneOf(ProjectionColumn.UNIT_WRITTEN, units)));
     }
 

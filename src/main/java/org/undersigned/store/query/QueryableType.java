@@ -20,6 +20,7 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.text.UnitConcepts;
 
 /** A type of items that can be queried, with its sort keys and facets. */
 public final class QueryableType<T> {
@@ -38,7 +39,10 @@ public final class QueryableType<T> {
     public static final QueryableType<Statistic> STATISTICS = ofTable("statistics", "statistic", PartJson::statistic)
             .sortKey("value", ProjectionColumn.SIZE_KEY)
             .facet("letter", FacetColumn.single(ProjectionColumn.LETTER))
-            .facet("unit", FacetColumn.single(ProjectionColumn.UNIT_KEY, ProjectionColumn.UNIT))
+            .facet(
+                    "unit",
+                    FacetColumn.single(ProjectionColumn.UNIT_KEY, ProjectionColumn.UNIT)
+                            .mergedBy(UnitConcepts::concept))
             .facet("measure", FacetColumn.single(ProjectionColumn.MEASURE))
             .facet("currency", FacetColumn.single(ProjectionColumn.CURRENCY))
             .facet("qualifier", FacetColumn.single(ProjectionColumn.QUALIFIER))

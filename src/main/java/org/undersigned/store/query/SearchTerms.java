@@ -82,6 +82,11 @@ public final class SearchTerms {
         return terms;
     }
 
+    /** Each term on its own. */
+    List<SearchTerms> each() {
+        return terms.stream().map(term -> new SearchTerms(List.of(term))).toList();
+    }
+
     /** All words as a PostgreSQL tsquery. */
     String toTsQuery() {
         return terms.stream().map(SearchTerm::toTsQuery).collect(Collectors.joining(" & "));

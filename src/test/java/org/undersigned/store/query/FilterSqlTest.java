@@ -25,6 +25,8 @@ class FilterSqlTest {
             new Filter.Name(List.of(VALUE)),
             new Filter.LetterRecipient(List.of(SearchTerms.parse("president"))),
             new Filter.LetterSignatory(List.of(SearchTerms.parse("society"))),
+            new Filter.LetterOrganization(List.of(VALUE)),
+            new Filter.LetterWords(SearchTerms.parse("society president")),
             new Filter.DatedFrom("2022-01-01"),
             new Filter.DatedTo("2022-12-31"),
             new Filter.AtLeast(BigDecimal.TEN),

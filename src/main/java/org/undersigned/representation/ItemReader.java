@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** The items of a collection, one at a time; they can be read more than once. */
 @FunctionalInterface
-public interface ItemSource<T> {
+public interface ItemReader<T> {
 
     void forEach(Consumer<CollectionItem<T>> consumer);
 }
