@@ -97,8 +97,8 @@ class FiguresTest {
     void tellsWhatIsDoneWithAFigure() {
         assertThat(in(
                                 "We, the undersigned 87 organizations, write. In accordance with the commitment to"
-                                        + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
-                                        + " in Texas.",
+                                    + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
+                                    + " in Texas.",
                                 "en")
                         .stream()
                         .map(statistic -> statistic.claim().kind().label())
@@ -135,7 +135,12 @@ class FiguresTest {
                 "en | The draft COM(2019) 471 final forgets the millers.",
                 "en | It breaks rulings no. 317 (about the mill) and 318 (about the dam).",
                 "pt | Dizem que a &8220;ponte&8221; abriu.",
-                "en | The mill &amp;#8211; says the mayor &#8212 is ours."
+                "en | The mill &amp;#8211; says the mayor &#8212 is ours.",
+                "es | El día 12 empieza la obra.",
+                "es | Lo dijo la 45 Asamblea de la villa.",
+                "pt | No dia 14 abre a ponte.",
+                "de | Der Funk soll bald 5G sein.",
+                "de | Das war der Plan. 00 Der Rat lehnte ab."
             })
     void knowsTimesAndNamesFromFigures(String language, String sentence) {
         assertThat(in(sentence, language)).isEmpty();

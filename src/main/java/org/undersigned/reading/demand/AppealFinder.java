@@ -79,7 +79,7 @@ final class AppealFinder {
     }
 
     private Optional<Appeal> appealAt(int i) {
-        int verb = lexicon.verbs.lengthAt(words, i);
+        int verb = Math.max(lexicon.verbs.lengthAt(words, i), separableVerbAt(i));
         int asks = lexicon.asks.lengthAt(words, i);
         int wish = lexicon.wishes.lengthAt(words, i);
         if (asks > 0 && !isNegated(i) && !isOthers(i, asks) || isAskedOfAddressee(i)) {
@@ -92,13 +92,23 @@ final class AppealFinder {
         if (wish > 0 && !plan && isSpokenByWriters(i, wish) && !courtesy.isCourtesy(i + wish)) {
             List<String> wished = new ArrayList<>(words.subList(i, i + wish));
             wished.addAll(sentence.afterComma(i + wish));
-            return Optional.of(new Appeal(wished, false, i + wish));
+            // "We hope that the company:" and a list of what it will do.
+            boolean opensList = ":".equals(sentence.at(words.size() - 1));
+            return Optional.of(new Appeal(wished, opensList, i + wish));
         }
         boolean please = lexicon.please.lengthAt(words, i) > 0 || isImperative(i);
         if (please && !sentence.pointsToSite() || isOwnRequest(i)) {
             return explicit(Math.max(writer, 0), i + 1);
         }
         return dutyRecognizer.recognize(i);
+    }
+
+    /** "Wir schlagen Ihnen daher einen Termin vor": 1 if the clause ends with the other part of the verb, else 0. */
+    private int separableVerbAt(int i) {
+        List<String> clause = sentence.clauseAfter(i + 1);
+        boolean parted = clause.size() > 1
+                && lexicon.separable.lengthAt(List.of(words.get(i), clause.get(clause.size() - 1)), 0) == 2;
+        return parted ? 1 : 0;
     }
 
     /** "As is asked in the plan", "according to the plan, it is proposed to": what others ask. */

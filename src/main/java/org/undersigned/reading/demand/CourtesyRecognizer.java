@@ -10,6 +10,9 @@ final class CourtesyRecognizer {
 
     private static final int MAX_WORDS_BEFORE_INFINITIVE = 3;
 
+    /** The most words between two commas that do not interrupt. */
+    private static final int MAX_ASIDE_WORDS = 6;
+
     private final DemandLexicon lexicon;
     private final SentenceWords sentence;
     private final boolean asksAfterHealth;
@@ -30,14 +33,22 @@ final class CourtesyRecognizer {
         if (lexicon.wants.lengthAt(sentence.words(), from) == 0) {
             return false;
         }
-        int at = to;
-        while (at - to < MAX_WORDS_BEFORE_INFINITIVE && isAdverbial(at)) {
+        int start = afterAside(to);
+        int at = start;
+        while (at - start < MAX_WORDS_BEFORE_INFINITIVE && isAdverbial(at)) {
             at++;
         }
         if (lexicon.infinitives.isEmpty()) {
             return "to".equals(sentence.at(at)) && isPlan(at + 1);
         }
         return lexicon.infinitives.stream().anyMatch(sentence.at(at)::endsWith) && isPlan(at);
+    }
+
+    /** The index behind a phrase between two commas: "nous voulons, par cette lettre, donner". */
+    private int afterAside(int to) {
+        int end = to + 1 + sentence.clauseAfter(to + 1).size();
+        boolean aside = ",".equals(sentence.at(to)) && end - to <= MAX_ASIDE_WORDS + 1 && ",".equals(sentence.at(end));
+        return aside ? end + 1 : to;
     }
 
     private boolean isPlan(int at) {

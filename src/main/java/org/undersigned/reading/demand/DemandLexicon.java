@@ -16,6 +16,8 @@ public final class DemandLexicon {
     final WordSequences writers;
     final WordSequences verbs;
     final WordSequences wishes;
+    final WordSequences separable;
+    final WordSequences necessities;
     final WordSequences asks;
     final WordSequences askers;
     final List<String> courtesies;
@@ -44,6 +46,7 @@ public final class DemandLexicon {
     final List<String> openers;
     final List<String> infinitives;
     final List<String> actions;
+    final List<String> provisions;
     final List<String> honorifics;
     final List<String> particles;
     final List<String> articles;
@@ -68,6 +71,7 @@ public final class DemandLexicon {
             WordSequences past,
             List<String> inversions,
             List<String> predictions,
+            List<String> permissions,
             WordSequences consequences,
             WordSequences cessations,
             WordSequences remedies,
@@ -78,6 +82,8 @@ public final class DemandLexicon {
         this.writers = wordSequences(lexicon, "writers");
         this.verbs = wordSequences(lexicon, "verbs");
         this.wishes = wordSequences(lexicon, "wishes");
+        this.necessities = wordSequences(lexicon, "necessities");
+        this.separable = wordSequences(lexicon, "separable");
         this.asks = wordSequences(lexicon, "asks");
         this.askers = wordSequences(lexicon, "askers");
         this.courtesies = lexicon.words("courtesies");
@@ -105,6 +111,7 @@ public final class DemandLexicon {
         this.openers = lexicon.words("openers");
         this.infinitives = lexicon.words("infinitives");
         this.actions = lexicon.words("actions");
+        this.provisions = lexicon.words("provisions");
         this.honorifics = Lexicon.forLanguage(language, "letter").words("honorifics").stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
                 .toList();
@@ -133,6 +140,7 @@ public final class DemandLexicon {
                 wordSequences(lexicon, "past"),
                 lexicon.words("inversions"),
                 lexicon.words("predictions"),
+                lexicon.words("permissions"),
                 wordSequences(lexicon, "consequences"),
                 wordSequences(lexicon, "cessations"),
                 wordSequences(lexicon, "remedies"),

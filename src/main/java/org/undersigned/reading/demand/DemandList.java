@@ -84,6 +84,9 @@ final class DemandList {
     /** Whether the next paragraph is a demand of the list. A paragraph that is none ends the list. */
     boolean covers(Paragraph paragraph) {
         boolean item = paragraph.kind() == Paragraph.Kind.ITEM;
+        if (item && form.isProvision(paragraph.text())) {
+            return false;
+        }
         return switch (extent) {
             case NONE -> false;
             case SECTION -> item;

@@ -57,12 +57,31 @@ final class DutyRecognizer {
         if (question || isReported(i)) {
             return Optional.empty();
         }
+        int need = lexicon.necessities.lengthAt(words, i);
+        if (need > 0 && isNecessity(i, i + need)) {
+            return Optional.of(new Appeal(sentence.after(i + need), true, i + need));
+        }
         int crucial = lexicon.impersonal.lengthAt(words, i);
         int duty = lexicon.duties.lengthAt(words, i);
         if (crucial > 0 && crucial >= duty && isImpersonal(i, crucial)) {
-            return Optional.of(new Appeal(sentence.afterComma(i + crucial), false, i + crucial));
+            int to = i + crucial;
+            boolean passive = isPassive(",".equals(sentence.at(to)) ? to + 1 : to);
+            return Optional.of(new Appeal(sentence.afterComma(to), passive, to));
         }
         return duty > 0 ? duty(i, i + duty) : Optional.empty();
+    }
+
+    /** "Occorre prevenire", "hay que cerrar": what must be done, whoever does it; but not what must be known. */
+    private boolean isNecessity(int from, int to) {
+        List<String> clause = sentence.before(from);
+        String verb = sentence.at(to);
+        boolean acts = lexicon.infinitives.isEmpty() && !":".equals(sentence.at(words.size() - 1))
+                || lexicon.infinitives.stream().anyMatch(verb::endsWith) && !lexicon.attainments.contains(verb);
+        return acts
+                && clause.stream().noneMatch(lexicon.relatives::contains)
+                && clause.stream().noneMatch(dutyWords.conditions()::contains)
+                && !isPast(from, to)
+                && !isNoAction(from, to);
     }
 
     private Optional<Appeal> duty(int from, int to) {
@@ -72,6 +91,8 @@ final class DutyRecognizer {
                 || isInvertedCondition(from)
                 || lexicon.relatives.contains(sentence.at(from - 1))
                 || clause.stream().anyMatch(dutyWords.conditions()::contains)
+                || isRelativeClause(clause)
+                || isPermission(from, to)
                 || isPast(from, to)
                 || isNoAction(from, to)) {
             return Optional.empty();
@@ -90,6 +111,25 @@ final class DutyRecognizer {
     private boolean isInvertedCondition(int from) {
         return from == 0
                 && !(lexicon.expletives.isEmpty() && dutyWords.inversions().isEmpty());
+    }
+
+    /** "The formats in which files should be shared". */
+    private boolean isRelativeClause(List<String> clause) {
+        for (int i = 1; i < clause.size(); i++) {
+            if (lexicon.relatives.contains(clause.get(i))
+                    && lexicon.obliques.contains(clause.get(i - 1))
+                    && !lexicon.articles.contains(clause.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Die Bahn darf das umsetzen", but not "darf das nicht": a right, where its verb needs a negation to forbid. */
+    private boolean isPermission(int from, int to) {
+        return dutyWords.permissions().contains(words.get(from))
+                && sentence.clauseAfter(to).stream().noneMatch(lexicon.negations::contains)
+                && !lexicon.negations.contains(sentence.at(to - 1));
     }
 
     /** "It is crucial for X to …", but not "trams are crucial for X". */

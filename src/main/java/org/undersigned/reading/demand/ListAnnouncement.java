@@ -59,7 +59,10 @@ final class ListAnnouncement {
         List<String> before = words.words().subList(0, noun);
         boolean alone = noun <= 1 && words.size() <= MAX_NOUN_WORDS;
         boolean wished = ":".equals(words.at(words.size() - 1)) && lexicon.wishes.contains(before);
-        return alone || wished || lexicon.ours.contains(before) || lexicon.following.contains(before);
+        boolean last = ":".equals(words.at(words.size() - 1))
+                && words.size() - noun <= MAX_NOUN_WORDS
+                && lexicon.verbs.contains(before);
+        return alone || wished || last || lexicon.ours.contains(before) || lexicon.following.contains(before);
     }
 
     /** Whether a heading names the demands of its section: "Our demands", "What we ask for". */

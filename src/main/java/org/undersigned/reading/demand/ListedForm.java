@@ -1,6 +1,7 @@
 package org.undersigned.reading.demand;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The forms of paragraphs that are the demands of a list: "1. …", "Health: …", infinitives, nouns for actions. */
@@ -28,6 +29,15 @@ record ListedForm(DemandLexicon lexicon) {
 
     boolean isInfinitive(String text) {
         return hasEnding(text, lexicon.infinitives);
+    }
+
+    /** "Article 12 – …": an item that names a provision of law, which nobody demands. */
+    boolean isProvision(String text) {
+        int end = text.indexOf(' ');
+        return end > 0
+                && end + 1 < text.length()
+                && Character.isDigit(text.charAt(end + 1))
+                && lexicon.provisions.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasEnding(String text, List<String> endings) {

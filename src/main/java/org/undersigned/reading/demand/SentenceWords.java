@@ -12,6 +12,9 @@ record SentenceWords(List<String> words) {
     /** The most words of a phrase that names an addressee. */
     private static final int MAX_NAME_WORDS = 14;
 
+    /** The most words of a clause. */
+    private static final int MAX_CLAUSE_WORDS = 30;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()?]");
 
     private static final Pattern TOP_LEVEL_DOMAIN = Pattern.compile("[a-z]{2,}+");
@@ -69,6 +72,15 @@ record SentenceWords(List<String> words) {
     List<String> after(int from) {
         int to = Math.min(from, words.size());
         while (to < words.size() && to - from < MAX_NAME_WORDS && !"to".equals(words.get(to)) && !isBreak(to)) {
+            to++;
+        }
+        return words.subList(Math.min(from, to), to);
+    }
+
+    /** The words after an index up to a punctuation mark, but no more than a clause has. */
+    List<String> clauseAfter(int from) {
+        int to = Math.min(from, words.size());
+        while (to < words.size() && to - from < MAX_CLAUSE_WORDS && !isBreak(to)) {
             to++;
         }
         return words.subList(Math.min(from, to), to);

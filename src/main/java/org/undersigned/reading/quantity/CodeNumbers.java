@@ -1,5 +1,6 @@
 package org.undersigned.reading.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Recognises numbers that are codes: "08012", "75010 Paris", "12 rue des Tilleuls", "900000002", "Web 2.0". */
@@ -10,6 +11,10 @@ final class CodeNumbers {
 
     /** The fewest digits of a code that nothing else tells. */
     private static final int MIN_LONG = 6;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
     private static final int MIN_POSTCODE = 4;
 
@@ -37,14 +42,54 @@ final class CodeNumbers {
         if (text.length() == 3 && text.endsWith(".0") && number.to() == number.from() + 1) {
             return !counts;
         }
+        if (isGeneration(number.from())) {
+            return true;
+        }
         if (number.to() != number.from() + 1 || !text.chars().allMatch(Character::isDigit)) {
             return false;
         }
         return text.startsWith("0") && text.length() >= MIN_PADDED
+                || text.length() > 1 && text.chars().allMatch(c -> c == '0')
+                || isNumberedName(number)
+                || isDayOfMonth(number)
                 || text.length() >= MIN_LONG && !counts
                 || isPostcode(number, text.length())
                 || isHouse(number.to())
                 || isFile(number.to());
+    }
+
+    /** "5G": a generation of networks, not five grams. */
+    boolean isGeneration(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).text().length() == 1
+                && tokens.get(at + 1).text().equals("G")
+                && Token.isAdjacent(tokens, at + 1);
+    }
+
+    /** "La 60 Legislatura": where nouns come first, a name in the singular behind a number. */
+    private boolean isNumberedName(NumberMention number) {
+        Token next = number.to() < tokens.size() ? tokens.get(number.to()) : null;
+        return next != null
+                && number.from() > 0
+                && tokens.get(number.from() - 1).isWord()
+                && number.value().compareTo(BigDecimal.ONE) > 0
+                && number.value().compareTo(HUNDRED) < 0
+                && !lexicon.nounsAreCapitalised
+                && next.isCapitalized()
+                && next.text().chars().skip(1).allMatch(Character::isLowerCase)
+                && !countedNoun.agrees(number);
+    }
+
+    /** "El día 19 comienza", "de fecha 7 del pasado mes". */
+    private boolean isDayOfMonth(NumberMention number) {
+        Token next = number.to() < tokens.size() ? tokens.get(number.to()) : null;
+        return number.from() > 0
+                && lexicon.contains("days", tokens.get(number.from() - 1).lower())
+                && number.value().compareTo(LAST_DAY) <= 0
+                && (next == null
+                        || next.isPunctuation()
+                        || lexicon.contains("functions", next.lower())
+                        || !countedNoun.agrees(number));
     }
 
     /** A town behind a number, and nothing else between two marks. */

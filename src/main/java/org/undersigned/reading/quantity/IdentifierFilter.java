@@ -40,6 +40,9 @@ final class IdentifierFilter {
             return false;
         }
         if (number.notation() == Notation.DIGITS) {
+            if (codeNumbers.isGeneration(number.from())) {
+                return true;
+            }
             if (measureRecognizer.measureAt(number.to()).isPresent()) {
                 return followsReference(number.from());
             }

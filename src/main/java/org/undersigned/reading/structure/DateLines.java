@@ -2,6 +2,8 @@ package org.undersigned.reading.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -14,6 +16,12 @@ record DateLines(StructureLexicon lexicon) {
 
     /** A longer line says more than a place and a day. */
     private static final int MAX_LENGTH = 60;
+
+    /** The most paragraphs of which one may begin with a date and a dash. */
+    private static final int MAX_BLOCKS_ABOVE = 4;
+
+    private static final Pattern DATELINE =
+            Pattern.compile("((?:[^.!?;:\\n]|(?<=\\d)\\.){6,60}\\d{4}) ?[-–—]{1,3}\\s+(?=[\\p{Lu}«“\"„])");
 
     /** Takes the date from a line of its own at the end of the body. */
     Optional<LetterDate> take(List<Block> body) {
@@ -48,6 +56,18 @@ record DateLines(StructureLexicon lexicon) {
                 .toList();
         long days = dates.stream().map(LetterDate::date).distinct().count();
         return days == 1 ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    /** The date with which the text begins, as in a newspaper: "Harbourtown, 3 May 2031 – The trams …". */
+    Optional<LetterDate> findDateline(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .limit(MAX_BLOCKS_ABOVE)
+                .map(block -> DATELINE.matcher(block.text()))
+                .filter(Matcher::lookingAt)
+                .flatMap(start -> DateLineParser.parse(start.group(1).strip(), lexicon).stream())
+                .filter(date -> date.date().day() != null)
+                .findFirst();
     }
 
     /** "Harbourtown, 3 May 2031", not a line of a wrapped paragraph that has a day in it. */

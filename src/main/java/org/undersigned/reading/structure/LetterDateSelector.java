@@ -11,7 +11,8 @@ import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the only day that has
+ * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the one
+ * with which the text begins, else the only day that has
  * a line of its own, else the page's, else the day of the last update, else the day below the letter on which the page
  * was published.
  */
@@ -36,6 +37,12 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
                 front.date() != null && opener != null && page != null && isLaterThanPage(opener, page);
         if (own == null) {
             own = titleDate(title, page);
+        }
+        if (own == null) {
+            own = new DateLines(lexicon)
+                    .findDateline(all)
+                    .filter(day -> page == null || isNotAfter(day, page))
+                    .orElse(null);
         }
         if (own == null) {
             own = new DateLines(lexicon)

@@ -169,4 +169,56 @@ class DemandFormsTest {
     void ownPlansAndConditionsAreNoDemands(String language, String sentence) {
         assertThat(demands(language, sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | Occorre riaprire il deposito.",
+                "fr | Il faudrait rouvrir le dépôt.",
+                "es | Hay que abrir la cochera.",
+                "pt | É preciso reabrir a garagem.",
+                "en | It is time to reopen the depot.",
+                "ru | Необходимо открыть депо.",
+                "it | Io Le suggerirei umilmente di riaprire il deposito.",
+                "es | Por ello me gustaría instarle a abrir la cochera.",
+                "fr | Il est urgent que le dépôt soit rouvert.",
+                "es | Es preciso que se publiquen los horarios.",
+                "pt | É o momento do Governo reabrir a garagem.",
+                "de | Wir schlagen Ihnen daher einen Besuch im Depot vor.",
+                "de | Die Stadt darf das Depot nicht schließen."
+            })
+    void asksByNecessityAndAdvice(String language, String sentence) {
+        assertThat(texts(demands(language, sentence))).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | Bisogna sapere quando parte il tram.",
+                "it | Sappiamo che occorre aspettare.",
+                "de | Die Stadt darf den Vertrag kündigen.",
+                "en | They listed the formats in which timetables should be shared.",
+                "en | We have seen a high demand on the trams.",
+                "fr | Nous souhaitons, par ces mots, donner nos raisons."
+            })
+    void knowledgeRightsAndDescriptionsAreNoDemands(String language, String sentence) {
+        assertThat(demands(language, sentence)).isEmpty();
+    }
+
+    @Test
+    void hopesAndSuggestionsAnnounceLists() {
+        assertThat(texts(demands("ru", "Мы надеемся, что фирма:", "- Откроет депо.", "- Извинится.")))
+                .containsExactly("Откроет депо.", "Извинится.");
+        assertThat(texts(demands("en", "Here are a few suggestions:", "- Open the depot.")))
+                .containsExactly("Open the depot.");
+    }
+
+    @Test
+    void provisionsOfLawAreNoDemands() {
+        assertThat(texts(demands(
+                        "en", "We call for the repeal of these laws:", "- Article 12 – closing depots", "- Pay us.")))
+                .doesNotContain("Article 12 – closing depots");
+    }
 }

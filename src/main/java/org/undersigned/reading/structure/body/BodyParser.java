@@ -116,7 +116,7 @@ public final class BodyParser {
 
     private List<TextBlock> paragraphToTextBlocks(Block block, int i) {
         int level = headingDetector.levelAt(i);
-        if (level > 0 && !isLastWord(block, i)) {
+        if (level > 0 && !isLastWord(block, i) && !lexicon.matches("closings", block.text())) {
             return List.of(TextBlock.heading(level, block));
         }
         Line first = block.lines().get(0);

@@ -27,6 +27,7 @@ public final class DateLineParser {
     private static final int MAX_PLACE_WORDS = 10;
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
     private static final Pattern SPACED_SEPARATOR = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
+    private static final int MAX_WORDS_BEHIND_YEAR = 3;
     private static final Pattern YEAR = Pattern.compile("\\b[1-9]\\d{3}(?!\\d)");
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final PerLanguage<DateLineParser> INSTANCES = new PerLanguage<>(DateLineParser::new);
@@ -144,6 +145,7 @@ public final class DateLineParser {
                 || month == null
                 || others > maxOtherWords(line)
                 || days.size() > 1
+                || runsOn(line)
                 || days.isEmpty() && hasPlaceholder(line)) {
             return Optional.empty();
         }
@@ -168,6 +170,16 @@ public final class DateLineParser {
         boolean ends = line.endsWith(".") && !abbreviated || line.endsWith("!") || line.endsWith("?");
         boolean towns = line.chars().filter(c -> c == ',').count() > 1;
         return !ends ? (towns ? MAX_PLACE_WORDS : MAX_OTHER_WORDS) : line.indexOf(',') > 0 ? 4 : 2;
+    }
+
+    /** "On Monday, 7 March 2005, the Board said to have": words in small letters behind the year. */
+    private static boolean runsOn(String line) {
+        Matcher year = YEAR.matcher(line);
+        return year.find()
+                && WhitespaceTokenizer.tokenize(line.substring(year.end())).stream()
+                                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                                .count()
+                        > MAX_WORDS_BEHIND_YEAR;
     }
 
     /** "February —, 2026": a date with a placeholder is not complete. */

@@ -11,7 +11,7 @@ import org.undersigned.reading.block.Line;
 public final class EnumerationDetector {
 
     private static final Pattern MARKER = Pattern.compile(
-            "(\\([a-zA-Zа-я]\\)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)");
+            "(\\([a-zA-Zа-я]\\)|[a-zA-Zа-я]\\)\\.?[-–]|\\d{1,2}[.)]{0,2}\\s?[-–](?=\\s)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)");
 
     private EnumerationDetector() {}
 
@@ -81,17 +81,18 @@ public final class EnumerationDetector {
         if (one == null || other == null) {
             return false;
         }
-        if (one.endsWith(".")
-                && other.endsWith(".")
-                && Character.isDigit(one.charAt(0))
-                && Character.isDigit(other.charAt(0))) {
-            return Integer.parseInt(other.substring(0, other.length() - 1))
-                    == Integer.parseInt(one.substring(0, one.length() - 1)) + 1;
+        if (isBareNumber(one) && isBareNumber(other)) {
+            return follows(one, other);
         }
         boolean dash = !Character.isLetterOrDigit(one.codePointAt(one.length() > 1 && one.charAt(0) == '(' ? 1 : 0));
         boolean others =
                 !Character.isLetterOrDigit(other.codePointAt(other.length() > 1 && other.charAt(0) == '(' ? 1 : 0));
         return dash == others;
+    }
+
+    /** "2." or "2 -", which a sentence may begin with, too. */
+    private static boolean isBareNumber(String marker) {
+        return Character.isDigit(marker.charAt(0)) && ".-–".indexOf(marker.charAt(marker.length() - 1)) >= 0;
     }
 
     private static Line firstLine(Block block) {

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -41,7 +42,9 @@ final class RecipientGrouping {
     }
 
     void addText(AddressLine line, String text, boolean last) {
-        if (officeClassifier.isOnlyHonorifics(text) || lexicon.startsWith("represented", text)) {
+        if (officeClassifier.isOnlyHonorifics(text)
+                || lexicon.startsWith("represented", text)
+                || first != null && isBracketed(text)) {
             addRemark(text);
             return;
         }
@@ -74,9 +77,14 @@ final class RecipientGrouping {
                 : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
     }
 
+    /** "(Department of Trams)" explains the line above. */
+    private static boolean isBracketed(String text) {
+        return text.startsWith("(") && text.endsWith(")");
+    }
+
     /** "Represented by …" belongs to the recipient above; "Herrn" above a name to nobody. */
     private void addRemark(String text) {
-        if (first != null && lexicon.startsWith("represented", text)) {
+        if (first != null && (isBracketed(text) || lexicon.startsWith("represented", text))) {
             texts.add(SentenceHeuristics.stripFinalMarks(text));
         }
     }
@@ -84,7 +92,8 @@ final class RecipientGrouping {
     /** Whether a line begins another recipient: it has a name while one is known, or begins another office. */
     private boolean isAnotherRecipient(String text, NameOfficeSplitter.NameAndOffice nameAndOffice) {
         if (nameAndOffice.name() != null) {
-            return name != null || office != null && nameAndOffice.office() != null;
+            boolean rest = name != null && office == null && isOfficeOf(name, text, nameAndOffice.name());
+            return name != null && !rest || office != null && nameAndOffice.office() != null;
         }
         if (office == null || nameAndOffice.office() == null) {
             return false;
@@ -102,6 +111,18 @@ final class RecipientGrouping {
         }
         return officeClassifier.startsWithRank(text)
                 && (name == null || completeLine && !officeClassifier.namesInstitution(text));
+    }
+
+    /** "Director General, DG TRAM", "Prime Minister-elect": an office whose last words look like a name. */
+    private boolean isOfficeOf(String person, String text, String words) {
+        boolean acronyms =
+                words.equals(words.toUpperCase(Locale.ROOT)) && !person.equals(person.toUpperCase(Locale.ROOT));
+        int hyphen = words.indexOf('-');
+        boolean compound = words.indexOf(' ') < 0
+                && hyphen > 0
+                && hyphen + 1 < words.length()
+                && Character.isLowerCase(words.charAt(hyphen + 1));
+        return officeClassifier.startsWithRank(text) && (acronyms || compound);
     }
 
     private boolean isPlace(String text, boolean last) {

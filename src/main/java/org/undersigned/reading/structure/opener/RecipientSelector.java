@@ -27,6 +27,8 @@ public final class RecipientSelector {
     /** Letters of their own, as in "E. S. D.", name nobody. */
     private static final Pattern HAS_WORD = Pattern.compile("\\p{L}{2}");
 
+    private static final Pattern NAVIGATION = Pattern.compile("www\\.|https?:|\\w \\| +\\p{L}|^-?> ?\\[");
+
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final Position position;
@@ -61,6 +63,7 @@ public final class RecipientSelector {
      */
     public List<RecipientMention> select(String title, List<String> others, List<TextBlock> body) {
         List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
+        all.removeIf(RecipientSelector::isNavigation);
         if (!all.isEmpty() && addresseeParser.addressesByGreeting()) {
             greeted.stream()
                     .filter(one -> all.stream().noneMatch(other -> match.isSame(one, other)))
@@ -81,6 +84,11 @@ public final class RecipientSelector {
         }
         all.addAll(addresseeParser.copies());
         return all;
+    }
+
+    /** "Start | News", "www.example.org": links of a page between the title and the letter. */
+    private static boolean isNavigation(RecipientMention one) {
+        return NAVIGATION.matcher(one.text()).find();
     }
 
     /** "The Minister for Energy and": a list that is broken behind the conjunction. */

@@ -276,4 +276,14 @@ class BodyShapesTest {
                         + " from the beach now.\n");
         assertThat(headings(letter)).containsExactly("The harbour", "The pier");
     }
+
+    @Test
+    void aClosingHeadsNothing() {
+        Letter letter = read(
+                "letter.md",
+                "Sehr geehrte Frau Holt,\n\nDie Fähre fährt seit dem Frühjahr nicht mehr, und niemand weiß, warum.\n\n"
+                        + "Mit besten Grüßen\n\n[Nachtrag vom 7. Mai: Der Steg ist nun auch gesperrt, und die Boote"
+                        + " legen am Strand an.]\n");
+        assertThat(headings(letter)).isEmpty();
+    }
 }

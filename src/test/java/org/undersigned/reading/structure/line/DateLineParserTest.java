@@ -132,4 +132,19 @@ class DateLineParserTest {
     void anOrdinalDayIsNoItemOfAList(String line) {
         assertThat(dated("lang: de\n---\n\n" + line)).matches("2019-\\d\\d-\\d\\d");
     }
+
+    @Test
+    void aDateWithADashBeginsTheText() {
+        String text = "Die Bahn fährt seit dem Frühjahr nicht mehr, und niemand weiß, warum das so ist.";
+        assertThat(dated("date: 2019-05-09\nlang: de\n---\n\nKiel, 3. Mai 2019 – " + text))
+                .isEqualTo("2019-05-03");
+        assertThat(dated("lang: de\n---\n\n3. Mai 2019 -- " + text)).isEqualTo("2019-05-03");
+    }
+
+    @Test
+    void aLineOfASentenceIsNoDate() {
+        assertThat(dated("date: 2019-05-09\nlang: es\n---\n\nEl Lunes, 6 de Mayo de 2019, el tren dejó de salir de la\n"
+                        + "estación del puerto, y nadie sabe por qué no sale."))
+                .isEqualTo("2019-05-09");
+    }
 }

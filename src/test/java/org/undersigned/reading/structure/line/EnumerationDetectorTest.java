@@ -36,7 +36,9 @@ class EnumerationDetectorTest {
                 "- keep the trains that run at night;\n- mend the ones that do not.\n",
                 "• keep the trains that run at night;\n• mend the ones that do not.\n",
                 "→ keep the trains that run at night;\n→ mend the ones that do not.\n",
-                "1° keep the trains that run at night;\n\n2° mend the ones that do not.\n"
+                "1° keep the trains that run at night;\n\n2° mend the ones that do not.\n",
+                "1- keep the trains that run at night;\n\n2- mend the ones that do not.\n",
+                "a).- keep the trains that run at night;\n\nb).- mend the ones that do not.\n"
             })
     void areItems(String items) {
         assertThat(read(items)).extracting(Paragraph::kind).containsExactly(Kind.ITEM, Kind.ITEM);

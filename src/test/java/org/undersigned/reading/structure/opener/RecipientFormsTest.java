@@ -267,4 +267,26 @@ class RecipientFormsTest {
     void linesWithPrepositionsOrFormsOfAddressNameRecipients(String letter, List<String> recipients) {
         assertThat(recipients(letter)).isEqualTo(recipients);
     }
+
+    static Stream<Arguments> offices() {
+        return Stream.of(
+                Arguments.of(
+                        "The Hon Ada Reed  \nPrime Minister-elect  \nMill House\n\nDear Ms Reed,\n\n" + EN,
+                        List.of("Ada Reed")),
+                Arguments.of(
+                        "Ada Reed  \nDirector General, DG TRAM  \nMill House\n\nDear Ms Reed,\n\n" + EN,
+                        List.of("Ada Reed")),
+                Arguments.of(
+                        "Frau Ada Holt  \nMinisterium für Verkehr  \n(Abteilung Straßenbahn)\n\n"
+                                + "Sehr geehrte Frau Holt,\n\n" + DE,
+                        List.of("Ada Holt")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
+    void anOfficeBelowANameIsNoOtherRecipient(String letter, List<String> names) {
+        assertThat(Seed.reading(letter, null).letter().orElseThrow().recipients())
+                .extracting(one -> one.name())
+                .isEqualTo(names);
+    }
 }
