@@ -29,6 +29,19 @@ final class SignatoryListChecks {
     /** A longer name of nobody known is a sentence. */
     private static final int MAX_NAME_WORDS = 9;
 
+    /** One in so many lines is doubtful if it has an unusual look, and if it cannot be a name. */
+    private static final int MAX_UNUSUAL = 6;
+
+    private static final int MAX_BROKEN = 100;
+
+    private static final int MIN_DUPLICATES = 3;
+
+    /** One in so many lines may stand in a list twice. */
+    private static final int MAX_DUPLICATES = 10;
+
+    /** One in so many lines is left out between names. */
+    private static final int MAX_OMITTED = 20;
+
     private static final Set<String> COLUMN_HEADS =
             Lexicon.shared("columns").table("heads").keySet();
 
@@ -36,7 +49,7 @@ final class SignatoryListChecks {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
     private static final Pattern TEMPLATE =
-            Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|: |https?:|www\\.");
+            Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|https?:|www\\.");
     private static final Pattern MARK =
             Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u1d43-\\u1d6a*†‡§]|\\p{L}\\d(?:,\\d)*$");
     private static final Pattern LABEL = Pattern.compile("^\\(?\\p{L}\\)\\s|\\s\\(?[b-z]\\)\\s");
@@ -83,22 +96,53 @@ final class SignatoryListChecks {
 
     /** @param closing the closing or the label above the names; {@code null} if there is none */
     void check(List<Section> sections, String closing) {
-        List<Integer> odd = new ArrayList<>();
-        for (int i = 0; i < signatories.size() && odd.size() < MAX_REPORTED; i++) {
-            if (isOdd(signatories.get(i))) {
-                odd.add(i);
-            }
+        List<Integer> odd = oddLines();
+        odd.stream()
+                .limit(MAX_REPORTED)
+                .forEach(i -> report(
+                        i,
+                        "\"%s\" does not look like one signatory"
+                                .formatted(signatories.get(i).naming().name())));
+        if (!signatories.isEmpty()) {
+            checkDuplicates();
         }
-        odd.forEach(i -> report(
-                i,
-                "\"%s\" does not look like one signatory"
-                        .formatted(signatories.get(i).naming().name())));
         if (odd.isEmpty() && !signatories.isEmpty()) {
             checkColumns();
             checkPair();
             checkOmitted();
             checkEnds(sections);
             checkUnintroduced(closing);
+        }
+    }
+
+    /**
+     * The lines that look like something else, if they are enough of the list to doubt how it is read. A few names of an
+     * unusual look in a long list are what they are.
+     */
+    private List<Integer> oddLines() {
+        List<Integer> broken = new ArrayList<>();
+        List<Integer> odd = new ArrayList<>();
+        for (int i = 0; i < signatories.size(); i++) {
+            if (isBroken(signatories.get(i))) {
+                broken.add(i);
+                odd.add(i);
+            } else if (isUnusual(signatories.get(i))) {
+                odd.add(i);
+            }
+        }
+        if (odd.size() * MAX_UNUSUAL >= signatories.size()) {
+            return odd;
+        }
+        return broken.size() * MAX_BROKEN >= signatories.size() ? broken : List.of();
+    }
+
+    /** Names that stand in the list twice are the letter's own unless they are many: roles or places read as names. */
+    private void checkDuplicates() {
+        long twice = findings.all().stream()
+                .filter(finding -> finding.code() == FindingCode.SIGNATORY_DUPLICATED)
+                .count();
+        if (twice >= MIN_DUPLICATES && twice * MAX_DUPLICATES >= signatories.size()) {
+            report(0, "%d of %d lines stand in the list twice".formatted(twice, signatories.size()));
         }
     }
 
@@ -123,7 +167,8 @@ final class SignatoryListChecks {
                 .map(finding -> finding.position().line())
                 .filter(line -> line > first && line < last)
                 .count();
-        if (between > 0 || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
+        boolean several = between * MAX_OMITTED >= signatories.size();
+        if (between > 0 && several || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
             report(0, "lines among the signatories are left out: %d".formatted(omitted.size()));
         }
     }
@@ -156,16 +201,25 @@ final class SignatoryListChecks {
                 "Look whether the list is read as it is. If it is not, put it into signatories.csv.");
     }
 
-    private boolean isOdd(Signatory signatory) {
+    /** Whether a line cannot be one name. */
+    private boolean isBroken(Signatory signatory) {
         String name = signatory.naming().name();
         boolean listed = lines.get(signatory.position() - 1).columns() == null;
         return TEMPLATE.matcher(name).find()
                 || COLUMNS.matcher(signatory.text()).find()
                 || LABEL.matcher(name).find()
-                || MARK.matcher(name).find()
                 || isTitle(name)
                 || isColumnHead(signatory)
                 || listed && (isFragment(signatory) || isRunTogether(signatory));
+    }
+
+    /** Whether a line has the look of something else, as a few names have: "la:iz", "OW2". */
+    private boolean isUnusual(Signatory signatory) {
+        String name = signatory.naming().name();
+        boolean listed = lines.get(signatory.position() - 1).columns() == null;
+        return MARK.matcher(name).find()
+                || name.indexOf(": ") > 0
+                || listed && beginsSmall(signatory) && lowerCase * 2 <= signatories.size();
     }
 
     /** "La Presidente": an office without a name. */
@@ -190,7 +244,6 @@ final class SignatoryListChecks {
         List<String> words = WhitespaceTokenizer.tokenize(name);
         boolean unknown = signatory.kind() == Kind.UNKNOWN;
         boolean dated = name.indexOf(',') > 0 && YEAR.matcher(name).find();
-        boolean small = beginsSmall(signatory) && lowerCase * 2 <= signatories.size();
         boolean lone = words.size() == 1
                 && signatories.size() > 2
                 && severalWords * 10 >= signatories.size() * 9
@@ -198,7 +251,7 @@ final class SignatoryListChecks {
         long capitals = countCapitalised(words);
         boolean prose = unknown && words.size() > 2 && capitals <= 1 && persons * 2 > signatories.size();
         boolean sentence = unknown && words.size() > MAX_NAME_WORDS && capitals * 2 < words.size();
-        return dated || small || lone || prose || sentence;
+        return dated || lone || prose || sentence;
     }
 
     private static long countCapitalised(List<String> words) {

@@ -183,7 +183,9 @@ final class UnannouncedList {
         long persons = run.stream()
                 .filter(line -> line.weight() == LineEvidence.PERSON)
                 .count();
-        boolean certain = persons >= MIN_CERTAIN && persons * 10 >= run.size() * 9;
+        long names = run.stream().filter(line -> line.weight() > 0).count();
+        boolean certain = persons >= MIN_CERTAIN && persons * 10 >= run.size() * 9
+                || names >= MIN_CERTAIN && weight >= run.size() * LineEvidence.STRONG;
         return new Found(body, list, below, weight, certain);
     }
 
