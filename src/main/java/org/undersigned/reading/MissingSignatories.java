@@ -17,7 +17,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 final class MissingSignatories {
 
     /** The paragraphs at the end that may name who signs, or where the list is. */
-    private static final int LAST = 4;
+    private static final int LAST = 2;
 
     private static final int MAX_NAME_WORDS = 8;
 
