@@ -47,13 +47,7 @@ final class LetterChecks {
         }
         RecipientChecks.check(letter, language, whole, findings);
         BodyLines.check(letter, language, whole, findings);
-        if (letter.signatories().isEmpty()) {
-            findings.add(
-                    FindingCode.SIGNATORIES_MISSING,
-                    whole,
-                    "nobody is found who signed",
-                    "A list kept elsewhere goes into signatories.csv beside the letter.");
-        }
+        MissingSignatories.check(letter, language, whole, findings);
         checkLinkTargets(letter, whole, findings);
         checkStatedCount(letter, whole, findings);
         letter.statistics().stream()

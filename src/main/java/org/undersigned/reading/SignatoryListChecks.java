@@ -1,10 +1,6 @@
 package org.undersigned.reading;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
@@ -13,7 +9,6 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 
@@ -29,70 +24,46 @@ final class SignatoryListChecks {
     /** A longer name of nobody known is a sentence. */
     private static final int MAX_NAME_WORDS = 9;
 
-    private static final Set<String> COLUMN_HEADS =
-            Lexicon.shared("columns").table("heads").keySet();
+    private static final int MIN_DUPLICATES = 3;
+
+    /** One in so many lines may stand in a list twice. */
+    private static final int MAX_DUPLICATES = 10;
+
+    /** One in so many lines is left out between names. */
+    private static final int MAX_OMITTED = 20;
 
     private static final Pattern SMALL_WORD = Pattern.compile("^[^\\p{L}\\d]*\\p{Ll}");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
-    private static final Pattern TEMPLATE =
-            Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|: |https?:|www\\.");
-    private static final Pattern MARK =
-            Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u1d43-\\u1d6a*†‡§]|\\p{L}\\d(?:,\\d)*$");
-    private static final Pattern LABEL = Pattern.compile("^\\(?\\p{L}\\)\\s|\\s\\(?[b-z]\\)\\s");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3}");
 
     private static final int MIN_OMITTED = 2;
 
     private static final int MAX_UNINTRODUCED = 3;
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
-    /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
-    private static final Pattern ADDITION = Pattern.compile(",(?!\\s*(?:\\p{Lu}|\\.|Ph|Jr|Sr|Inc){1,6}\\b)");
-
-    private static final Pattern NAME_IN_ROLE =
-            Pattern.compile("(?:\\p{Ll}{3,}\\s){1,2}\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");
-
     private final List<SignatoryLine> lines;
     private final List<Signatory> signatories;
     private final FindingCollector findings;
-    private final boolean capitalisesNouns;
-    private final Set<String> titles = new HashSet<>();
-    private final long persons;
-    private final long lowerCase;
-    private final long severalWords;
+    private final String language;
 
     SignatoryListChecks(
             List<SignatoryLine> lines, List<Signatory> signatories, String language, FindingCollector findings) {
         this.lines = lines;
         this.signatories = signatories;
+        this.language = language;
         this.findings = findings;
-        this.capitalisesNouns =
-                !Lexicon.forLanguage(language, "figures").words("capitalised").isEmpty();
-        titles.addAll(Lexicon.forLanguage(language, "signatories").words("roles"));
-        titles.addAll(Lexicon.forLanguage(language, "address").words("ranks"));
-        titles.addAll(Lexicon.forLanguage(language, "letter").words("honorifics"));
-        this.persons = signatories.stream().filter(s -> s.kind() == Kind.PERSON).count();
-        this.lowerCase =
-                signatories.stream().filter(SignatoryListChecks::beginsSmall).count();
-        this.severalWords = signatories.stream()
-                .filter(s -> WhitespaceTokenizer.tokenize(s.naming().name()).size() > 1)
-                .count();
     }
 
     /** @param closing the closing or the label above the names; {@code null} if there is none */
     void check(List<Section> sections, String closing) {
-        List<Integer> odd = new ArrayList<>();
-        for (int i = 0; i < signatories.size() && odd.size() < MAX_REPORTED; i++) {
-            if (isOdd(signatories.get(i))) {
-                odd.add(i);
-            }
+        List<Integer> odd = new OddSignatories(lines, signatories, language).find();
+        odd.stream()
+                .limit(MAX_REPORTED)
+                .forEach(i -> report(
+                        i,
+                        "\"%s\" does not look like one signatory"
+                                .formatted(signatories.get(i).naming().name())));
+        if (!signatories.isEmpty()) {
+            checkDuplicates();
         }
-        odd.forEach(i -> report(
-                i,
-                "\"%s\" does not look like one signatory"
-                        .formatted(signatories.get(i).naming().name())));
         if (odd.isEmpty() && !signatories.isEmpty()) {
             checkColumns();
             checkPair();
@@ -102,12 +73,22 @@ final class SignatoryListChecks {
         }
     }
 
+    /** Names that stand in the list twice are the letter's own unless they are many: roles or places read as names. */
+    private void checkDuplicates() {
+        long twice = findings.all().stream()
+                .filter(finding -> finding.code() == FindingCode.SIGNATORY_DUPLICATED)
+                .count();
+        if (twice >= MIN_DUPLICATES && twice * MAX_DUPLICATES >= signatories.size()) {
+            report(0, "%d of %d lines stand in the list twice".formatted(twice, signatories.size()));
+        }
+    }
+
     /** Two or three capitalised words, none an acronym. */
     private static boolean isPlain(String name) {
         List<String> words = WhitespaceTokenizer.tokenize(name);
         return words.size() > 1
                 && words.size() <= 3
-                && countCapitalised(words) == words.size()
+                && OddSignatories.countCapitalised(words) == words.size()
                 && !ACRONYM.matcher(name).find();
     }
 
@@ -123,7 +104,8 @@ final class SignatoryListChecks {
                 .map(finding -> finding.position().line())
                 .filter(line -> line > first && line < last)
                 .count();
-        if (between > 0 || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
+        boolean several = between * MAX_OMITTED >= signatories.size();
+        if (between > 0 && several || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
             report(0, "lines among the signatories are left out: %d".formatted(omitted.size()));
         }
     }
@@ -156,73 +138,6 @@ final class SignatoryListChecks {
                 "Look whether the list is read as it is. If it is not, put it into signatories.csv.");
     }
 
-    private boolean isOdd(Signatory signatory) {
-        String name = signatory.naming().name();
-        boolean listed = lines.get(signatory.position() - 1).columns() == null;
-        return TEMPLATE.matcher(name).find()
-                || COLUMNS.matcher(signatory.text()).find()
-                || LABEL.matcher(name).find()
-                || MARK.matcher(name).find()
-                || isTitle(name)
-                || isColumnHead(signatory)
-                || listed && (isFragment(signatory) || isRunTogether(signatory));
-    }
-
-    /** "La Presidente": an office without a name. */
-    private boolean isTitle(String name) {
-        List<String> words = WhitespaceTokenizer.tokenize(name.toLowerCase(Locale.ROOT));
-        return words.stream().anyMatch(word -> word.length() > 3 && titles.contains(word))
-                && words.stream().allMatch(word -> word.length() <= 3 || titles.contains(word));
-    }
-
-    /** The head of a table, or its total. */
-    private static boolean isColumnHead(Signatory signatory) {
-        String name = signatory.naming().name().toLowerCase(Locale.ROOT);
-        boolean head = COLUMN_HEADS.contains(name.replaceFirst(" \\(.*", ""));
-        return head
-                || signatory.affiliation() != null
-                        && NUMBER.matcher(signatory.affiliation()).matches();
-    }
-
-    /** A part of a line, or a line of prose. */
-    private boolean isFragment(Signatory signatory) {
-        String name = signatory.naming().name();
-        List<String> words = WhitespaceTokenizer.tokenize(name);
-        boolean unknown = signatory.kind() == Kind.UNKNOWN;
-        boolean dated = name.indexOf(',') > 0 && YEAR.matcher(name).find();
-        boolean small = beginsSmall(signatory) && lowerCase * 2 <= signatories.size();
-        boolean lone = words.size() == 1
-                && signatories.size() > 2
-                && severalWords * 10 >= signatories.size() * 9
-                && ABBREVIATION.matcher(name).matches();
-        long capitals = countCapitalised(words);
-        boolean prose = unknown && words.size() > 2 && capitals <= 1 && persons * 2 > signatories.size();
-        boolean sentence = unknown && words.size() > MAX_NAME_WORDS && capitals * 2 < words.size();
-        return dated || small || lone || prose || sentence;
-    }
-
-    private static long countCapitalised(List<String> words) {
-        return words.stream().filter(word -> !SMALL_WORD.matcher(word).find()).count();
-    }
-
-    private static boolean beginsSmall(Signatory signatory) {
-        return Character.isLowerCase(signatory.naming().name().codePointAt(0));
-    }
-
-    /** Two or more signatories in one. */
-    private boolean isRunTogether(Signatory signatory) {
-        String name = signatory.naming().name();
-        long commas = ADDITION.matcher(name).results().count();
-        boolean organization = signatory.kind() == Kind.ORGANIZATION;
-        boolean unread = signatory.kind() == Kind.UNKNOWN && commas == 1 && persons * 2 > signatories.size();
-        boolean nameInRole = !capitalisesNouns
-                && signatory.role() != null
-                && NAME_IN_ROLE.matcher(signatory.role()).matches();
-        boolean oneLine = signatories.size() <= 2
-                && signatory.text().chars().filter(c -> c == ',').count() >= 4;
-        return !organization && commas > 1 || unread || nameInRole || oneLine;
-    }
-
     /** Two names a line: all lines have the same even number of capitalised words, four or more. */
     private void checkColumns() {
         List<String> first =
@@ -234,7 +149,7 @@ final class SignatoryListChecks {
                             WhitespaceTokenizer.tokenize(signatory.naming().name());
                     return signatory.kind() == Kind.UNKNOWN
                             && words.size() == first.size()
-                            && countCapitalised(words) == words.size();
+                            && OddSignatories.countCapitalised(words) == words.size();
                 });
         if (alike) {
             report(0, "each line has %d words and may name two signatories".formatted(first.size()));

@@ -6,6 +6,7 @@ import static org.undersigned.letter.FindingCode.RECIPIENTS_UNCERTAIN;
 import static org.undersigned.letter.FindingCode.SIGNATORY_UNCERTAIN;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +80,43 @@ class DoubtTest {
             })
     void whatIsReadAsItIsIsNotDoubted(String first, String second) {
         assertThat(codes(first, second)).isEmpty();
+    }
+
+    @Test
+    void oneUnusualNameInALongListIsWhatItIs() {
+        String[] lines = IntStream.range(0, 20)
+                .mapToObj(i -> "Ana " + "Ruiz Lind Holm Orth".split(" ")[i % 4] + (char) ('a' + i))
+                .toArray(String[]::new);
+        lines[7] = "la:iz";
+        assertThat(codes(lines)).doesNotContain(SIGNATORY_UNCERTAIN);
+        lines[8] = "[Your name here]";
+        assertThat(codes(lines)).contains(SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void linesThatStandInTheListAgainAndAgainAreDoubted() {
+        assertThat(codes("Mary Stone", "Bakers", "Paul Weir", "Bakers", "Ana Ruiz", "Bakers", "Tom Lind", "Bakers"))
+                .contains(SIGNATORY_UNCERTAIN);
+        assertThat(codes("Mary Stone", "Paul Weir", "Mary Stone")).containsExactly(FindingCode.SIGNATORY_DUPLICATED);
+    }
+
+    private static List<FindingCode> unsigned(String end) {
+        return Seed.reading("The canal matters to all of us, and so we write to you today.\n\n" + end + "\n", null)
+                .findings()
+                .stream()
+                .map(finding -> finding.code())
+                .toList();
+    }
+
+    @Test
+    void aLetterThatNothingShowsToBeSignedIsNotDoubted() {
+        assertThat(unsigned("We ask you to open the locks before the summer."))
+                .contains(FindingCode.SIGNATORIES_UNNAMED)
+                .doesNotContain(FindingCode.SIGNATORIES_MISSING);
+        assertThat(unsigned("The list of signatories is at the bottom of our page."))
+                .contains(FindingCode.SIGNATORIES_MISSING);
+        assertThat(unsigned("We, 87 organizations, ask you to open the locks before the summer."))
+                .contains(FindingCode.SIGNATORIES_MISSING);
     }
 
     private static List<FindingCode> letter(String opening) {

@@ -37,10 +37,10 @@ class UnannouncedListsTest {
     }
 
     @Test
-    void linesOfOrganizationsAreAListInDoubt() {
+    void linesOfOrganizationsAreAList() {
         ReadingResult reading = read(GROUPS + "Further words about the lake: https://lake.example\n");
         assertThat(names(reading)).hasSize(6).startsWith("Lake Watch Alliance").endsWith("North Shore Association");
-        assertThat(codes(reading)).contains(FindingCode.SIGNATORY_UNCERTAIN);
+        assertThat(codes(reading)).doesNotContain(FindingCode.SIGNATORY_UNCERTAIN);
     }
 
     @Test
@@ -128,14 +128,25 @@ class UnannouncedListsTest {
         assertThat(names(read(end))).isEmpty();
     }
 
-    @Test
-    void namesAboveTheLetterSignItInDoubtIfNobodySignsBelow() {
-        ReadingResult reading = Seed.reading(
-                "**Ana Ruiz, Tom Lind and Eva Holm, on behalf of the Lake Watch**\n\n"
+    private static ReadingResult readBelow(String byline) {
+        return Seed.reading(
+                "**" + byline + "**\n\n"
                         + "We ask you to reopen the lake, because the children of the valley learned to swim in it.\n\n"
                         + "The gates were shut in the spring, and nobody has told us why they have to stay shut.\n",
                 null);
+    }
+
+    @Test
+    void namesAboveTheLetterSignItIfNobodySignsBelow() {
+        ReadingResult reading = readBelow("Ana Ruiz, Tom Lind and Eva Holm, on behalf of the Lake Watch");
         assertThat(names(reading)).containsExactly("Ana Ruiz", "Tom Lind", "Eva Holm");
+        assertThat(codes(reading)).doesNotContain(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void twoNamesAboveTheLetterMayHaveWrittenThePage() {
+        ReadingResult reading = readBelow("Ana Ruiz and Tom Lind");
+        assertThat(names(reading)).containsExactly("Ana Ruiz", "Tom Lind");
         assertThat(codes(reading)).contains(FindingCode.SIGNATORY_UNCERTAIN);
     }
 

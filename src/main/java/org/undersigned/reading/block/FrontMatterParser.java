@@ -16,7 +16,7 @@ import org.undersigned.reading.context.YamlDepthLimit;
 /** Parses front matter in YAML, TOML, or as unfenced "Key: value" lines (Pelican). */
 final class FrontMatterParser {
 
-    private static final int MAX_LINES = 2000;
+    private static final int MAX_LINES = 20_000;
 
     /** Keys that a page has and the header of a letter ("To: …") has not. */
     private static final List<String> PAGE_KEYS =

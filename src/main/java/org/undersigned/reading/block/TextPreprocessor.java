@@ -29,6 +29,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         removeForwardedHeader(lines);
         removeTemplateLines(lines);
         removeCommonIndent(lines, removedColumns);
+        HtmlLines.join(lines);
         BulletLines.normalize(lines);
         for (int i = 0; i < lines.length; i++) {
             lines[i] = LineMarkup.escapeOrdinalDate(LineMarkup.removeHeadingAttributes(repairStrong(lines[i])));

@@ -6,6 +6,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
+import org.undersigned.reading.block.FrontMatterLetter;
 import org.undersigned.reading.block.MarkdownBlocks;
 import org.undersigned.reading.block.UnreadableFileException;
 import org.undersigned.reading.context.FindingCollector;
@@ -95,11 +96,10 @@ public final class ContentExtractor {
                 return parseHtml(text);
             }
         }
+        List<Block> below = MarkdownBlocks.extract(
+                sourceFile.file(), text, front, html -> HtmlBlocks.extract(sourceFile.file(), html));
         return new Contents(
-                front,
-                MarkdownBlocks.extract(
-                        sourceFile.file(), text, front, html -> HtmlBlocks.extract(sourceFile.file(), html)),
-                List.of(text.split("\n", -1)));
+                front, FrontMatterLetter.addTo(below, sourceFile.file(), text, front), List.of(text.split("\n", -1)));
     }
 
     private byte[] boundedBytes(FileFormat format) throws UnreadableFileException {

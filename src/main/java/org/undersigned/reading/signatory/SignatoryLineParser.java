@@ -53,12 +53,13 @@ final class SignatoryLineParser {
         }
         int dash = indexOfDash(line);
         if (dash > 0
+                && !endsBefore(line, dash)
                 && LEXICON.isPersonName(line.substring(0, dash))
                 && (LEXICON.describesPerson(line.substring(dash + 3)) || isSmallRole(line.substring(dash + 3)))) {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
-        if (convention.dashBehindName() && dash > 0 && !isAcronym(line.substring(0, dash))) {
+        if (convention.dashBehindName() && dash > 0 && !endsBefore(line, dash) && !isAcronym(line.substring(0, dash))) {
             return parseDashed(
                     line.substring(0, dash).strip(), line.substring(dash + 3).strip(), defaultKind, convention);
         }
@@ -79,6 +80,16 @@ final class SignatoryLineParser {
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
                 : parseOrganization(line, parts, defaultKind, convention);
+    }
+
+    /** Whether a comma ends the name before the dash: "Ana Ruiz, University of Karsk - Institute of Lamps". */
+    private static boolean endsBefore(String line, int dash) {
+        int comma = line.indexOf(", ");
+        boolean several = comma > 0
+                && comma < dash
+                && WhitespaceTokenizer.tokenize(line.substring(comma + 2, dash)).size() > 2;
+        String name = several ? line.substring(0, comma) : "";
+        return several && (LEXICON.isPersonName(name) || LEXICON.hasTitle(name));
     }
 
     /** "CGT", before the dash and the words of an organization that it abbreviates. */

@@ -2,11 +2,13 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -16,6 +18,7 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
 
     private static final int MAX_BLOCKS = 10;
     private static final int MAX_SENDER_WORDS = 8;
+    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
     /** A block for each name; empty if no line above the prose names anybody. */
     public List<Block> find(List<Block> blocks) {
@@ -24,12 +27,26 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
             for (Line line : block.kind() == Block.Kind.PARAGRAPH ? block.lines() : List.<Line>of()) {
                 List<Block> names = namesIn(line);
                 if (!names.isEmpty()) {
-                    report(line);
+                    if (!isCertain(names)) {
+                        report(line);
+                    }
                     return names;
                 }
             }
         }
         return List.of();
+    }
+
+    /** Three persons, or one sender that is a person or an organization; two persons may have written of the letter. */
+    private boolean isCertain(List<Block> names) {
+        boolean known = names.stream().allMatch(name -> isKnown(name.text()));
+        return names.size() != 2 && known;
+    }
+
+    private boolean isKnown(String name) {
+        return MultiLineSignature.isPersonName(name, lexicon)
+                || ACRONYM.matcher(name).find()
+                || WhitespaceTokenizer.tokenize(name).stream().anyMatch(word -> lexicon.matches("organizations", word));
     }
 
     private void report(Line line) {

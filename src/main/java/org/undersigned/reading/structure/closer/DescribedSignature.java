@@ -15,6 +15,7 @@ import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -25,16 +26,22 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class DescribedSignature {
 
-    private static final int MAX_LINES = 4;
+    private static final int MAX_LINES = 5;
     private static final int MAX_WORDS = 14;
+    /** An e-mail address that is written out: "ana at ruiz.example". */
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("\\S+\\s[\\[(]?at[\\])]?\\s\\S+(?:\\.|\\s[\\[(]?dot[\\])]?\\s)\\p{L}{2,}");
+
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
+    private final LineEvidence evidence;
 
     DescribedSignature(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.afterwords = new AfterwordClassifier(lexicon);
+        this.evidence = new LineEvidence(lexicon);
     }
 
     /** What a line below a name says. */
@@ -57,7 +64,9 @@ final class DescribedSignature {
         List<Line> lines = new ArrayList<>();
         int end = 0;
         while (end < blocks.size() && continues(blocks.get(end))) {
-            lines.addAll(blocks.get(end++).lines());
+            blocks.get(end++).lines().stream()
+                    .filter(line -> !WRITTEN_OUT.matcher(line.text()).matches())
+                    .forEach(lines::add);
         }
         boolean one = lines.size() > 1
                 && lines.size() <= MAX_LINES
@@ -65,7 +74,9 @@ final class DescribedSignature {
                 && !MultiLineSignature.startsWithRole(lines.get(1).text(), lexicon)
                 && !MultiLineSignature.isRoleLine(lines.get(1).text(), lexicon)
                 && describes(lines.subList(1, lines.size()))
-                && blocks.subList(end, blocks.size()).stream().noneMatch(this::mayBeNames);
+                && blocks.subList(end, blocks.size()).stream()
+                        .takeWhile(block -> block.kind() != Block.Kind.HEADING || evidence.isListHead(block.text()))
+                        .noneMatch(this::mayBeNames);
         return one ? Optional.of(new Signature(toLine(lines), end)) : Optional.empty();
     }
 

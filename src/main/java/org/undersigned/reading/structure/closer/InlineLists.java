@@ -30,6 +30,11 @@ public final class InlineLists {
     private static final List<String> OTHER_LABELS =
             List.of("cc", "to", "subject", "credits", "notes", "contacts", "enclosures", "photographs");
 
+    private static final List<String> ADDRESS_LABELS = List.of("cc", "to", "subject", "contacts");
+
+    /** So many persons behind the label of a credit are a department that signs: "Photography: …". */
+    private static final int MIN_CREDITED = 4;
+
     private final StructureLexicon lexicon;
     private final ListHeadingClassifier listHeadings;
     private final NameEnumeration enumeration;
@@ -100,6 +105,70 @@ public final class InlineLists {
                 : toItems(whole.split(label).after(), block);
     }
 
+    /** The label of a paragraph and an item for each of its names, which may be few: "Layout desk: Ana Ruiz, Tom Lind". */
+    List<Block> groupIn(Block block) {
+        String text = block.kind() == Block.Kind.PARAGRAPH ? block.text() : "";
+        int label = text.isEmpty() || text.length() > MAX_LINE ? 0 : text.indexOf(": ") + 1;
+        boolean labelled = label > 0
+                && WhitespaceTokenizer.tokenize(text.substring(0, label)).size() <= MAX_LABEL_WORDS
+                && ADDRESS_LABELS.stream().noneMatch(key -> lexicon.startsWith(key, text));
+        if (!labelled || text.endsWith("!")) {
+            return List.of();
+        }
+        Line whole = WrappedText.join(block);
+        List<Block> items = toItems(whole.split(label).after(), block);
+        long persons = items.stream()
+                .filter(item -> MultiLineSignature.isPersonName(item.text().replaceFirst("[,:(].*$", ""), lexicon))
+                .count();
+        int least = afterwords.isAfterword(block) ? MIN_CREDITED : 2;
+        if (items.size() < least || persons * 10 < items.size() * 8) {
+            return List.of();
+        }
+        List<Block> group = new ArrayList<>();
+        group.add(block.withLines(List.of(whole.split(label).before())));
+        group.addAll(items);
+        return group;
+    }
+
+    /** "Letter signed by Ana Ruiz, Tom Lind and sent to the mayor.": its label and names; empty if it is something else. */
+    private List<Block> signedBy(Line whole, Block block) {
+        String text = whole.text();
+        int from = lexicon.textAfterPhrase("introductions", text)
+                .map(rest -> text.length() - rest.length())
+                .orElse(0);
+        if (from == 0 || text.length() > MAX_LINE || text.indexOf(", ", from) < 0) {
+            return List.of();
+        }
+        int to = startOfClause(text);
+        Line names = to < text.length() ? whole.split(to).before() : whole;
+        List<Block> items = toItems(names.split(from).after(), block);
+        if (items.size() < 2) {
+            return List.of();
+        }
+        List<Block> split = new ArrayList<>();
+        split.add(block.withLines(List.of(whole.split(from).before())));
+        split.addAll(items);
+        return split;
+    }
+
+    /** The index of the conjunction that leads from the last name to a clause: "and sent to …"; the length if there is none. */
+    private int startOfClause(String text) {
+        int at = text.lastIndexOf(", ") + 1;
+        boolean conjunction = false;
+        int before = at;
+        for (String word : WhitespaceTokenizer.tokenize(text.substring(at))) {
+            int start = text.indexOf(word, at);
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            if (conjunction && small && !lexicon.isParticle(word) && !lexicon.isHonorific(word)) {
+                return before;
+            }
+            conjunction = small && lexicon.matches("conjunctions", word);
+            before = start;
+            at = start + word.length();
+        }
+        return text.length();
+    }
+
     /** The index behind a label of a few words and its colon, whatever it says; 0 if there is none. */
     private int labelled(String text) {
         int colon = text.indexOf(": ");
@@ -121,6 +190,10 @@ public final class InlineLists {
                 split.addAll(items);
                 return split;
             }
+        }
+        List<Block> signed = signedBy(whole, block);
+        if (!signed.isEmpty()) {
+            return signed;
         }
         boolean labelled = WrappedText.isWrapped(block)
                 && above != null

@@ -147,7 +147,8 @@ public final class LastSignature {
         Line first = lines.get(from);
         int mark = indexAfterDash(first.text());
         int weight = evidence.weigh(first.text().substring(mark), closing || mark > 0);
-        boolean certain = weight >= SignatureEvidence.CERTAIN && end - from == 1 && end == lines.size();
+        boolean one = end - from == 1 && end == lines.size();
+        boolean certain = one && (weight >= SignatureEvidence.CERTAIN || at + 1 == blocks.size());
         if (mark > 0) {
             List<Line> named = new ArrayList<>(lines);
             named.set(from, first.split(mark).after());

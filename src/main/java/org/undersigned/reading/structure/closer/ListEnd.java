@@ -15,6 +15,9 @@ final class ListEnd {
     /** The most paragraphs of prose for which the names below are counted. */
     private static final int MAX_CHECKS = 20;
 
+    /** The blocks below a heading that tell what its section is. */
+    private static final int SAMPLE = 6;
+
     private final NameLineClassifier nameLineClassifier;
     private final LineEvidence evidence;
     private int checks;
@@ -38,6 +41,20 @@ final class ListEnd {
         boolean asks = checks < MAX_CHECKS && isInterruptingProse(blocks.get(at));
         checks += asks ? 1 : 0;
         return asks && !nameLineClassifier.namesOutnumberProse(List.of(), below);
+    }
+
+    /** Whether a heading begins a section of prose, which has nothing to do with the names above it. */
+    boolean isOtherSection(List<Block> blocks, int at) {
+        Block heading = blocks.get(at);
+        if (heading.kind() != Block.Kind.HEADING || evidence.isListHead(heading.text())) {
+            return false;
+        }
+        List<Block> sample = blocks.subList(at + 1, blocks.size()).stream()
+                .filter(block -> !block.lines().isEmpty())
+                .limit(SAMPLE)
+                .toList();
+        long prose = sample.stream().filter(this::isInterruptingProse).count();
+        return prose > 0 && prose * 2 >= sample.size();
     }
 
     /** "IAB: Internet Architecture Board": a list of abbreviations. */

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -76,8 +77,26 @@ final class SignatoryLineCollector {
         lines.add(new SignatoryLine(role + ", " + name, block.position(), group, values));
     }
 
-    void addRows(List<Block> rows) {
-        lines.addAll(SignatoryTable.of(rows, lexicon).toLines(group, findings));
+    /** Adds an item whose first line is a name in bold and whose other lines are not; returns whether it is one. */
+    boolean addNamedItem(Block block) {
+        boolean named = block.lines().get(0).isEmphasized()
+                && block.lines().stream().skip(1).noneMatch(Line::isEmphasized);
+        Line joined = ListLineClassifier.joinItem(block);
+        Optional<ColumnValues> values = named ? new LeadingName(lexicon).split(joined) : Optional.empty();
+        values.ifPresent(split -> lines.add(new SignatoryLine(joined.text(), joined.position(), group, split)));
+        return values.isPresent();
+    }
+
+    /** Adds the rows of a table, and returns the index of its last row. */
+    int addRows(List<Block> blocks, int from) {
+        int to = from;
+        while (to < blocks.size()
+                && blocks.get(to).kind() == Block.Kind.ROW
+                && blocks.get(to).list() == blocks.get(from).list()) {
+            to++;
+        }
+        lines.addAll(SignatoryTable.of(blocks.subList(from, to), lexicon).toLines(group, findings));
+        return to - 1;
     }
 
     /** Adds a line, or several where the line lists names.

@@ -89,15 +89,18 @@ public final class SignatureParser {
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean note = notes.accept(blocks, i, !signatories.isEmpty());
+            boolean section = listEndsAt == null && closingParser.closing() != null && end.isOtherSection(blocks, i);
+            listEndsAt = section ? block.position() : listEndsAt;
             listEnded = listEnded
                     || ListEnd.isAt(listEndsAt, block)
                     || !note && !signatories.isEmpty() && end.endsAt(blocks, i);
+
             if (note) {
                 previous = block;
                 continue;
             }
             if (block.kind() == Block.Kind.ROW && !listEnded) {
-                i = parseRows(blocks, i);
+                i = signatories.addRows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
                 parseBlock(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
@@ -210,6 +213,9 @@ public final class SignatureParser {
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
+            if (signatories.addNamedItem(block)) {
+                return;
+            }
             parseLine(ListLineClassifier.joinItem(block), false);
             return;
         }
@@ -244,17 +250,6 @@ public final class SignatureParser {
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
         found.ifPresent(day -> date = date == null ? day : date);
         return found.isPresent() || lexicon.matches("closings", text) || lexicon.matches("proxies", text);
-    }
-
-    private int parseRows(List<Block> blocks, int from) {
-        int to = from;
-        while (to < blocks.size()
-                && blocks.get(to).kind() == Block.Kind.ROW
-                && blocks.get(to).list() == blocks.get(from).list()) {
-            to++;
-        }
-        signatories.addRows(blocks.subList(from, to));
-        return to - 1;
     }
 
     private void reportPageBreak(Block block) {

@@ -17,6 +17,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class StackedSignatures {
 
+    /** The lines of a name, its role and its organization. */
+    private static final int CARD = 3;
+
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
 
@@ -69,6 +72,10 @@ final class StackedSignatures {
             result.addAll(run.subList(end, run.size()));
             return result;
         }
+        int card = startOfCards(lines);
+        if (card >= 0) {
+            return toCards(lines, card);
+        }
         int from = 0;
         while (from < lines.size() && !isPosition(lines, from) && !isPosition(lines, from + 1)) {
             from++;
@@ -94,6 +101,30 @@ final class StackedSignatures {
             cards.add(one.block().withLines(toSignature(one.line(), other.line(), name)));
         }
         cards.addAll(toSingleLineBlocks(lines.subList(to, lines.size())));
+        return cards;
+    }
+
+    /** The first line of names that a role and an organization follow, each on a line; -1 if the lines are something else. */
+    private int startOfCards(List<BlockLine> lines) {
+        int from = lines.size() % CARD;
+        boolean cards = lines.size() >= 2 * CARD && from <= 1;
+        for (int i = from; cards && i < lines.size(); i += CARD) {
+            cards = MultiLineSignature.isPersonName(lines.get(i).line().text(), lexicon)
+                    && isPosition(lines, i + 1)
+                    && !MultiLineSignature.startsWithRole(
+                            lines.get(i + 2).line().text(), lexicon)
+                    && !MultiLineSignature.startsWithRole(lines.get(i).line().text(), lexicon);
+        }
+        return cards ? from : -1;
+    }
+
+    private static List<Block> toCards(List<BlockLine> lines, int from) {
+        List<Block> cards = new ArrayList<>(toSingleLineBlocks(lines.subList(0, from)));
+        for (int i = from; i < lines.size(); i += CARD) {
+            List<Line> card =
+                    lines.subList(i, i + CARD).stream().map(BlockLine::line).toList();
+            cards.add(lines.get(i).block().withLines(card));
+        }
         return cards;
     }
 

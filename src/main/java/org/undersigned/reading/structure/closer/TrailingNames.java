@@ -148,7 +148,8 @@ final class TrailingNames {
                 || block.kind() == Block.Kind.PARAGRAPH
                         && !FootnoteMarkers.startsWithMarker(block.text())
                         && block.lines().stream()
-                                .allMatch(line ->
-                                        nameLineClassifier.isNameLine(line.text()) && !endsLikeSentence(line.text()));
+                                .allMatch(line -> nameLineClassifier.isNameLine(line.text())
+                                        && !line.text().startsWith("[")
+                                        && !endsLikeSentence(line.text()));
     }
 }

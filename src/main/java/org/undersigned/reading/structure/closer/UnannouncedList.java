@@ -1,6 +1,8 @@
 package org.undersigned.reading.structure.closer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.FindingCode;
@@ -27,6 +29,9 @@ final class UnannouncedList {
 
     /** The fewest lines of persons that leave no doubt. */
     private static final int MIN_CERTAIN = 6;
+
+    /** The fewest names of paragraphs that leave no doubt. */
+    private static final int MIN_LISTED = 12;
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
@@ -183,7 +188,9 @@ final class UnannouncedList {
         long persons = run.stream()
                 .filter(line -> line.weight() == LineEvidence.PERSON)
                 .count();
-        boolean certain = persons >= MIN_CERTAIN && persons * 10 >= run.size() * 9;
+        long names = run.stream().filter(line -> line.weight() > 0).count();
+        boolean certain = persons >= MIN_CERTAIN && persons * 10 >= run.size() * 9
+                || names >= MIN_CERTAIN && weight >= run.size() * LineEvidence.STRONG;
         return new Found(body, list, below, weight, certain);
     }
 
@@ -194,15 +201,41 @@ final class UnannouncedList {
         }
     }
 
+    /** Adds the names of the paragraphs above that list names too, and returns the first of them. */
+    private int addParagraphsAbove(int last, List<Block> names) {
+        Deque<List<Block>> above = new ArrayDeque<>();
+        int top = last;
+        while (top > 0) {
+            List<Block> more = inline.groupIn(blocks.get(top - 1));
+            if (more.isEmpty()) {
+                break;
+            }
+            above.push(more);
+            top--;
+        }
+        if (top < last) {
+            List<Block> labelled = inline.groupIn(blocks.get(last));
+            above.addLast(labelled.isEmpty() ? List.copyOf(names) : labelled);
+            names.clear();
+            above.forEach(names::addAll);
+        }
+        return top;
+    }
+
     /** The last paragraph that lists names, with or without a label before them. */
     private Optional<Found> findSentence() {
         int first = Math.max(Math.max(1, blocks.size() - MAX_LAST), inline.firstOfEnd(blocks));
         for (int i = blocks.size() - 1; i >= first; i--) {
-            List<Block> names = inline.namesIn(blocks.get(i));
-            List<Block> body = blocks.subList(0, i);
+            List<Block> names = new ArrayList<>(inline.namesIn(blocks.get(i)));
+            int top = names.isEmpty() ? i : addParagraphsAbove(i, names);
+            List<Block> body = blocks.subList(0, top);
             if (!names.isEmpty() && countProse(body) > 0) {
                 return Optional.of(new Found(
-                        body, names, blocks.subList(i + 1, blocks.size()), names.size() * LineEvidence.STRONG, false));
+                        body,
+                        names,
+                        blocks.subList(i + 1, blocks.size()),
+                        names.size() * LineEvidence.STRONG,
+                        names.size() >= MIN_LISTED));
             }
         }
         return Optional.empty();

@@ -19,7 +19,9 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
     private static final int MAX_WORDS = 14;
 
     /** The blocks below the closing, without the addresses in lines of names. */
-    public List<Block> redact(List<Block> blocks) {
+    public List<Block> redact(List<Block> written) {
+        PostalAddress addresses = new PostalAddress(findings);
+        List<Block> blocks = written.stream().map(addresses::removeFrom).toList();
         if (blocks.stream().noneMatch(block -> PrivateData.occursIn(block.text()))) {
             return blocks;
         }

@@ -1,0 +1,75 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Tells a letter that nobody signs from one whose signatories are not found. */
+final class MissingSignatories {
+
+    /** The paragraphs at the end that may name who signs, or where the list is. */
+    private static final int LAST = 2;
+
+    private static final int MAX_NAME_WORDS = 8;
+
+    private static final Pattern LAST_SENTENCE = Pattern.compile("^.*[.!?]\\s+(?=\\S)");
+
+    private MissingSignatories() {}
+
+    static void check(Letter letter, String language, Position whole, FindingCollector findings) {
+        if (!letter.signatories().isEmpty()) {
+            return;
+        }
+        if (isSigned(letter, StructureLexicon.forLanguage(language), findings)) {
+            findings.add(
+                    FindingCode.SIGNATORIES_MISSING,
+                    whole,
+                    "nobody is found who signed",
+                    "A list kept elsewhere goes into signatories.csv beside the letter.");
+        } else {
+            findings.add(FindingCode.SIGNATORIES_UNNAMED, whole, "the letter names nobody who signs it", null);
+        }
+    }
+
+    /** Whether something in the letter shows that it is signed: a line below its closing, a count, or its last words. */
+    private static boolean isSigned(Letter letter, StructureLexicon lexicon, FindingCollector findings) {
+        boolean leftOut =
+                findings.all().stream().anyMatch(finding -> finding.code() == FindingCode.LINE_NOT_UNDERSTOOD);
+        boolean counted = letter.statistics().stream()
+                .anyMatch(statistic -> statistic.claim().kind() == Statistic.Kind.SELF);
+        return leftOut || counted || lastWords(letter).anyMatch(text -> mayName(text, lexicon));
+    }
+
+    private static Stream<String> lastWords(Letter letter) {
+        List<String> texts = letter.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)
+                .map(Paragraph::text)
+                .toList();
+        return texts.subList(Math.max(0, texts.size() - LAST), texts.size()).stream();
+    }
+
+    /** Words that speak of a list, or few capitalised words that are no sentence, also behind the last sentence. */
+    private static boolean mayName(String text, StructureLexicon lexicon) {
+        String rest = LAST_SENTENCE.matcher(text).replaceFirst("");
+        List<String> words = WhitespaceTokenizer.tokenize(rest);
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        boolean name = words.size() <= MAX_NAME_WORDS
+                && words.size() > 1
+                && small * 2 < words.size()
+                && Character.isLetter(rest.codePointBefore(rest.length()))
+                && SentenceHeuristics.startsAsName(rest);
+        return name || lexicon.contains("lists", text);
+    }
+}

@@ -1,0 +1,188 @@
+package org.undersigned.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
+
+/** Finds the signatories of a list that look like something else: a role, a template, a sentence, or two names in one. */
+final class OddSignatories {
+
+    /** A longer name of nobody known is a sentence. */
+    private static final int MAX_NAME_WORDS = 9;
+
+    /** In a list of so few lines a year belongs to no name. */
+    private static final int MAX_FEW = 3;
+
+    private static final Pattern SMALL_WORD = Pattern.compile("^[^\\p{L}\\d]*\\p{Ll}");
+    /** One in so many lines is doubtful if it has an unusual look, and if it cannot be a name. */
+    private static final int MAX_UNUSUAL = 6;
+
+    private static final int MAX_BROKEN = 100;
+
+    /** In a list of no more lines one of them is enough. */
+    private static final int MAX_SHORT = 30;
+
+    private static final Set<String> COLUMN_HEADS =
+            Lexicon.shared("columns").table("heads").keySet();
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
+    private static final Pattern TEMPLATE =
+            Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|https?:|www\\.");
+    private static final Pattern MARK =
+            Pattern.compile("[\\u00b9\\u00b2\\u00b3\\u2070-\\u2079\\u1d43-\\u1d6a*†‡§]|\\p{L}\\d(?:,\\d)*$");
+    private static final Pattern LABEL = Pattern.compile("^\\(?\\p{L}\\)\\s|\\s\\(?[b-z]\\)\\s");
+    private static final int MIN_RUN_WORDS = 5;
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
+    /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
+    private static final Pattern ADDITION = Pattern.compile(",(?!\\s*(?:\\p{Lu}|\\.|Ph|Jr|Sr|Inc){1,6}\\b)");
+
+    private static final Pattern NAME_IN_ROLE =
+            Pattern.compile("(?:\\p{Ll}{3,}\\s){1,2}\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");
+
+    private final List<SignatoryLine> lines;
+    private final List<Signatory> signatories;
+    private final boolean capitalisesNouns;
+    private final Set<String> titles = new HashSet<>();
+    private final long persons;
+    private final long lowerCase;
+    private final long severalWords;
+
+    OddSignatories(List<SignatoryLine> lines, List<Signatory> signatories, String language) {
+        this.lines = lines;
+        this.signatories = signatories;
+        this.capitalisesNouns =
+                !Lexicon.forLanguage(language, "figures").words("capitalised").isEmpty();
+        titles.addAll(Lexicon.forLanguage(language, "signatories").words("roles"));
+        titles.addAll(Lexicon.forLanguage(language, "address").words("ranks"));
+        titles.addAll(Lexicon.forLanguage(language, "letter").words("honorifics"));
+        this.persons = signatories.stream().filter(s -> s.kind() == Kind.PERSON).count();
+        this.lowerCase =
+                signatories.stream().filter(OddSignatories::beginsSmall).count();
+        this.severalWords = signatories.stream()
+                .filter(s -> WhitespaceTokenizer.tokenize(s.naming().name()).size() > 1)
+                .count();
+    }
+
+    /**
+     * The lines that look like something else, if they are enough of the list to doubt how it is read. A few names of an
+     * unusual look in a long list are what they are.
+     */
+    List<Integer> find() {
+        List<Integer> broken = new ArrayList<>();
+        List<Integer> odd = new ArrayList<>();
+        for (int i = 0; i < signatories.size(); i++) {
+            if (isBroken(signatories.get(i))) {
+                broken.add(i);
+                odd.add(i);
+            } else if (isUnusual(signatories.get(i))) {
+                odd.add(i);
+            }
+        }
+        if (odd.size() * MAX_UNUSUAL >= signatories.size()) {
+            return odd;
+        }
+        boolean several = broken.size() > 1 || signatories.size() <= MAX_SHORT;
+        return several && broken.size() * MAX_BROKEN >= signatories.size() ? broken : List.of();
+    }
+
+    /** Whether a line cannot be one name. */
+    private boolean isBroken(Signatory signatory) {
+        String name = signatory.naming().name();
+        boolean listed = lines.get(signatory.position() - 1).columns() == null;
+        return TEMPLATE.matcher(name).find()
+                || COLUMNS.matcher(signatory.text()).find()
+                || LABEL.matcher(name).find()
+                || isTitle(name)
+                || isColumnHead(signatory)
+                || listed && (isFragment(signatory) || isRunTogether(signatory) || hasRoleInside(signatory));
+    }
+
+    /** "Ana Ruiz Chief Pilot Harbour Watch": a role between capitalised words, which nothing separates. */
+    private boolean hasRoleInside(Signatory signatory) {
+        List<String> words = WhitespaceTokenizer.tokenize(signatory.naming().name());
+        return signatory.kind() != Kind.ORGANIZATION
+                && words.size() >= MIN_RUN_WORDS
+                && countCapitalised(words) == words.size()
+                && words.stream().limit(2).noneMatch(this::isRoleWord)
+                && words.stream().skip(2).anyMatch(this::isRoleWord);
+    }
+
+    private boolean isRoleWord(String word) {
+        return word.length() > 3 && titles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line has the look of something else, as a few names have: "la:iz", "OW2". */
+    private boolean isUnusual(Signatory signatory) {
+        String name = signatory.naming().name();
+        boolean listed = lines.get(signatory.position() - 1).columns() == null;
+        return MARK.matcher(name).find()
+                || name.indexOf(": ") > 0
+                || listed && beginsSmall(signatory) && lowerCase * 2 <= signatories.size();
+    }
+
+    /** "La Presidente": an office without a name. */
+    private boolean isTitle(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name.toLowerCase(Locale.ROOT));
+        return words.stream().anyMatch(word -> word.length() > 3 && titles.contains(word))
+                && words.stream().allMatch(word -> word.length() <= 3 || titles.contains(word));
+    }
+
+    /** The head of a table, or its total. */
+    private static boolean isColumnHead(Signatory signatory) {
+        String name = signatory.naming().name().toLowerCase(Locale.ROOT);
+        boolean head = COLUMN_HEADS.contains(name.replaceFirst(" \\(.*", ""));
+        return head
+                || signatory.affiliation() != null
+                        && NUMBER.matcher(signatory.affiliation()).matches();
+    }
+
+    /** A part of a line, or a line of prose. */
+    private boolean isFragment(Signatory signatory) {
+        String name = signatory.naming().name();
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        boolean unknown = signatory.kind() == Kind.UNKNOWN;
+        boolean dated =
+                YEAR.matcher(name).find() && (name.indexOf(',') > 0 || unknown && signatories.size() <= MAX_FEW);
+        boolean lone = words.size() == 1
+                && signatories.size() > 2
+                && severalWords * 10 >= signatories.size() * 9
+                && ABBREVIATION.matcher(name).matches();
+        long capitals = countCapitalised(words);
+        boolean prose = unknown && words.size() > 2 && capitals <= 1 && persons * 2 > signatories.size();
+        boolean sentence = unknown && words.size() > MAX_NAME_WORDS && capitals * 2 < words.size();
+        return dated || lone || prose || sentence;
+    }
+
+    static long countCapitalised(List<String> words) {
+        return words.stream().filter(word -> !SMALL_WORD.matcher(word).find()).count();
+    }
+
+    private static boolean beginsSmall(Signatory signatory) {
+        return Character.isLowerCase(signatory.naming().name().codePointAt(0));
+    }
+
+    /** Two or more signatories in one. */
+    private boolean isRunTogether(Signatory signatory) {
+        String name = signatory.naming().name();
+        long commas = ADDITION.matcher(name).results().count();
+        boolean organization = signatory.kind() == Kind.ORGANIZATION;
+        boolean unread = signatory.kind() == Kind.UNKNOWN && commas == 1 && persons * 2 > signatories.size();
+        boolean nameInRole = !capitalisesNouns
+                && signatory.role() != null
+                && NAME_IN_ROLE.matcher(signatory.role()).matches();
+        boolean oneLine = signatories.size() <= 2
+                && signatory.text().chars().filter(c -> c == ',').count() >= 4;
+        return !organization && commas > 1 || unread || nameInRole || oneLine;
+    }
+}

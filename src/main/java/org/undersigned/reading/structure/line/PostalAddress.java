@@ -1,0 +1,74 @@
+package org.undersigned.reading.structure.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Removes the lines of a postal address below a name: a line with a postal code, and the street above it. */
+public record PostalAddress(FindingCollector findings) {
+
+    private static final int MAX_LENGTH = 60;
+    private static final int MAX_STREET_WORDS = 7;
+
+    /** "12345 Vestby", "K-1234 Vestby", "123456, Vestby", "1234-567 Vestby". */
+    private static final Pattern CODE_FIRST =
+            Pattern.compile("(?:\\p{Lu}{1,2}[- ])?(?:\\d{5,6}|\\d{4}-\\d{3}|\\d{3} \\d{2}),?\\s+\\p{L}.*");
+
+    /** "1234 Vestby", which a name may begin with. */
+    private static final Pattern SHORT_CODE_FIRST = Pattern.compile("(?:\\p{Lu}{1,2}[- ])?\\d{4}\\s+\\p{Lu}[\\p{L}-]+");
+
+    /** "Vestby VB1 2CD", "Vestby, VB 12345". */
+    private static final Pattern CODE_LAST = Pattern.compile(
+            "\\p{L}.*\\s(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? \\d\\p{Lu}{2}|\\p{Lu}{2},? \\d{5}(?:-\\d{4})?)");
+
+    /** The block without the address; what it says of a place is no signatory. */
+    public Block removeFrom(Block block) {
+        if (block.kind() == Block.Kind.ROW || block.lines().size() < 2) {
+            return block;
+        }
+        List<Line> lines = block.lines();
+        List<Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean below = i + 1 < lines.size()
+                    && isStreet(lines.get(i).text())
+                    && hasCode(lines.get(i + 1).text());
+            boolean street = i > 0 && isStreet(lines.get(i - 1).text());
+            String text = lines.get(i).text();
+            if (i > 0 && (below || isCode(text) || street && hasCode(text))) {
+                findings.add(
+                        FindingCode.PRIVATE_DATA_LEFT_OUT,
+                        lines.get(i).position(),
+                        "a line of a postal address is left out",
+                        null);
+                findings.addOmission(lines.get(i).position(), FindingCode.PRIVATE_DATA_LEFT_OUT);
+            } else {
+                kept.add(lines.get(i));
+            }
+        }
+        return kept.size() == lines.size() ? block : block.withLines(kept);
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() <= MAX_LENGTH
+                && (CODE_FIRST.matcher(text).matches()
+                        || CODE_LAST.matcher(text).matches());
+    }
+
+    private static boolean hasCode(String text) {
+        return isCode(text)
+                || text.length() <= MAX_LENGTH && SHORT_CODE_FIRST.matcher(text).matches();
+    }
+
+    /** A few words with a number. */
+    private static boolean isStreet(String text) {
+        return WhitespaceTokenizer.tokenize(text).size() <= MAX_STREET_WORDS
+                && text.chars().anyMatch(Character::isDigit)
+                && text.chars().anyMatch(Character::isLetter)
+                && !isCode(text);
+    }
+}
