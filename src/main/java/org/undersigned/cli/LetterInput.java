@@ -113,7 +113,7 @@ record LetterInput(Path folder, SourceFile letterFile, String displayName, long 
     ReadingResult reading() throws InputException {
         Optional<Finding> tooLarge = tooLarge();
         return tooLarge.isPresent()
-                ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()), SourceAccount.NONE)
+                ? new ReadingResult(Optional.empty(), List.of(tooLarge.get()), SourceAccount.NONE, null)
                 : new LetterReader().read(letterFiles());
     }
 

@@ -50,6 +50,11 @@ public record PageContext(
         return MessageBundles.get(Messages.class, Localized.Literal.of(language()));
     }
 
+    /** The messages of the editor in the language of the page. */
+    EditorMessages editorMessages() {
+        return MessageBundles.get(EditorMessages.class, Localized.Literal.of(language()));
+    }
+
     public Localizer localizer() {
         return new Localizer(messages(), locale);
     }

@@ -70,8 +70,9 @@ public final class Pages {
         return new PageDescriptions(context);
     }
 
-    public static String home(PageContext context, CollectionView<Summary> letters) {
-        return render(about(context).home(), Templates.home(context, letters));
+    /** @param open whether letters that are sent are read */
+    public static String home(PageContext context, CollectionView<Summary> letters, boolean open) {
+        return render(about(context).home(), Templates.home(context, letters, open));
     }
 
     /** The page of a letter, with a summary beside it. */
@@ -166,6 +167,16 @@ public final class Pages {
         return render(
                 about(context).site(messages.readingTitle(), messages.readingText()),
                 Templates.reading(context, open, readingView));
+    }
+
+    /**
+     * The page where a letter is corrected.
+     *
+     * @param open whether letters that are sent are read
+     */
+    public static String editor(PageContext context, boolean open) {
+        EditorMessages messages = context.editorMessages();
+        return render(about(context).site(messages.pageTitle(), messages.pageIntro()), Templates.editor(context, open));
     }
 
     /** The page of a failed request. */

@@ -23,7 +23,7 @@ final class Templates {
 
     private Templates() {}
 
-    static native TemplateInstance home(PageContext context, CollectionView<Summary> letters);
+    static native TemplateInstance home(PageContext context, CollectionView<Summary> letters, boolean open);
 
     static native TemplateInstance letters(PageContext context, CollectionView<Summary> view);
 
@@ -90,6 +90,8 @@ final class Templates {
             PageContext context, Letter letter, String quote, List<Pages.FormattedReference> styles);
 
     static native TemplateInstance reading(PageContext context, boolean open, ReadingView readingView);
+
+    static native TemplateInstance editor(PageContext context, boolean open);
 
     static native TemplateInstance problems(PageContext context, List<Pages.Problem> problems);
 

@@ -5,15 +5,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.annotation.edit.AnnotationEditor;
 import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
+import org.undersigned.store.PublicationRequest.StoredFile;
 
 /** Reads a letter as publishing it would, and stores nothing. */
 @ApplicationScoped
@@ -50,10 +54,44 @@ public class PreviewLetter {
         byte[] utf8 = decoded(format, charset, bytes);
         ReadingResult reading = letterReader.read(
                 new LetterFiles(null, new SourceFile(nameWithSuffix(file, format), utf8), null, null));
-        return new ReadingPreview(
-                reading.letter().map(letter -> utf8 == bytes ? letter : withDigest(bytes, letter)),
-                reading.findings(),
-                reading.account());
+        return preview(reading, reading.letter().map(letter -> utf8 == bytes ? letter : withDigest(bytes, letter)));
+    }
+
+    private static ReadingPreview preview(ReadingResult reading, Optional<Letter> letter) {
+        return new ReadingPreview(letter, reading.findings(), reading.account(), reading::markedText);
+    }
+
+    /**
+     * Reads a letter's folder, with a correction of its {@code letter.yaml}.
+     *
+     * @param correction what {@link AnnotationEditor} merges into the file; {@code null} or blank for none
+     * @throws InvalidUploadException if the files are no letter's folder, or the correction can't be merged
+     */
+    public FolderPreview preview(List<StoredFile> sent, String correction) {
+        List<StoredFile> files = correction == null || correction.isBlank() ? sent : corrected(sent, correction);
+        LetterUpload upload = LetterUpload.ofFiles(null, files);
+        ReadingResult reading = letterReader.read(upload.letterFiles());
+        return new FolderPreview(
+                preview(reading, reading.letter()), annotations(files).orElse(null));
+    }
+
+    private static List<StoredFile> corrected(List<StoredFile> sent, String correction) {
+        try {
+            String yaml = AnnotationEditor.merge(annotations(sent).orElse(""), correction);
+            List<StoredFile> files = new ArrayList<>(sent);
+            files.removeIf(file -> file.name().equals(LetterFolder.ANNOTATIONS));
+            files.add(new StoredFile(LetterFolder.ANNOTATIONS, yaml.getBytes(StandardCharsets.UTF_8)));
+            return files;
+        } catch (IllegalArgumentException wrong) {
+            throw new InvalidUploadException("the correction can't be made: " + wrong.getMessage());
+        }
+    }
+
+    private static Optional<String> annotations(List<StoredFile> files) {
+        return files.stream()
+                .filter(file -> file.name().equals(LetterFolder.ANNOTATIONS))
+                .findFirst()
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8));
     }
 
     /** The file name with a suffix that agrees with the media type. */

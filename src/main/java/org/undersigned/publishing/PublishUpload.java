@@ -29,7 +29,7 @@ public class PublishUpload {
             throw new InvalidUploadException(
                     "letter.yaml has the id \"%s\"; the letter is sent to \"%s\"".formatted(read.id(), upload.id()));
         });
-        return new ReadingPreview(letter, reading.findings(), reading.account());
+        return new ReadingPreview(letter, reading.findings(), reading.account(), reading::markedText);
     }
 
     /** Publishes a reading that was not refused. */

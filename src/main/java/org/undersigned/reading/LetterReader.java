@@ -45,7 +45,8 @@ public final class LetterReader {
                         .map(yaml -> Annotations.parse(yaml, sourceFile.file(), findings)))
                 .orElse(Annotations.none());
         if (findings.refused()) {
-            return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE);
+            SourceText text = contents.map(LetterReader::sourceText).orElse(null);
+            return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE, text);
         }
         FrontMatter front = contents.orElseThrow().front();
         List<Block> blocks = contents.get().blocks();
@@ -62,8 +63,9 @@ public final class LetterReader {
         Cancellation.check();
         LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
         Letter read = assembler.assemble(outline, tag, corrections::edit);
+        SourceText source = sourceText(contents.get());
         SourceAccount account = AccountBuilder.build(
-                new SourceText(blocks, contents.get().lines(), front.lines()),
+                source,
                 assembler.outline().withSignatures(assembler.signatoryLines()),
                 assembler.signatoryLines(),
                 read,
@@ -73,7 +75,12 @@ public final class LetterReader {
                 ? read
                 : new AnnotationMerger(annotations, findings).merge(read, Block.textOf(blocks));
         LetterChecks.check(merged, language, file, findings);
-        return new ReadingResult(Optional.of(merged), findings.all(), account);
+        return new ReadingResult(Optional.of(merged), findings.all(), account, source);
+    }
+
+    private static SourceText sourceText(ContentExtractor.Contents contents) {
+        return new SourceText(
+                contents.blocks(), contents.lines(), contents.front().lines());
     }
 
     private static void reportPassedOver(LetterFiles letterFiles, FindingCollector findings) {

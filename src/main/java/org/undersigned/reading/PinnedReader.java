@@ -60,20 +60,16 @@ final class PinnedReader {
         Letter letter = new PinnedLetter(annotations, findings).build(id, tag, source);
         reportWithoutEffect();
         checkWords(letter.text().toString(), language);
+        SourceText text = new SourceText(
+                contents.blocks(), contents.lines(), contents.front().lines());
         if (findings.refused()) {
-            return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE);
+            return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE, text);
         }
         Outline outline = PinnedOutline.of(letter);
         SourceAccount account = AccountBuilder.build(
-                new SourceText(
-                        contents.blocks(), contents.lines(), contents.front().lines()),
-                outline,
-                outline.signatures(),
-                letter,
-                StructureLexicon.forLanguage(language),
-                findings);
+                text, outline, outline.signatures(), letter, StructureLexicon.forLanguage(language), findings);
         LetterChecks.check(letter, language, files.letter().file(), findings);
-        return new ReadingResult(Optional.of(letter), findings.all(), account);
+        return new ReadingResult(Optional.of(letter), findings.all(), account, text);
     }
 
     private void reportWithoutEffect() {

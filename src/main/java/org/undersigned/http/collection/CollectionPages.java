@@ -47,8 +47,12 @@ public class CollectionPages {
         this.responses = responses;
     }
 
-    /** The home page, with the newest letters. */
-    public RenderedResponse home() {
+    /**
+     * The home page, with the newest letters.
+     *
+     * @param open whether letters that are sent are read
+     */
+    public RenderedResponse home(boolean open) {
         List<CollectionItem<Summary>> newest =
                 letters.page(Query.all(QueryableType.LETTERS), null, NEWEST).items().stream()
                         .map(storedItem -> new CollectionItem<>(
@@ -57,7 +61,7 @@ public class CollectionPages {
                                 responses.addresses().letter(storedItem.letter())))
                         .toList();
         CollectionPage<Summary> page = new CollectionPage<>(null, null, newest.size(), newest, null, Map.of());
-        String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page, null));
+        String html = Pages.home(responses.visit(), listing(ResourceType.LETTERS, page, null), open);
         return responses.page(html, null, letters.lastChanged().orElse(null));
     }
 

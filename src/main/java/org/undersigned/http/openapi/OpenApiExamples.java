@@ -63,6 +63,7 @@ final class OpenApiExamples {
         String path = route.template()
                 .replace("{letter}", LETTER)
                 .replace("{kind}", "not-found")
+                .replace("{module}", "editor")
                 .replace("{number}", "1");
         for (CollectionType<?> type : CollectionType.ALL) {
             path = path.replace(

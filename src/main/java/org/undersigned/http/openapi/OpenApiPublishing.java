@@ -61,7 +61,6 @@ final class OpenApiPublishing {
             ProblemType.NAME_NOT_ERASABLE,
             ProblemType.PRECONDITION_FAILED,
             ProblemType.LETTER_REFUSED,
-            ProblemType.UPLOAD_UNREADABLE,
             ProblemType.WEBHOOK_REFUSED,
             ProblemType.IDEMPOTENCY_KEY_REUSED,
             ProblemType.PRECONDITION_REQUIRED,

@@ -35,7 +35,7 @@ final class OpenApiReadings {
             List.of(ProblemType.BODY_TOO_LARGE),
             List.of(ProblemType.ADDRESS_TOO_LONG),
             List.of(ProblemType.UNSUPPORTED_MEDIA_TYPE),
-            List.of(ProblemType.READING_TOO_SLOW),
+            List.of(ProblemType.READING_TOO_SLOW, ProblemType.UPLOAD_UNREADABLE),
             List.of(ProblemType.HEADERS_TOO_LARGE),
             List.of(ProblemType.INTERNAL_ERROR),
             List.of(ProblemType.READINGS_BUSY));
@@ -46,6 +46,7 @@ final class OpenApiReadings {
             ProblemType.BODY_TOO_SLOW,
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.READING_TOO_SLOW,
+            ProblemType.UPLOAD_UNREADABLE,
             ProblemType.READINGS_BUSY);
 
     private OpenApiReadings() {}
@@ -54,11 +55,13 @@ final class OpenApiReadings {
         return OASFactory.createOperation()
                 .operationId(ID)
                 .summary("Read a letter, without storing it")
-                .description(
-                        "The request body is a letter in one file; Content-Type is its media type. The response is also"
-                                + " 200 if the letter cannot be read: then it has no letter, and the findings say why.")
+                .description("The request body is a letter in one file; Content-Type is its media type. Or it is a form"
+                        + " with the files of a letter's folder, and optionally a correction of its letter.yaml."
+                        + " The response is also 200 if the letter cannot be read: then it has no letter, and the"
+                        + " findings say why.")
                 .addTag(TAG)
                 .addParameter(OpenApiParameters.query(UploadedLetter.FILE))
+                .addParameter(OpenApiParameters.query(UploadedLetter.SOURCE))
                 .requestBody(OASFactory.createRequestBody()
                         .description("The letter, at most %d bytes.".formatted(HttpLimits.BODY))
                         .required(true)
@@ -83,7 +86,8 @@ final class OpenApiReadings {
     private static Schema form() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .description("A form with the letter as text or as a file.");
+                .description("A form with the letter as text or as a file, or with the files of its folder; the field"
+                        + " \"correction\" is merged into letter.yaml.");
     }
 
     private static Schema words() {
@@ -91,7 +95,10 @@ final class OpenApiReadings {
     }
 
     private static APIResponses responses() {
-        MediaType reading = OASFactory.createMediaType().schema(OpenApiSchemas.reference("Reading"));
+        Schema either = OASFactory.createSchema()
+                .addAnyOf(OpenApiSchemas.reference("Reading"))
+                .addAnyOf(OpenApiSchemas.reference("SourceReading"));
+        MediaType reading = OASFactory.createMediaType().schema(either);
         OpenApiExamples.recorded(ID, MediaFormat.JSON).map(JsonMapping::tree).ifPresent(reading::setExample);
         MediaType page = OASFactory.createMediaType().schema(words()).example("<!DOCTYPE html>");
         Content content = OASFactory.createContent()

@@ -19,6 +19,7 @@ import org.undersigned.http.webhook.WebhookMessage;
 import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ReadingJson;
+import org.undersigned.interchange.SourceReadingJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.IncludedProperties;
@@ -41,6 +42,7 @@ final class OpenApiSchemas {
         List<ObjectCodec<?>> roots = new ArrayList<>();
         roots.add(LetterCodec.LETTER);
         roots.add(ReadingJson.READING);
+        roots.add(SourceReadingJson.SOURCE_READING);
         roots.add(LetterDiffCodec.DIFF);
         roots.addAll(List.of(PublicationCodec.PUBLICATION, PublicationCodec.DRY_RUN, AuditCodec.PAGE));
         roots.addAll(List.of(ChangeCodec.CHANGE, ChangeCodec.WITHDRAWAL));

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.undersigned.http.cache.CachedResponse;
 import org.undersigned.http.exchange.ExceptionMappers;
 import org.undersigned.http.exchange.ProblemResponses;
@@ -18,6 +19,7 @@ import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
+import org.undersigned.publishing.InvalidUploadException;
 
 /** One letter on its way: its body is gathered, it is read, and the reading is sent. All but the reading on the event loop. */
 final class ReadingExchange {
@@ -37,7 +39,8 @@ final class ReadingExchange {
     private final Duration deadline;
     private final Buffer body = Buffer.buffer();
     private long timer;
-    private String file;
+    private final UploadedFolder folder = new UploadedFolder();
+    private long arrived;
     private boolean answered;
 
     ReadingExchange(
@@ -64,12 +67,12 @@ final class ReadingExchange {
         if (uploadedLetter.inForm()) {
             request.setExpectMultipart(true).uploadHandler(upload -> {
                 if (!upload.filename().isEmpty()) {
-                    file = upload.filename();
-                    upload.handler(this::gather);
+                    Buffer file = folder.add(upload.filename());
+                    upload.handler(bytes -> gather(file, bytes));
                 }
             });
         } else {
-            request.handler(this::gather);
+            request.handler(bytes -> gather(body, bytes));
         }
         request.endHandler(whole -> read());
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
@@ -82,15 +85,16 @@ final class ReadingExchange {
         return context.vertx();
     }
 
-    private void gather(Buffer bytes) {
+    private void gather(Buffer file, Buffer bytes) {
         if (answered) {
             return;
         }
-        if (body.length() + bytes.length() > HttpLimits.BODY) {
+        arrived += bytes.length();
+        if (arrived > HttpLimits.BODY) {
             refuse(UploadProblems.bodyTooLarge(HttpLimits.BODY));
             return;
         }
-        body.appendBuffer(bytes);
+        file.appendBuffer(bytes);
     }
 
     private void read() {
@@ -100,23 +104,39 @@ final class ReadingExchange {
         vertx().cancelTimer(timer);
         timer = vertx().setTimer(deadline.toMillis(), late -> refuse(UploadProblems.late(permit, deadline)));
         Context loop = vertx().getOrCreateContext();
-        UploadedLetter letter = uploadedLetter.inForm() ? uploadedLetter.unpacked(file) : uploadedLetter;
-        byte[] bytes = uploadedLetter.inForm() && file == null ? pasted() : body.getBytes();
+        Supplier<byte[]> reading = reading();
         boolean zipped = ContentNegotiation.gzip(request.getHeader("Accept-Encoding"));
         permit.read(() -> {
             try {
-                byte[] said = readingRenderer.read(letter, bytes);
+                byte[] said = reading.get();
                 boolean worth = zipped && said.length >= CachedResponse.LEAST_WORTH_COMPRESSING;
                 byte[] answer = worth ? CachedResponse.gzip(said) : said;
                 loop.runOnContext(done -> send(answer, worth));
             } catch (CancellationException givenUp) {
                 loop.runOnContext(done -> finish());
+            } catch (InvalidUploadException invalid) {
+                loop.runOnContext(done -> refuse(UploadProblems.unreadable(invalid)));
             } catch (Throwable failure) {
                 ProblemException problem =
                         ExceptionMappers.internal(failure, request.method() + " " + ReadingsHandler.PATH);
                 loop.runOnContext(done -> refuse(problem));
             }
         });
+    }
+
+    /** What is to be read: one file, or a folder. */
+    private Supplier<byte[]> reading() {
+        if (!uploadedLetter.inForm()) {
+            byte[] bytes = body.getBytes();
+            return () -> readingRenderer.read(uploadedLetter, bytes);
+        }
+        String correction = request.getFormAttribute(UploadedLetter.CORRECTION);
+        if (folder.size() > 1 || correction != null) {
+            return () -> readingRenderer.read(uploadedLetter, folder, correction);
+        }
+        UploadedLetter letter = uploadedLetter.unpacked(folder.size() == 0 ? null : folder.name());
+        byte[] bytes = folder.size() == 0 ? pasted() : folder.bytes();
+        return () -> readingRenderer.read(letter, bytes);
     }
 
     private byte[] pasted() {

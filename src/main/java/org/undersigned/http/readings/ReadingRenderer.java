@@ -4,9 +4,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.interchange.ReadingJson;
+import org.undersigned.interchange.SourceReadingJson;
 import org.undersigned.page.PageContext;
 import org.undersigned.page.Pages;
 import org.undersigned.page.ReadingView;
+import org.undersigned.publishing.FolderPreview;
 import org.undersigned.publishing.PreviewLetter;
 import org.undersigned.publishing.ReadingPreview;
 
@@ -21,17 +23,35 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
         return visit == null ? MediaFormat.JSON : MediaFormat.HTML;
     }
 
+    /** Reads a letter that is one file. */
     byte[] read(UploadedLetter upload, byte[] bytes) {
-        ReadingPreview readingPreview = proofs.preview(upload.mediaType(), upload.charset(), upload.file(), bytes);
-        String answer = visit == null
-                ? ReadingJson.write(readingPreview.letter(), readingPreview.findings(), readingPreview.account())
-                : Pages.reading(visit, true, sheet(readingPreview, upload, bytes));
-        return answer.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static ReadingView sheet(ReadingPreview readingPreview, UploadedLetter upload, byte[] bytes) {
+        ReadingPreview reading = proofs.preview(upload.mediaType(), upload.charset(), upload.file(), bytes);
         Charset charset = upload.charset() == null ? StandardCharsets.UTF_8 : upload.charset();
         String text = upload.mediaType().startsWith("text/") ? new String(bytes, charset) : null;
-        return ReadingView.of(readingPreview.letter().orElse(null), readingPreview.findings(), text);
+        return render(new FolderPreview(reading, null), upload.withSource(), text);
+    }
+
+    /** @param correction of {@code letter.yaml}; {@code null} for none */
+    byte[] read(UploadedLetter upload, UploadedFolder folder, String correction) {
+        return render(proofs.preview(folder.files(), correction), upload.withSource(), null);
+    }
+
+    private byte[] render(FolderPreview folder, boolean withSource, String text) {
+        ReadingPreview reading = folder.reading();
+        return write(reading, folder.annotations(), withSource, text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String write(ReadingPreview reading, String annotations, boolean withSource, String text) {
+        if (visit != null) {
+            ReadingView view = ReadingView.of(reading.letter().orElse(null), reading.findings(), text);
+            return Pages.reading(visit, true, view);
+        }
+        return withSource
+                ? new SourceReadingJson(
+                                new ReadingJson(reading.letter().orElse(null), reading.findings(), reading.account()),
+                                reading.source().get(),
+                                annotations)
+                        .write()
+                : ReadingJson.write(reading.letter(), reading.findings(), reading.account());
     }
 }

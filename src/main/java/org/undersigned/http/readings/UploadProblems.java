@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HttpLimits;
+import org.undersigned.publishing.InvalidUploadException;
 
 /** Problems of letters that are sent, whether they are only read or published. */
 public final class UploadProblems {
@@ -34,6 +35,11 @@ public final class UploadProblems {
                         ProblemType.READING_TOO_SLOW,
                         "the letter was not read within %d ms".formatted(deadline.toMillis()))
                 : busy();
+    }
+
+    /** Files that are no letter's folder. */
+    public static ProblemException unreadable(InvalidUploadException invalid) {
+        return new ProblemException(ProblemType.UPLOAD_UNREADABLE, invalid.getMessage());
     }
 
     /** @param contentType {@code null} if the request has none */

@@ -22,8 +22,9 @@ import org.undersigned.publishing.PreviewLetter;
  *
  * @param charset {@code null} where the bytes are to tell
  * @param file {@code null} where it has no name
+ * @param withSource whether the response has the words of the file
  */
-public record UploadedLetter(String mediaType, Charset charset, String file) {
+public record UploadedLetter(String mediaType, Charset charset, String file, boolean withSource) {
 
     private static final int MAX_NAME_LENGTH = 200;
 
@@ -34,6 +35,15 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
                             "a file name of at most %d characters, without folders".formatted(MAX_NAME_LENGTH),
                             UploadedLetter::isFileName))
             .withExample("open-letter.md");
+
+    public static final QueryParameter<Boolean> SOURCE = QueryParameter.of(
+                    "source",
+                    "Whether the response has the words of the file, and its letter.yaml with the correction.",
+                    ParameterType.bool())
+            .withDefault(false);
+
+    /** The field of a form that has a correction of {@code letter.yaml}. */
+    public static final String CORRECTION = "correction";
 
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
@@ -63,7 +73,9 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         if (coding != null && !coding.equalsIgnoreCase("identity")) {
             throw UploadProblems.coding(coding).with("accepted", PreviewLetter.mediaTypes());
         }
-        return new UploadedLetter(type.split(";", 2)[0].strip(), charset(type).orElse(null), file(request.query()));
+        QueryParameters given = parameters(request.query());
+        return new UploadedLetter(
+                type.split(";", 2)[0].strip(), charset(type).orElse(null), given.get(FILE), given.get(SOURCE));
     }
 
     /** A form is kept in memory as it comes, so that it has to say beforehand how long it is. */
@@ -71,10 +83,11 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         if (request.getHeader("Content-Length") == null) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "a form has a Content-Length");
         }
-        return new UploadedLetter(FORM, null, file(request.query()));
+        QueryParameters given = parameters(request.query());
+        return new UploadedLetter(FORM, null, given.get(FILE), given.get(SOURCE));
     }
 
-    /** Whether the letter is one field of a form. */
+    /** Whether the letter, or its folder, is in a form. */
     boolean inForm() {
         return mediaType.equals(FORM);
     }
@@ -82,7 +95,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
     /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
     UploadedLetter unpacked(String name) {
         String type = name == null ? MediaFormat.MARKDOWN.mediaType() : PreviewLetter.mediaTypeOf(name);
-        return new UploadedLetter(type, null, name);
+        return new UploadedLetter(type, null, name, withSource);
     }
 
     /** The charset that a {@code Content-Type} states. */
@@ -98,9 +111,8 @@ public record UploadedLetter(String mediaType, Charset charset, String file) {
         }
     }
 
-    private static String file(String query) {
-        return QueryParameters.parse(query, List.of(FILE, LanguageNegotiation.LANG))
-                .get(FILE);
+    private static QueryParameters parameters(String query) {
+        return QueryParameters.parse(query, List.of(FILE, SOURCE, LanguageNegotiation.LANG));
     }
 
     private static boolean isFileName(String name) {

@@ -38,6 +38,14 @@ public class AssetsResource {
     }
 
     @GET
+    @Path("/editor.css")
+    @Formats(MediaFormat.CSS)
+    @Operation(operationId = "getEditorStyle", summary = "Get the stylesheet of the editor")
+    public RenderedResponse editorStyle() {
+        return file(responses, "/assets/editor.css");
+    }
+
+    @GET
     @Path("/icon.svg")
     @Formats(MediaFormat.SVG)
     @Operation(operationId = "getIcon", summary = "Get the icon")

@@ -55,7 +55,7 @@ class ServiceDocumentResource {
     public RenderedResponse home() {
         responses.requireNoParameters();
         if (responses.form() == MediaFormat.HTML) {
-            return pages.home();
+            return pages.home(door.open());
         }
         ObjectNode home = JSON.objectNode();
         home.put("name", "Undersigned");

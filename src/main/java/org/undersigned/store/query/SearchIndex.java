@@ -22,7 +22,7 @@ import org.undersigned.letter.Slug;
  * The index of words beside an H2 database; PostgreSQL has one itself. It is no truth: a query takes from it only the ids of rows,
  * and reads the rows in the database. So it may have rows that were not committed, or are deleted. It must not lack one: rows
  * are added before their transaction is committed, and deleted after. What a program that was killed did not write is added when
- * the index is opened (docs/decisions/0020).
+ * the index is opened (docs/decisions/0021).
  */
 @ApplicationScoped
 public class SearchIndex {

@@ -14,6 +14,7 @@ public final class SampleAddresses {
         String path = route.template()
                 .replace("{letter}", Seed.ID)
                 .replace("{kind}", "not-found")
+                .replace("{module}", "editor")
                 .replace("{number}", "2");
         if (!path.contains("{id}")) {
             return path;

@@ -116,6 +116,37 @@ class ReadingsTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
 
+    private static RequestSpecification folder(String yaml) {
+        return curl().multiPart("file", "letter.md", SOME.getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "letter.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                .multiPart("file", "signatories.csv", "name\nHolm Residents\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsAFolderWithACorrection() {
+        Response answer = folder("# mine\ntitle: Old\n")
+                .multiPart("correction", "{\"title\": \"New\"}")
+                .post("/readings?source=true");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        JsonNode reading = JsonMapping.tree(answer.asString());
+        assertThat(reading.at("/letter/title").asText()).isEqualTo("New");
+        assertThat(reading.at("/letter/signatories").findValuesAsText("name")).contains("Holm Residents");
+        assertThat(reading.get("annotations").asText()).isEqualTo("# mine\ntitle: New\n");
+        assertThat(reading.at("/source/text").asText()).contains("Ten forests burned.");
+        assertThat(reading.at("/source/marks")).isNotEmpty();
+        assertThat(JsonMapping.tree(folder("title: Old").post("/readings").asString())
+                        .has("source"))
+                .isFalse();
+    }
+
+    @Test
+    void refusesACorrectionThatIsNoYaml() {
+        Response refused =
+                folder("title: Old").multiPart("correction", "title: [").post("/readings");
+        assertThat(problem(refused, 422, "upload-unreadable").get("detail").asText())
+                .contains("the correction can't be made");
+    }
+
     @Test
     void compressesForThoseWhoTakeIt() throws IOException {
         Response zipped = sending("text/markdown", SOME.getBytes(StandardCharsets.UTF_8))

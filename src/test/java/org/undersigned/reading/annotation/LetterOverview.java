@@ -15,11 +15,11 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 
 /** A letter as a person lists its parts, a line each. */
-final class LetterOverview {
+public final class LetterOverview {
 
     private LetterOverview() {}
 
-    static List<String> of(Letter letter) {
+    public static List<String> of(Letter letter) {
         List<String> lines = new ArrayList<>();
         lines.add("title | " + letter.title());
         lines.add("date | "

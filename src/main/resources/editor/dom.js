@@ -1,0 +1,70 @@
+/* Elements and words. What a letter says becomes text of an element, never markup. */
+
+const WORDS = new Map();
+
+/** Takes the words of the page's language from its template. */
+export function learn(template) {
+  for (const item of template.content.querySelectorAll('[data-word]')) WORDS.set(item.dataset.word, item.textContent);
+}
+
+/** Words of the page's language; %1, %2 … are filled in. */
+export function say(key, ...values) {
+  const words = WORDS.get(key) ?? key;
+  return values.reduce((said, value, i) => said.replaceAll(`%${i + 1}`, value), words);
+}
+
+/** Words for a name of the model: "left-out", "at-least". */
+export const named = (kind, name) => say(`${kind}.${name}`);
+
+/** An element. Properties that begin with "on" are listeners, those with a hyphen and the like are attributes. */
+export function h(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else if (name === 'class') element.className = value;
+    else if (name === 'data') Object.assign(element.dataset, value);
+    else if (name in element && !name.includes('-') && name !== 'list' && name !== 'form') element[name] = value;
+    else element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export const byId = (id) => document.getElementById(id);
+
+const number = new Intl.NumberFormat(document.documentElement.lang);
+
+export const digits = (value) => number.format(value);
+
+let hiding;
+
+/** Tells what happened to everybody, also to those who do not see it. */
+export function tell(words, wrong = false) {
+  const place = byId('told');
+  place.textContent = words;
+  place.classList.toggle('wrong', wrong);
+  clearTimeout(hiding);
+  if (!wrong) hiding = setTimeout(() => { place.textContent = ''; }, 8000);
+}
+
+/** Lets a browser save a file. */
+export function save(name, blob) {
+  const link = h('a', { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Copies words, also where the browser has no clipboard for this page. */
+export async function copy(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+  } catch (unavailable) {
+    const area = h('textarea', { value: words, class: 'unseen' });
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+  tell(say('copied'));
+}

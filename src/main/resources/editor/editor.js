@@ -1,0 +1,306 @@
+/* The editor: a letter's folder in memory, its reading, and what is corrected, step by step. */
+import { byId, copy, digits, h, learn, save, say, tell } from './dom.js';
+import { file, folder, form, withRows } from './folder.js';
+import { Reading, COLUMNS } from './model.js';
+import * as document_ from './document.js';
+import * as forms from './form.js';
+import { showFindings, showParts, showSignatories } from './lists.js';
+import * as publishing from './publish.js';
+import { yaml } from './text.js';
+
+learn(byId('editor-words'));
+
+const READINGS = byId('editor').dataset.readings;
+const DRAFT = 'undersigned-draft';
+
+let now = null;
+let reading = null;
+/** Earlier and later folders: what undo and redo go to. */
+let past = [];
+let future = [];
+/** One correction is made after the other. */
+let busy = Promise.resolve();
+let waiting = 0;
+
+async function read(next, correction) {
+  const body = form(next);
+  body.append('correction', correction ? yaml(correction) : '');
+  const response = await fetch(`${READINGS}?source=true`, { method: 'POST', body, headers: { Accept: 'application/json' } });
+  if (!response.ok) throw new Error(await publishing.problem(response));
+  return response.json();
+}
+
+const refused = (findings) => findings.find((finding) => finding.severity === 'refused');
+
+function showState(ms) {
+  const { letter } = reading;
+  const doubts = reading.findings.filter((finding) => finding.severity === 'doubtful').length;
+  byId('state').textContent = letter
+    ? `${say('readIn', digits(Math.round(ms)))} · ${say('toCheck', digits(doubts))}` : say('refused');
+  byId('undo').disabled = past.length === 0;
+  byId('redo').disabled = future.length === 0;
+  for (const [tab, count] of [['signatories', letter?.signatories.length ?? 0], ['findings', reading.findings.length]]) {
+    byId(`tab-${tab}`).querySelector('.count').textContent = digits(count);
+  }
+  const area = byId('yaml');
+  if (area.value !== now.yaml) area.value = now.yaml;
+  if (!byId('letter-id').value && letter) byId('letter-id').value = now.id ?? letter.id;
+}
+
+const onPart = (collection, id) => {
+  const origin = document.activeElement;
+  forms.openPart(collection, reading.find(collection, id), () => {
+    (origin.isConnected ? origin : document.querySelector(`.item[data-id="${CSS.escape(id)}"]`))?.focus();
+  });
+  forms.enter();
+};
+
+const actions = {
+  onPart,
+  onLetter: () => {
+    forms.openLetter(() => byId('parts').querySelector('.item')?.focus());
+    forms.enter();
+  },
+  onChange: (part, keys) => apply(reading.change('signatories', part, keys), say('changed', part.name)),
+  onFill: (rows) => apply({
+    signatories: rows.flatMap(({ part, keys }) => reading.change('signatories', part, keys).signatories),
+  }, say('filled', digits(rows.length))),
+  list: () => now.list,
+  onColumns: (columns) => apply({ columns }, say('changed', say('columnsOf'))),
+  onRows: (rows) => rows.length > 0 && change((before) => {
+    if (before.list && before.list.name !== 'signatories.csv') throw new Error(say('onlyCsv'));
+    return { ...before, list: withRows(before.list, rows, COLUMNS) };
+  }, say('rowsAdded', digits(rows.length))),
+};
+
+function show(answer, ms) {
+  reading = new Reading(answer);
+  forms.use(reading, apply);
+  document_.show(reading);
+  showParts(reading, actions);
+  showFindings(reading, (finding) => {
+    document_.focusBlock(finding.block.index);
+    openBlock(finding.block.index);
+  });
+  showSignatories(reading, actions);
+  showState(ms);
+  keepDraft();
+}
+
+/** Does one thing after the other; the page says that it is busy as long as anything is left. */
+function enqueue(task) {
+  waiting++;
+  byId('editor').setAttribute('aria-busy', 'true');
+  busy = busy.then(task).catch((failed) => tell(failed.message, true)).finally(() => {
+    if (--waiting === 0) byId('editor').removeAttribute('aria-busy');
+  });
+  return busy;
+}
+
+/**
+ * Reads a changed folder and shows it. If the change would refuse a letter that was not refused, nothing is changed.
+ * @param step gives the folder after the one before
+ */
+function change(step, said, after, correction, always = false) {
+  return enqueue(async () => {
+    const started = performance.now();
+    const next = step(now);
+    const answer = await read(next, correction);
+    const wrong = refused(answer.findings);
+    if (wrong && !always && reading?.letter) {
+      tell(`${say('notDone')} ${wrong.message}`, true);
+      return;
+    }
+    past = now ? [...past, now].slice(-500) : [];
+    future = [];
+    now = { ...next, yaml: answer.annotations ?? next.yaml };
+    show(answer, performance.now() - started);
+    after?.();
+    tell(said);
+  });
+}
+
+/** Makes a correction of letter.yaml. */
+function apply(correction, said, after) {
+  return change((before) => before, said, after, correction);
+}
+
+/** Goes to another folder of the history. */
+function go(from, to, said) {
+  return enqueue(async () => {
+    if (from().length === 0) return;
+    const started = performance.now();
+    const next = from().at(-1);
+    const answer = await read(next);
+    from().pop();
+    to().push(now);
+    now = next;
+    show(answer, performance.now() - started);
+    forms.close();
+    tell(said);
+  });
+}
+
+const undo = () => go(() => past, () => future, say('undone'));
+const redo = () => go(() => future, () => past, say('redone'));
+
+function openBlock(index) {
+  const block = reading.blocks.find((one) => one.index === index);
+  forms.openBlock(block, () => document_.focusBlock(index));
+}
+
+async function openFiles(given) {
+  if (given.length === 0) return;
+  let next;
+  try {
+    next = await folder(given, now ?? {});
+  } catch (unreadable) {
+    tell(say('unreadable'), true);
+    return;
+  }
+  if (!next.letter) {
+    tell(say('noLetter'), true);
+    return;
+  }
+  await change(() => next, say('opened'), () => {
+    byId('start').hidden = true;
+    byId('work').hidden = false;
+    forms.close();
+    byId('editor').querySelector('.use')?.focus();
+  }, null, true);
+}
+
+// Starting
+
+const drop = byId('editor');
+for (const name of ['dragover', 'dragleave', 'drop']) {
+  drop.addEventListener(name, (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    drop.classList.toggle('dropping', name === 'dragover');
+    if (name === 'drop') openFiles([...event.dataTransfer.files]);
+  });
+}
+for (const input of document.querySelectorAll('.files')) {
+  input.addEventListener('change', () => {
+    openFiles([...input.files]).then(() => { input.value = ''; });
+  });
+}
+byId('read-pasted').addEventListener('click', () => {
+  const words = byId('pasted-letter').value;
+  if (!words.trim()) return byId('pasted-letter').focus();
+  return openFiles([file('letter.md', words)]);
+});
+async function openPublished(id) {
+  try {
+    const files = await publishing.load(id);
+    await openFiles(files);
+    byId('letter-id').value = id;
+  } catch (missing) {
+    tell(missing.message, true);
+  }
+}
+byId('open-published').addEventListener('submit', (event) => {
+  event.preventDefault();
+  byId('token').value = byId('start-token').value;
+  byId('start-token').value = '';
+  openPublished(byId('published-id').value.trim());
+});
+const wanted = new URLSearchParams(location.search).get('letter');
+if (wanted) byId('published-id').value = wanted;
+
+// The letter
+
+document_.listen({
+  onBlock: (index) => {
+    openBlock(index);
+    forms.enter();
+  },
+  onPart,
+  onWords: (range) => {
+    if (range) forms.openWords(range, () => byId('words').focus());
+  },
+});
+byId('correct').addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') forms.close();
+});
+
+// The tools
+
+byId('undo').addEventListener('click', undo);
+byId('redo').addEventListener('click', redo);
+document.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.target.closest('input, textarea, select') || !now) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) undo();
+  else if (key === 'y' || key === 'z') redo();
+  else return;
+  event.preventDefault();
+});
+const tabs = [...document.querySelectorAll('[role=tab]')];
+function choose(tab) {
+  for (const one of tabs) {
+    one.setAttribute('aria-selected', one === tab);
+    one.tabIndex = one === tab ? 0 : -1;
+    byId(one.getAttribute('aria-controls')).hidden = one !== tab;
+  }
+}
+for (const [i, tab] of tabs.entries()) {
+  tab.addEventListener('click', () => choose(tab));
+  tab.addEventListener('keydown', (event) => {
+    const next = { ArrowRight: tabs[(i + 1) % tabs.length], ArrowLeft: tabs.at(i - 1), Home: tabs[0], End: tabs.at(-1) }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    choose(next);
+    next.focus();
+  });
+}
+
+// letter.yaml
+
+function readYaml() {
+  const written = byId('yaml').value;
+  if (now && written !== now.yaml) change((before) => ({ ...before, yaml: written }), say('yamlRead'), null, null, true);
+}
+byId('yaml').addEventListener('change', readYaml);
+byId('yaml').addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readYaml();
+});
+byId('copy-yaml').addEventListener('click', () => copy(now.yaml));
+byId('save-yaml').addEventListener('click', () => save('letter.yaml', new Blob([now.yaml], { type: 'application/yaml' })));
+publishing.listen(() => now);
+
+// Drafts: only if asked
+
+const packed = (one) => one && { name: one.name, bytes: btoa(Array.from(one.bytes, (byte) => String.fromCharCode(byte)).join('')) };
+const unpacked = (one) => one && { name: one.name, bytes: Uint8Array.from(atob(one.bytes), (c) => c.charCodeAt(0)) };
+
+function keepDraft() {
+  if (!byId('keep').checked) return;
+  try {
+    localStorage.setItem(DRAFT, JSON.stringify({ ...now, letter: packed(now.letter), list: packed(now.list) }));
+  } catch (full) {
+    byId('keep').checked = false;
+    tell(say('draftTooLarge'), true);
+  }
+}
+byId('keep').addEventListener('change', (event) => {
+  if (event.target.checked) keepDraft();
+  else localStorage.removeItem(DRAFT);
+});
+const draft = localStorage.getItem(DRAFT);
+if (draft) {
+  byId('draft').hidden = false;
+  byId('open-draft').addEventListener('click', async () => {
+    const kept = JSON.parse(draft);
+    byId('keep').checked = true;
+    const files = [unpacked(kept.letter), unpacked(kept.list), kept.yaml && file('letter.yaml', kept.yaml)].filter(Boolean);
+    await openFiles(files);
+    if (kept.id) byId('letter-id').value = kept.id;
+  });
+  byId('delete-draft').addEventListener('click', () => {
+    localStorage.removeItem(DRAFT);
+    byId('draft').hidden = true;
+  });
+}
+byId('editor').hidden = false;

@@ -1,0 +1,305 @@
+/* The form on the right: what a part, or words, are, and everything that can be said instead. */
+import { byId, digits, h, named, say, tell } from './dom.js';
+import { doubtful, headingLevel, kindOf, point } from './document.js';
+import { FIELDS, KINDS } from './model.js';
+import { Digits, nearest, NOTHING } from './text.js';
+
+/** Keys whose absence is a statement of its own; others are taken back. */
+const NEVER_NULL = new Set(['title', 'language', 'name', 'role', 'kind', 'qualifier', 'statement', 'exact', 'text']);
+const NULLABLE_NAME = 'recipients';
+
+let reading;
+let apply;
+let back = null;
+
+const panel = () => byId('correct');
+
+/** What the forms correct, and what takes their corrections. */
+export function use(next, applying) {
+  reading = next;
+  apply = applying;
+}
+
+export function close() {
+  panel().replaceChildren(h('p', { class: 'hint' }, say('chooseHint')));
+  point(null);
+  const target = back;
+  back = null;
+  target?.();
+}
+
+function open(title, children, returning) {
+  back = returning ?? back;
+  panel().replaceChildren(
+    h('div', { class: 'head' }, h('h2', { id: 'correct-title', tabIndex: -1 }, title),
+      h('button', { type: 'button', class: 'plain', onclick: close }, say('close'))),
+    ...children.flat().filter(Boolean));
+  if (matchMedia('(max-width: 64rem)').matches) panel().scrollIntoView({ block: 'nearest' });
+}
+
+/** Puts the focus where a person who uses the keyboard goes on. */
+export function enter() {
+  (panel().querySelector('input, select, textarea') ?? byId('correct-title'))?.focus();
+}
+
+function notes(findings) {
+  return findings.length > 0 && h('ul', { class: 'noticed' },
+    findings.map((finding) => h('li', { lang: 'en' }, finding.message, finding.hint && h('small', {}, finding.hint))));
+}
+
+/** The value of a key as a field shows it. */
+function shown(part, key) {
+  if (key === 'exact') return part.quote.exact;
+  if (key === 'periodText') return part.period?.text ?? '';
+  if (key === 'periodStart') return part.period?.start ?? '';
+  if (key === 'periodEnd') return part.period?.end ?? '';
+  const value = part[key];
+  return Array.isArray(value) ? value.join('\n') : value ?? '';
+}
+
+function field(kind, key, value, prefix) {
+  const id = `${prefix}-${key}`;
+  const name = named('key', key);
+  if (kind === 'recipients') {
+    const chosen = new Set(value ? value.split('\n') : []);
+    return h('fieldset', { class: 'wide' }, h('legend', {}, name), reading.letter.recipients.map((one) =>
+      h('label', { class: 'check' }, h('input', { type: 'checkbox', name: key, value: one.id, checked: chosen.has(one.id) }),
+        ` ${one.text}`)));
+  }
+  const attributes = { id, name: key, value, spellcheck: false };
+  const control = Array.isArray(kind)
+    ? h('select', { id, name: key }, kind.map((one) => h('option', { value: one, selected: one === value }, named(key, one))))
+    : kind === 'words' || kind === 'lines' ? h('textarea', { ...attributes, rows: kind === 'words' ? 3 : 2 })
+      : h('input', { ...attributes, type: 'text', inputMode: kind === 'number' ? 'decimal' : undefined });
+  return h('p', { class: kind === 'words' || kind === 'lines' ? 'wide' : undefined },
+    h('label', { htmlFor: id }, name, kind === 'lines' && h('small', {}, ` ${say('onePerLine')}`)), control);
+}
+
+/** The value of a field as letter.yaml has it; undefined if it is none. */
+function stated(kind, key, words, collection) {
+  const value = words.trim();
+  if (kind === 'lines' || kind === 'recipients') return value ? value.split(/\n+/).map((one) => one.trim()) : [];
+  if (value === '') return NEVER_NULL.has(key) && !(key === 'name' && collection === NULLABLE_NAME) ? NOTHING : null;
+  if (kind === 'number') return /^-?\d+(\.\d+)?$/.test(value) ? new Digits(value) : undefined;
+  return value;
+}
+
+/** What differs between a form and the part: the keys of a correction. */
+function changes(element, fields, part, collection) {
+  const keys = {};
+  for (const [key, kind] of Object.entries(fields)) {
+    const controls = [...element.querySelectorAll(`[name="${key}"]`)];
+    const value = kind === 'recipients' ? controls.filter((one) => one.checked).map((one) => one.value).join('\n')
+      : controls[0].value;
+    if (value === String(shown(part, key))) continue;
+    const said = stated(kind, key, value, collection);
+    if (said === undefined) {
+      tell(say('notANumber', named('key', key)), true);
+      controls[0].focus();
+      return null;
+    }
+    keys[key] = said;
+  }
+  const period = ['text', 'start', 'end'].map((key) => [key, `period${key[0].toUpperCase()}${key.slice(1)}`]);
+  if (period.some(([, name]) => name in keys)) {
+    const value = {};
+    for (const [key, name] of period) {
+      const said = name in keys ? keys[name] : part.period?.[key];
+      if (said) value[key] = said;
+      delete keys[name];
+    }
+    keys.period = Object.keys(value).length > 0 ? value : null;
+  }
+  return keys;
+}
+
+/** The summary of a part: how it is called in lists and titles. */
+export function summary(collection, part) {
+  if (collection === 'statistics') return part.statement;
+  if (collection === 'citations') return part.label;
+  return part.text;
+}
+
+function partForm(collection, part, after) {
+  const fields = FIELDS[collection];
+  const added = part.annotated?.includes('quote');
+  const form = h('form', {
+    class: 'fields',
+    onsubmit: async (event) => {
+      event.preventDefault();
+      const keys = changes(form, fields, part, collection);
+      if (!keys) return;
+      if (Object.keys(keys).length === 0) return close();
+      await apply(reading.change(collection, part, keys), say('changed', named('part', collection)),
+        () => after(reading.partAt(collection, part.quote.start)));
+    },
+  },
+  Object.entries(fields).map(([key, kind]) => field(kind, key, String(shown(part, key)), collection)),
+  h('p', { class: 'deeds wide' },
+    h('button', { type: 'submit' }, say('apply')),
+    h('button', {
+      type: 'button', class: 'plain',
+      onclick: () => apply(added || reading.pinned ? reading.change(collection, part, {})
+        : reading.change(collection, part, { ignore: true }), say('removed', named('part', collection)), close),
+    }, say(`remove.${collection}`)),
+    part.annotated?.length > 0 && !added && !reading.pinned && h('button', {
+      type: 'button', class: 'plain',
+      onclick: () => apply(reading.change(collection, part, {}), say('tookBack'),
+        () => after(reading.partAt(collection, part.quote.start))),
+    }, say('takeBack'))));
+  return form;
+}
+
+/** Opens the form of a part of the letter. */
+export function openPart(collection, part, returning) {
+  if (!part) return close();
+  const block = reading.blocks.find((one) => one.part === part || one.inside.some((inside) => inside.part === part));
+  point(block);
+  open(h('span', {}, `${named('part', collection)} ${digits(part.position)}`, part.annotated?.length > 0
+    && h('small', { class: 'stated' }, say('statedByYou'))), [
+    h('p', { class: 'about', lang: reading.letter.language }, summary(collection, part)),
+    notes(collection === 'signatories' ? reading.doubts.get(part.id) ?? [] : []),
+    partForm(collection, part, (next) => openPart(collection, next, returning)),
+    block && h('details', {}, h('summary', {}, say('whatWordsAre')), wordsForm([block.from, block.to], block)),
+  ], returning);
+  return undefined;
+}
+
+/** Says what words are. */
+async function state(range, kind, level) {
+  const entry = { ...reading.quoteOf(...range), kind };
+  if (kind === 'heading' && level) entry.level = level;
+  await apply({ structure: [entry] }, say('nowIs', named('use', kind)), () => openAt(range[0]));
+}
+
+async function add(collection, range, keys) {
+  const quote = reading.quoteInLetter(...range);
+  if (!quote) return tell(say('notInLetter'), true);
+  const known = new Set((reading.letter?.[collection] ?? []).map((part) => part.quote.start));
+  await apply({ [collection]: [{ ...quote, add: true, ...keys }] }, say('added', named('part', collection)), () => {
+    const part = reading.letter?.[collection].find((one) => !known.has(one.quote.start));
+    openPart(collection, part ?? reading.letter?.[collection].at(-1));
+  });
+  return undefined;
+}
+
+/** The letter, or its list, begins or ends with words: the first or the last line of what is chosen. */
+async function bound(range, key, line) {
+  const { quote, occurrence } = reading.quoteOf(...line(range));
+  const value = occurrence ? { quote, occurrence } : quote;
+  const [first, second] = key.split('.');
+  await apply({ [first]: second ? { [second]: value } : value }, say(`bound.${key}`), () => openAt(range[0]));
+}
+
+function firstLine([from, to]) {
+  const end = reading.text.indexOf('\n', from);
+  return [from, end < 0 ? to : Math.min(end, to)];
+}
+
+function lastLine([from, to]) {
+  const start = reading.text.lastIndexOf('\n', to - 1) + 1;
+  return [Math.max(from, start), to];
+}
+
+/** A number as words state it. */
+function guess(words) {
+  const found = words.match(/\d[\d.,'’\u00a0\u202f ]*\d|\d/)?.[0];
+  if (!found) return {};
+  const grouped = /^\d{1,3}([.,'’\u00a0\u202f ]\d{3})+$/.test(found);
+  const value = Number(grouped ? found.replace(/\D/g, '') : found.replace(',', '.'));
+  return Number.isFinite(value) ? { value, text: found, ...words.includes(`${found}%`) && { unit: 'percent' } } : {};
+}
+
+function wordsForm(range, block) {
+  const original = reading.text.slice(...range);
+  const area = h('textarea', { id: 'words-said', rows: Math.min(8, 2 + Math.floor(original.length / 60)), value: original,
+    spellcheck: false });
+  const level = h('input', { id: 'level', type: 'number', min: 1, max: 6,
+    value: block?.use === 'heading' ? headingLevel(block) : 1 });
+  /** The range of the words in the field. */
+  const chosen = () => {
+    if (area.value.trim() === original.trim()) return range;
+    const found = nearest(reading.text, area.value, range[0]);
+    if (!found) {
+      tell(say('notInFile'), true);
+      area.focus();
+    }
+    return found;
+  };
+  const button = (words, action) => h('button', { type: 'button', class: 'choice', onclick: () => {
+    const words = chosen();
+    if (words) action(words);
+  } }, words);
+  return h('div', { class: 'saying' },
+    h('label', { htmlFor: 'words-said' }, say('words'), h('small', {}, ` ${say('wordsHint')}`)), area,
+    h('fieldset', {}, h('legend', {}, say('containThese')),
+      button(say('aFigure'), (words) => add('statistics', words, guess(reading.text.slice(...words)))),
+      button(say('aDemand'), (words) => add('demands', words, {})),
+      button(say('aRecipient'), (words) => add('recipients', words, {})),
+      button(say('aSource'), (words) => add('citations', words, {}))),
+    h('fieldset', { disabled: reading.pinned }, h('legend', {}, say('areThese')),
+      h('span', { class: 'pair' }, button(say('is.heading'), (words) => state(words, 'heading', Number(level.value))),
+        h('label', { htmlFor: 'level' }, say('level')), level),
+      KINDS.filter((kind) => kind !== 'heading').map((kind) =>
+        button(kind === 'paragraph' && block?.use === 'heading' ? say('is.notHeading') : say(`is.${kind}`),
+          (words) => state(words, kind)))),
+    h('fieldset', { disabled: reading.pinned }, h('legend', {}, say('bounds')),
+      button(say('beginsHere'), (words) => bound(words, 'begin', firstLine)),
+      button(say('endsHere'), (words) => bound(words, 'end', lastLine)),
+      button(say('listBegins'), (words) => bound(words, 'list.first', firstLine)),
+      button(say('listEnds'), (words) => bound(words, 'list.last', lastLine))),
+    reading.pinned && h('p', { class: 'hint' }, say('pinned')));
+}
+
+/** Opens what a block is; a signatory or recipient has its facts, too. */
+export function openBlock(block, returning) {
+  if (!block) return close();
+  if (block.part) {
+    openPart(block.collection, block.part, returning);
+    return undefined;
+  }
+  point(block);
+  const about = ['title', 'date', 'subject', 'salutation', 'closing'].includes(block.use);
+  open(named('use', kindOf(block)), [
+    notes(block.findings),
+    doubtful(block) && h('p', { class: 'hint' }, say('doubtHint')),
+    about && h('p', {}, h('button', { type: 'button', class: 'plain', onclick: () => openLetter(returning) },
+      say('letterFacts'))),
+    wordsForm([block.from, block.to], block),
+  ], returning);
+  return undefined;
+}
+
+const openAt = (at) => openBlock(reading.blockAt(at));
+
+/** Opens what selected words are. */
+export function openWords(range, returning) {
+  const block = reading.blockAt(range[0]);
+  point(block, false);
+  open(say('selectedWords'), [wordsForm(range, block)], returning);
+}
+
+/** Opens the facts of the letter as a whole. */
+export function openLetter(returning) {
+  const { letter } = reading;
+  if (!letter) return;
+  const form = h('form', {
+    class: 'fields',
+    onsubmit: async (event) => {
+      event.preventDefault();
+      const keys = changes(form.querySelector('.letter-facts'), FIELDS.letter, letter);
+      const source = changes(form.querySelector('.source-facts'), FIELDS.source, letter.source ?? {});
+      if (!keys || !source) return;
+      for (const key of Object.keys(source)) if (source[key] === null) source[key] = NOTHING;
+      if (Object.keys(source).length > 0) keys.source = source;
+      if (Object.keys(keys).length === 0) return close();
+      await apply(keys, say('changed', say('part.letter')), () => openLetter(returning));
+    },
+  },
+  h('div', { class: 'letter-facts fields' },
+    Object.entries(FIELDS.letter).map(([key, kind]) => field(kind, key, shown(letter, key), 'facts'))),
+  h('fieldset', { class: 'source-facts fields wide' }, h('legend', {}, say('source')),
+    Object.entries(FIELDS.source).map(([key, kind]) => field(kind, key, shown(letter.source ?? {}, key), 'source'))),
+  h('p', { class: 'deeds wide' }, h('button', { type: 'submit' }, say('apply'))));
+  open(say('part.letter'), [h('p', { class: 'hint' }, say('letterHint')), form], returning);
+}

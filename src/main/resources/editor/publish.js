@@ -1,0 +1,134 @@
+/* Publishing with a token. The token is in this page's memory only: never in its address, a cookie or the browser's storage. */
+import { byId, digits, h, named, save, say, tell, copy } from './dom.js';
+import { form, filesOf, zip } from './folder.js';
+
+const base = document.querySelector('[data-base]').dataset.base;
+
+export const address = (id) => `${base}/letters/${encodeURIComponent(id)}`;
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const id = () => byId('letter-id').value.trim();
+
+export const authorization = () => {
+  const token = byId('token').value.trim();
+  return token ? { Authorization: `Bearer ${token}` } : {};
+};
+
+/** What a problem response says. */
+export async function problem(response) {
+  try {
+    const { title, detail, findings } = await response.json();
+    const found = (findings ?? []).map((finding) => finding.message).slice(0, 3);
+    return [title, detail, ...found].filter(Boolean).join(': ');
+  } catch (unreadable) {
+    return `${response.status} ${response.statusText}`;
+  }
+}
+
+async function put(folder, query, headers = {}) {
+  const response = await fetch(`${address(id())}?${new URLSearchParams(query)}`, {
+    method: 'PUT', body: form(folder), headers: { ...authorization(), ...headers, Accept: 'application/json' },
+  });
+  if (!response.ok) throw new Error(await problem(response));
+  return response.json();
+}
+
+function ready() {
+  if (!ID.test(id())) {
+    tell(say('idNeeded'), true);
+    byId('letter-id').focus();
+    return false;
+  }
+  if (!byId('token').value.trim()) {
+    tell(say('tokenNeeded'), true);
+    byId('token').focus();
+    return false;
+  }
+  return true;
+}
+
+function difference(run) {
+  if (run.revision === 0) return h('p', {}, say('isNew'));
+  const { keys, collections } = run.difference ?? { keys: [], collections: [] };
+  const changed = collections.filter((one) => one.added.length + one.removed.length + one.changed.length + one.moved > 0);
+  if (keys.length + changed.length === 0) return h('p', {}, say('isSame', digits(run.revision)));
+  return [h('p', {}, say('differs', digits(run.revision))), h('ul', {},
+    keys.map((one) => h('li', {}, named('key', one.key ?? one.name))),
+    changed.map((one) => h('li', {}, `${named('parts', one.name)}: `, say('counts', digits(one.added.length),
+      digits(one.removed.length), digits(one.changed.length + one.moved)))))];
+}
+
+const owner = (run) => run.owner === 'folder' && h('label', { class: 'check' },
+  h('input', { type: 'checkbox', id: 'take-over' }), ` ${say('takeOver')}`);
+
+/** Compares with what is published. */
+async function compare(folder) {
+  if (!ready()) return null;
+  try {
+    const run = await put(folder, { 'dry-run': 'true' });
+    if (!byId('take-over')) byId('compared').replaceChildren(...[difference(run), owner(run)].flat().filter(Boolean));
+    tell(say('compared'));
+    return run;
+  } catch (refused) {
+    tell(refused.message, true);
+    return null;
+  }
+}
+
+function published(done) {
+  const line = `<script async src="${new URL(`${base}/embed.js`, done.self)}"></script>\n<open-letter src="${done.self}"></open-letter>`;
+  const embed = h('textarea', { id: 'embed-line', readOnly: true, rows: 3, value: line });
+  byId('compared').replaceChildren(
+    h('p', {}, h('strong', {}, done.changed ? say('published', digits(done.revision)) : say('unchanged')), ' ',
+      h('a', { href: done.self, id: 'published' }, done.self)),
+    h('p', {}, h('label', { htmlFor: 'embed-line' }, say('embedLine')), embed),
+    h('p', {}, h('button', { type: 'button', class: 'plain', onclick: () => copy(line) }, say('copy'))));
+}
+
+async function publish(folder) {
+  const takeOver = byId('take-over')?.checked;
+  const run = await compare(folder);
+  if (!run) return;
+  if (run.owner === 'folder' && !takeOver) {
+    tell(say('ownedByFolder'), true);
+    return;
+  }
+  const query = { ...takeOver && { owner: 'http' } };
+  const note = byId('note').value.trim();
+  if (note) query.note = note;
+  const key = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  try {
+    const done = await put(folder, query, {
+      'Idempotency-Key': key, ...run.revision === 0 ? { 'If-None-Match': '*' } : { 'If-Match': run.entityTag },
+    });
+    published(done);
+    tell(say('published', digits(done.revision)));
+  } catch (refused) {
+    tell(refused.message, true);
+  }
+}
+
+/** @param folder gives the folder as it is now */
+export function listen(folder) {
+  byId('compare').addEventListener('click', () => compare(folder()));
+  byId('publish').addEventListener('click', () => publish(folder()));
+  byId('letter-id').addEventListener('input', () => byId('compared').replaceChildren());
+  byId('download').addEventListener('click', () => {
+    const name = ID.test(id()) ? id() : 'letter';
+    save(`${name}.zip`, zip(name, filesOf(folder())));
+  });
+}
+
+/** The files of a published letter: its folder for those who may have it, else its public text. */
+export async function load(letter) {
+  const headers = authorization();
+  if (headers.Authorization) {
+    const source = await fetch(`${address(letter)}/source.zip`, { headers });
+    if (source.ok) return [{ name: `${letter}.zip`, bytes: await source.arrayBuffer() }];
+    if (source.status !== 403 && source.status !== 404) throw new Error(await problem(source));
+  }
+  const text = await fetch(`${address(letter)}/text.md`);
+  if (!text.ok) throw new Error(await problem(text));
+  return [{ name: 'letter.md', bytes: await text.arrayBuffer() }];
+}

@@ -1,0 +1,102 @@
+package org.undersigned.http.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.undersigned.http.HttpApiSuite;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.store.AccessTokens;
+import org.undersigned.testing.Browser;
+import org.undersigned.testing.Browser.Look;
+import org.undersigned.testing.EmptyProfile;
+import org.undersigned.testing.Publisher;
+import org.undersigned.testing.Visit;
+
+/** A corrected letter is published from the editor, as a script would publish its folder. */
+@QuarkusTest
+@TestProfile(EmptyProfile.class)
+class EditorPublishingTest {
+
+    private static final String ID = "2031-04-ferry-to-holm";
+
+    @Inject
+    AccessTokens tokens;
+
+    @AutoClose
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+    }
+
+    private static Visit visit() {
+        return browser.visit("http://localhost:" + RestAssured.port + "/editor", Look.WIDE);
+    }
+
+    @Test
+    void publishesComparesAndStartsFromWhatIsPublished() {
+        String secret = tokens.create("Editor", "*", "editor", null).secret();
+        String yaml;
+        try (Visit visit = visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            editor.open("letter.md", EditorInBrowserTest.LETTER);
+            yaml = EditorInBrowserTest.correct(editor);
+            Page page = editor.page();
+            page.fill("#letter-id", ID);
+            page.click("#publish");
+            assertThat(editor.told()).isEqualTo("Enter a token");
+            page.fill("#token", "undersigned_wrong");
+            page.click("#compare");
+            page.waitForSelector("#told.wrong:has-text('Token')");
+            page.fill("#token", secret);
+            page.click("#compare");
+            page.waitForSelector("#compared:has-text('no letter with this id')");
+            page.fill("#note", "From the editor");
+            page.click("#publish");
+            page.waitForSelector("#published");
+            assertThat(page.inputValue("#embed-line")).contains("<open-letter src=", "/letters/" + ID);
+            page.click("#compare");
+            page.waitForSelector("#compared:has-text('Nothing differs from revision 1')");
+            assertThat(visit.kept()).isEmpty();
+            assertThat(page.url()).doesNotContain("undersigned_");
+        }
+        String revision =
+                HttpApiSuite.curl().get("/letters/" + ID + "/revisions").asString();
+        assertThat(JsonMapping.tree(revision).at("/items/0/note").asText()).isEqualTo("From the editor");
+        Map<String, String> folder = new LinkedHashMap<>();
+        folder.put("letter.md", EditorInBrowserTest.LETTER);
+        folder.put("letter.yaml", yaml);
+        String again = new Publisher(secret)
+                .asking()
+                .contentType("application/zip")
+                .header("If-Match", Publisher.tag(ID))
+                .body(Publisher.zip(folder))
+                .put("/letters/" + ID)
+                .asString();
+        assertThat(JsonMapping.tree(again).get("changed").asBoolean()).as(again).isFalse();
+        startsFromWhatIsPublished(secret, yaml);
+    }
+
+    private static void startsFromWhatIsPublished(String secret, String yaml) {
+        try (Visit visit = visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            editor.page().fill("#published-id", ID);
+            editor.page().fill("#start-token", secret);
+            editor.page().locator("#open-published button").click();
+            editor.page().waitForSelector("#work:not([hidden])");
+            assertThat(editor.yaml()).isEqualTo(yaml);
+            assertThat(editor.blocks()).contains("heading: What we know");
+            assertThat(editor.page().inputValue("#letter-id")).isEqualTo(ID);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.undersigned.reading.annotation.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** A correction is in the file after it is merged, and all else is as it was. */
+class AnnotationEditorTest {
+
+    private static Object load(String yaml) {
+        return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|title: A letter|title: A letter\\n",
+                "# mine|date: 2031-04|# mine\\ndate: 2031-04\\n",
+                "title: Old # why|title: New|title: New # why\\n",
+                "title: Old\\nid: x\\n|'title:'|id: x\\n",
+                "list: {first: A}\\n|list: {last: B}|list: {first: A, last: B}\\n",
+                "list:\\n"
+                        + "  first: A # here\\n"
+                        + "\\n"
+                        + "id: x\\n"
+                        + "|list: {last: B}|list:\\n"
+                        + "  first: A # here\\n"
+                        + "  last: B\\n"
+                        + "\\n"
+                        + "id: x\\n",
+                "demands:\\n  - quote: We ask\\n    to: all. # one\\n|demands: [{quote: Now, add: true}]"
+                        + "|demands:\\n  - quote: We ask\\n    to: all. # one\\n  - {quote: Now, add: true}\\n",
+                "demands: [{quote: A, ignore: true}]|demands: [{quote: A, ignore: , add: true}]"
+                        + "|demands: [{quote: A, add: true}]\\n",
+                "recipients:\\n- quote: A\\n  name: B\\n# end\\n|recipients: [{quote: A, name: null, office: C}]"
+                        + "|recipients:\\n- quote: A\\n  name: null\\n  office: C\\n# end\\n",
+                "structure:\\n"
+                        + "  - {quote: A, kind: note}\\n"
+                        + "  - {quote: B, kind: note}\\n"
+                        + "|structure: [{quote: A, kind: item}]|structure:\\n"
+                        + "  - {quote: B, kind: note}\\n"
+                        + "  - {quote: A, kind: item}\\n",
+                "structure:\\n  - {quote: A, kind: note}\\nid: x\\n|structure: [{quote: A}]|id: x\\n",
+                "structure:\\nid: x\\n|structure: [{quote: A, kind: note}]"
+                        + "|id: x\\nstructure:\\n  - {quote: A, kind: note}\\n",
+                "persons: [A]\\n|persons: [A, B]|persons: [A, B]\\n",
+                "{title: A, list: {first: B}}|title: C|title: C\\nlist:\\n  first: B\\n",
+            })
+    void changesNothingElse(String yaml, String correction, String merged) {
+        assertThat(AnnotationEditor.merge(lines(yaml), lines(correction)).stripTrailing())
+                .isEqualTo(lines(merged).stripTrailing());
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
+    }
+
+    @Test
+    void quotesWordsThatYamlWouldTakeForSomethingElse() {
+        String words = "{\"quote\": \"yes: \\\"no\\\" #1\", \"name\": \"2031\", \"role\": \"null\", \"office\": null}";
+        String merged = AnnotationEditor.merge("", "recipients: [" + words + "]");
+        assertThat(load(merged)).isEqualTo(load("{\"recipients\": [" + words + "]}"));
+    }
+
+    @Test
+    void leavesAFileThatIsNoYamlToTheReader() {
+        assertThat(AnnotationEditor.merge("title: [", "title: A")).isEqualTo("title: [");
+        assertThatThrownBy(() -> AnnotationEditor.merge("title: A", "title: ["))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void countsCodePointsOutsideTheBasicPlane() {
+        String yaml =
+                "title: \"\uD83D\uDE80\uD83D\uDE80\"\nrecipients:\n  - {quote: \"\uD83D\uDE80 A\"} # \uD83D\uDE80\n";
+        assertThat(AnnotationEditor.merge(yaml, "recipients: [{quote: \"\uD83D\uDE80 A\", name: B}]"))
+                .isEqualTo(yaml.replace("A\"}", "A\", name: B}"));
+    }
+
+    /** What is merged one after the other is what the file states, in whichever style it is written. */
+    @Property(tries = 300)
+    void statesWhatWasMerged(@ForAll("entries") List<Map<String, String>> entries, @ForAll boolean flow) {
+        String yaml = flow ? "# a\ndemands: [{quote: first}] # b\n" : "# a\ndemands:\n  - quote: first # b\n# c\n";
+        Map<String, Map<String, String>> expected = new java.util.LinkedHashMap<>();
+        expected.put("first", Map.of("quote", "first"));
+        for (Map<String, String> entry : entries) {
+            yaml = AnnotationEditor.merge(
+                    yaml, "demands: [{quote: \"%s\", text: \"%s\"}]".formatted(entry.get("quote"), entry.get("text")));
+            expected.put(entry.get("quote"), entry);
+        }
+        assertThat(load(yaml)).isEqualTo(Map.of("demands", List.copyOf(expected.values())));
+        assertThat(yaml).contains("# a\n", "# b\n");
+    }
+
+    @Provide
+    Arbitrary<List<Map<String, String>>> entries() {
+        Arbitrary<String> words = Arbitraries.of(
+                "one",
+                "two words",
+                "a: b",
+                "#",
+                "- x",
+                "'it''s",
+                "2031-04-02",
+                "ñandú",
+                "\uD83D\uDE80",
+                "a, b]",
+                "null");
+        return Combinators.combine(words, words)
+                .as((quote, text) -> Map.of("quote", quote, "text", text))
+                .list()
+                .ofMaxSize(8);
+    }
+}
