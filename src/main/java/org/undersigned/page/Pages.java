@@ -43,8 +43,8 @@ public final class Pages {
         }
     }
 
-    private static final List<String> DOWNLOADS =
-            List.of("data.zip", "data.xlsx", "data.sqlite", "signatories.csv", "statistics.csv", "text.md", "text.tei.xml");
+    private static final List<String> DOWNLOADS = List.of(
+            "data.zip", "data.xlsx", "data.sqlite", "signatories.csv", "statistics.csv", "text.md", "text.tei.xml");
 
     private static final int MAX_FINDINGS = 5;
 

@@ -97,8 +97,8 @@ class FiguresTest {
     void tellsWhatIsDoneWithAFigure() {
         assertThat(in(
                                 "We, the undersigned 87 organizations, write. In accordance with the commitment to"
-                                    + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
-                                    + " in Texas.",
+                                        + " resettle 20,000 refugees, we urge you to admit 500 families. 53 migrants died"
+                                        + " in Texas.",
                                 "en")
                         .stream()
                         .map(statistic -> statistic.claim().kind().label())
