@@ -2,12 +2,15 @@ package org.undersigned.reading.demand;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms of paragraphs that are the demands of a list: "1. …", "Health: …", infinitives, nouns for actions. */
 record ListedForm(DemandLexicon lexicon) {
 
     private static final int MIN_WORD = 5;
+
+    private static final Pattern PROVISION = Pattern.compile("(\\S{1,12}) \\d[\\d.]{0,7}[a-z]? ?[-–—:(]");
 
     private static final Pattern LABEL = Pattern.compile("[*_]*+\\p{Lu}[^:.!?;]{3,90}+:[*_]*+\\s.*", Pattern.DOTALL);
 
@@ -31,13 +34,11 @@ record ListedForm(DemandLexicon lexicon) {
         return hasEnding(text, lexicon.infinitives);
     }
 
-    /** "Article 12 – …": an item that names a provision of law, which nobody demands. */
+    /** "Article 12 – …", "§ 4: …": an item that names a provision of law and describes it, which nobody demands. */
     boolean isProvision(String text) {
-        int end = text.indexOf(' ');
-        return end > 0
-                && end + 1 < text.length()
-                && Character.isDigit(text.charAt(end + 1))
-                && lexicon.provisions.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+        Matcher provision = PROVISION.matcher(text);
+        return provision.lookingAt()
+                && lexicon.provisions.contains(provision.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasEnding(String text, List<String> endings) {

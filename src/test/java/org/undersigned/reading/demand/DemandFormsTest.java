@@ -198,6 +198,8 @@ class DemandFormsTest {
             value = {
                 "it | Bisogna sapere quando parte il tram.",
                 "it | Sappiamo che occorre aspettare.",
+                "it | Da quella somma bisogna togliere il biglietto.",
+                "ru | Надо признать, что трамвай опаздывает.",
                 "de | Die Stadt darf den Vertrag kündigen.",
                 "en | They listed the formats in which timetables should be shared.",
                 "en | We have seen a high demand on the trams.",
@@ -220,5 +222,7 @@ class DemandFormsTest {
         assertThat(texts(demands(
                         "en", "We call for the repeal of these laws:", "- Article 12 – closing depots", "- Pay us.")))
                 .doesNotContain("Article 12 – closing depots");
+        assertThat(texts(demands("de", "Wir fordern:", "- § 8 des Gesetzes anzuwenden.", "- das Depot zu öffnen.")))
+                .contains("§ 8 des Gesetzes anzuwenden.");
     }
 }
