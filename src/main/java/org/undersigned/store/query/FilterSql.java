@@ -8,22 +8,21 @@ import java.util.function.Function;
 final class FilterSql {
 
     private final TextSearchSql text;
-    private final NarrowedTables tables;
     private final AsOf asOf;
 
-    FilterSql(SqlDialect dialect, NarrowedTables tables, AsOf asOf) {
-        this(new TextSearchSql(dialect, tables.lookup() != null), tables, asOf);
+    /** @param narrowed whether the tables are narrowed to the rows that have the words of the filters */
+    FilterSql(SqlDialect dialect, boolean narrowed, AsOf asOf) {
+        this(new TextSearchSql(dialect, narrowed), asOf);
     }
 
-    private FilterSql(TextSearchSql text, NarrowedTables tables, AsOf asOf) {
+    private FilterSql(TextSearchSql text, AsOf asOf) {
         this.text = text;
-        this.tables = tables;
         this.asOf = asOf;
     }
 
     /** The conditions of filters by which the tables are not narrowed. */
     private FilterSql ofAllRows() {
-        return new FilterSql(text.ofAllRows(), tables, asOf);
+        return new FilterSql(text.ofAllRows(), asOf);
     }
 
     SqlFragment condition(Filter filter) {
@@ -46,17 +45,14 @@ final class FilterSql {
         } else if (filter instanceof Filter.LetterRecipient recipient) {
             return anyOf(
                     recipient.recipients(),
-                    terms -> ofLetterWith(
-                            recipients(terms), text.ofNarrowedRows().matches("x", terms)));
+                    terms -> ofLetterWith("recipient", text.ofAllRows().matches("x", terms)));
         } else if (filter instanceof Filter.LetterSignatory signatory) {
-            return anyOf(
-                    signatory.signatories(), terms -> ofLetterWith(signatories(terms), text.nameMatches("x", terms)));
+            return anyOf(signatory.signatories(), terms -> ofLetterWith("signatory", text.nameMatches("x", terms)));
         }
         if (filter instanceof Filter.LetterOrganization organization) {
             SqlFragment named = new SqlExpression(SqlFragment.of("x.name_slug"), String.class).in(organization.ids());
             return ofLetterWith(
-                    SqlFragment.of("signatory x"),
-                    SqlFragment.allOf(List.of(SqlFragment.of("x.kind = 'organization'"), named)));
+                    "signatory", SqlFragment.allOf(List.of(SqlFragment.of("x.kind = 'organization'"), named)));
         } else if (filter instanceof Filter.LetterWords words) {
             return SqlFragment.allOf(
                     words.terms().each().stream().map(this::letterHas).toList());
@@ -66,17 +62,15 @@ final class FilterSql {
 
     /** Letters in whose summary or sections a term occurs. */
     private SqlFragment letterHas(SearchTerms term) {
-        SqlFragment inSection = ofLetterWith(
-                tables.narrowedBy(term).from("section", "x"),
-                text.ofNarrowedRows().matches("x", term));
+        SqlFragment inSection = ofLetterWith("section", text.ofAllRows().matches("x", term));
         return SqlFragment.anyOf(List.of(text.ofAllRows().matches("r", term), inSection));
     }
 
     private SqlFragment range(Filter filter) {
         if (filter instanceof Filter.DatedFrom from) {
-            return ofLetterWith(SqlFragment.of("letter x"), date("x.date_to", ">=", from.day()));
+            return ofLetterWith("letter", date("x.date_to", ">=", from.day()));
         } else if (filter instanceof Filter.DatedTo to) {
-            return ofLetterWith(SqlFragment.of("letter x"), date("x.date_from", "<=", to.day()));
+            return ofLetterWith("letter", date("x.date_from", "<=", to.day()));
         } else if (filter instanceof Filter.AtLeast min) {
             return unboundedOr(ProjectionColumn.UPPER_BOUND, ">=", min.value());
         } else if (filter instanceof Filter.AtMost max) {
@@ -110,20 +104,12 @@ final class FilterSql {
                 .build();
     }
 
-    private SqlFragment recipients(SearchTerms terms) {
-        return tables.narrowedBy(terms).from("recipient", "x");
-    }
-
-    private SqlFragment signatories(SearchTerms terms) {
-        return tables.narrowedBy(terms).from("signatory", "x");
-    }
-
-    /** Rows of letters that have a row in another table. */
-    private SqlFragment ofLetterWith(SqlFragment table, SqlFragment condition) {
+    /** Rows of letters that have a row in another table. H2 would read a subquery of narrowed tables again for each row. */
+    private SqlFragment ofLetterWith(String table, SqlFragment condition) {
         return new SqlBuilder()
                 .sql("r.letter in (select x.letter from ")
-                .fragment(table)
-                .sql(" where ")
+                .sql(table)
+                .sql(" x where ")
                 .fragment(asOf.valid("x"))
                 .sql(" and ")
                 .fragment(condition)

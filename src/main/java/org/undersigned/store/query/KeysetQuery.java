@@ -37,7 +37,7 @@ final class KeysetQuery<T> {
     }
 
     private SqlFragment conditions() {
-        FilterSql filters = new FilterSql(dialect, tables, asOf);
+        FilterSql filters = new FilterSql(dialect, tables.areNarrowed(), asOf);
         List<SqlFragment> conditions = new ArrayList<>();
         conditions.add(asOf.valid("r"));
         query.letter()

@@ -37,11 +37,6 @@ record NarrowedTables(RowLookup lookup, Optional<Slug> letter, List<WordConditio
         return lookup != null && !conditions.isEmpty();
     }
 
-    /** The tables of a subquery for rows of all letters that have these terms. */
-    NarrowedTables narrowedBy(SearchTerms terms) {
-        return new NarrowedTables(lookup, Optional.empty(), List.of(WordCondition.allOf(terms)), true);
-    }
-
     /** The same tables, for a statement that needs only what the indexes by the ids of rows have. */
     NarrowedTables indexesOnly() {
         return new NarrowedTables(lookup, letter, conditions, false);

@@ -9,23 +9,13 @@ import org.undersigned.store.text.Tokens;
  * then compared with {@code like}. On H2, {@link NarrowedTables} narrows them down by an index of its own, and what that index cannot answer is
  * compared with {@code like}. So both databases return the same rows.
  *
- * @param lookup whether there is an index outside of the database
  * @param narrowed whether the tables are narrowed to the rows that have the words
  */
-record TextSearchSql(SqlDialect dialect, boolean lookup, boolean narrowed) {
-
-    TextSearchSql(SqlDialect dialect, boolean lookup) {
-        this(dialect, lookup, lookup);
-    }
+record TextSearchSql(SqlDialect dialect, boolean narrowed) {
 
     /** For tables that are not narrowed. */
     TextSearchSql ofAllRows() {
-        return new TextSearchSql(dialect, lookup, false);
-    }
-
-    /** For tables that are narrowed, if there is an index. */
-    TextSearchSql ofNarrowedRows() {
-        return new TextSearchSql(dialect, lookup);
+        return new TextSearchSql(dialect, false);
     }
 
     /** Rows in whose column {@code words} all terms occur. */
