@@ -1,5 +1,6 @@
 package org.undersigned.http.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,7 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.jboss.logging.Logger;
 import org.undersigned.letter.Sha256;
+import org.undersigned.store.AccessTokens;
 
 /**
  * {@code Authorization: Bearer} (RFC 6750, 2.1). Tokens are taken from this header only: a browser sends it for no other site by
@@ -23,11 +26,15 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
 
+    private static final Logger LOG = Logger.getLogger("org.undersigned.security");
+
     private final FailedAttempts attempts;
+    private final OpenIdIdentities openId;
 
     @Inject
-    BearerAuthentication(FailedAttempts attempts) {
+    BearerAuthentication(FailedAttempts attempts, OpenIdIdentities openId) {
         this.attempts = attempts;
+        this.openId = openId;
     }
 
     @Override
@@ -36,11 +43,32 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
         if (!presents(header)) {
             return Uni.createFrom().nullItem();
         }
-        String hash = Sha256.hex(header.substring(SCHEME.length()).strip());
+        String token = header.substring(SCHEME.length()).strip();
+        String hash = Sha256.hex(token);
         String client = client(context);
         return attempts.refusal(client, hash)
                 .map(problem -> Uni.createFrom().<SecurityIdentity>failure(problem))
-                .orElseGet(() -> identities.authenticate(new BearerTokenRequest(hash, client)));
+                .orElseGet(() -> openId.enabled() && !token.startsWith(AccessTokens.PREFIX)
+                        ? openId(context, identities, hash, client)
+                        : identities.authenticate(new BearerTokenRequest(hash, client)));
+    }
+
+    private Uni<SecurityIdentity> openId(
+            RoutingContext context, IdentityProviderManager identities, String hash, String client) {
+        return openId.authenticate(context, identities)
+                .onItem()
+                .invoke(identity -> attempts.succeeded(hash))
+                .onFailure(AuthenticationFailedException.class)
+                .invoke(refused -> {
+                    attempts.failed(client);
+                    LOG.infof("refused a client at %s: no valid token of the OpenID Connect provider", client);
+                });
+    }
+
+    /** Before that of OpenID Connect, which knows no other tokens. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1000;
     }
 
     /** Whether an {@code Authorization} header is of this scheme. */

@@ -75,7 +75,8 @@ class RightsTest {
                 .replace("{letter}", Seed.ID)
                 .replace("{id}", "al-otro-lado")
                 .replace("{kind}", "not-found")
-                .replace("{number}", "2");
+                .replace("{number}", "2")
+                .replaceAll("\\{[a-z]+}", "any");
     }
 
     private static RequestSpecification with(String token) {
