@@ -57,7 +57,7 @@ class EditorPublishingTest {
             assertThat(editor.told()).isEqualTo("Enter a token");
             page.fill("#token", "undersigned_wrong");
             page.click("#compare");
-            page.waitForSelector("#told.wrong:has-text('Token')");
+            page.waitForSelector("#told.wrong:has-text('Token required')");
             page.fill("#token", secret);
             page.click("#compare");
             page.waitForSelector("#compared:has-text('no letter with this id')");

@@ -116,17 +116,20 @@ class ReadingsTest {
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
 
-    private static RequestSpecification folder(String yaml) {
-        return curl().multiPart("file", "letter.md", SOME.getBytes(StandardCharsets.UTF_8))
-                .multiPart("file", "letter.yaml", yaml.getBytes(StandardCharsets.UTF_8))
-                .multiPart("file", "signatories.csv", "name\nHolm Residents\n".getBytes(StandardCharsets.UTF_8));
+    private static Response folder(String yaml, String correction, String query) {
+        String boundary = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body = boundary.formatted("file", "; filename=\"letter.md\"", SOME)
+                + boundary.formatted("file", "; filename=\"letter.yaml\"", yaml)
+                + boundary.formatted("file", "; filename=\"signatories.csv\"", "name\nHolm Residents\n")
+                + boundary.formatted("correction", "", correction)
+                + "--x--\r\n";
+        return sending("multipart/form-data; boundary=x", body.getBytes(StandardCharsets.UTF_8))
+                .post("/readings" + query);
     }
 
     @Test
     void readsAFolderWithACorrection() {
-        Response answer = folder("# mine\ntitle: Old\n")
-                .multiPart("correction", "{\"title\": \"New\"}")
-                .post("/readings?source=true");
+        Response answer = folder("# mine\ntitle: Old\n", "{\"title\": \"New\"}", "?source=true");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         JsonNode reading = JsonMapping.tree(answer.asString());
         assertThat(reading.at("/letter/title").asText()).isEqualTo("New");
@@ -134,15 +137,13 @@ class ReadingsTest {
         assertThat(reading.get("annotations").asText()).isEqualTo("# mine\ntitle: New\n");
         assertThat(reading.at("/source/text").asText()).contains("Ten forests burned.");
         assertThat(reading.at("/source/marks")).isNotEmpty();
-        assertThat(JsonMapping.tree(folder("title: Old").post("/readings").asString())
-                        .has("source"))
+        assertThat(JsonMapping.tree(folder("title: Old", "", "").asString()).has("source"))
                 .isFalse();
     }
 
     @Test
     void refusesACorrectionThatIsNoYaml() {
-        Response refused =
-                folder("title: Old").multiPart("correction", "title: [").post("/readings");
+        Response refused = folder("title: Old", "title: [", "");
         assertThat(problem(refused, 422, "upload-unreadable").get("detail").asText())
                 .contains("the correction can't be made");
     }
