@@ -7,9 +7,9 @@ import org.undersigned.reading.language.MonthNames;
 /** Corrects lines that Markdown reads as something else than their author meant. */
 final class LineMarkup {
 
-    /** A day with a full stop, a word, and a year that ends the line or has a remark in brackets: "7. Januar 2031". */
+    /** A day with a full stop, a word, and a year that ends the line or has a remark in brackets or behind a dash: "7. Januar 2031". */
     private static final Pattern ORDINAL_DATE = Pattern.compile(
-            "( {0,3}\\d{1,2})(\\. {1,3}(\\p{L}{3,12})\\.? \\d{4}[.,;]?(?: ?[(\\[][^()\\[\\]]{1,60}[)\\]])?\\s*+)");
+            "( {0,3}\\d{1,2})(\\. {1,3}(\\p{L}{3,12})\\.? \\d{4}[.,;]?(?: ?[(\\[][^()\\[\\]]{1,60}[)\\]])?\\s*+(?:[-–—]{1,3} .*+)?)");
 
     /** The identifier or classes of a heading: "# Notes {#notes}". */
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\{[#.:][^{}]{1,80}\\}\\s*+");
