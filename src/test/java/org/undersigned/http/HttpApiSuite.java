@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.http.route.Route;
@@ -131,7 +132,7 @@ public abstract class HttpApiSuite {
             if (!route.forms().contains(MediaFormat.CSV) || route.restricted()) {
                 continue;
             }
-            String path = route.template().replace("{letter}", Seed.ID);
+            String path = SampleAddresses.path(route);
             boolean whole = path.endsWith("findings");
             JsonNode items = json(path + (whole ? "" : "?limit=1000")).get("items");
             List<JsonNode> lines = curl().get(path + ".ndjson")

@@ -34,7 +34,9 @@ final class OpenApiRestricted {
             ProblemType.NOT_FOUND,
             ProblemType.METHOD_NOT_ALLOWED,
             ProblemType.NOT_ACCEPTABLE,
+            ProblemType.ADDRESS_TOO_LONG,
             ProblemType.TOO_MANY_ATTEMPTS,
+            ProblemType.HEADERS_TOO_LARGE,
             ProblemType.INTERNAL_ERROR,
             ProblemType.STORE_UNAVAILABLE);
 

@@ -15,7 +15,6 @@ import org.undersigned.http.publishing.AuditCodec;
 import org.undersigned.http.publishing.ChangeCodec;
 import org.undersigned.http.publishing.PublicationCodec;
 import org.undersigned.http.webhook.WebhookCodec;
-import org.undersigned.http.webhook.WebhookMessage;
 import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.ReadingJson;
@@ -49,7 +48,7 @@ final class OpenApiSchemas {
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
         }
-        roots.addAll(List.of(WebhookCodec.LIST, WebhookCodec.CREATED, WebhookMessage.CODEC));
+        roots.addAll(List.of(WebhookCodec.LIST, WebhookCodec.CREATED));
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
         schemas.put("LetterWithParts", including(schemas.get("LetterItem")));
