@@ -207,7 +207,7 @@ class PagesTest {
             assertThat(shown.asString())
                     .as(path)
                     .doesNotContainPattern(
-                            "<style|<script(?! defer| type=\"application/ld\\+json\")| style=| on[a-z]+=");
+                            "<style|<script(?! defer| type=\"module\" src=| type=\"application/ld\\+json\")| style=| on[a-z]+=");
             assertThat(shown.header("Set-Cookie")).isNull();
             assertThat(shown.asByteArray().length).as(path).isLessThan(60_000);
         });
