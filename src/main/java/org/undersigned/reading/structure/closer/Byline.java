@@ -2,12 +2,12 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -18,7 +18,6 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
 
     private static final int MAX_BLOCKS = 10;
     private static final int MAX_SENDER_WORDS = 8;
-    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
     /** A block for each name; empty if no line above the prose names anybody. */
     public List<Block> find(List<Block> blocks) {
@@ -44,9 +43,7 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
     }
 
     private boolean isKnown(String name) {
-        return MultiLineSignature.isPersonName(name, lexicon)
-                || ACRONYM.matcher(name).find()
-                || WhitespaceTokenizer.tokenize(name).stream().anyMatch(word -> lexicon.matches("organizations", word));
+        return MultiLineSignature.isPersonName(name, lexicon) || LineEvidence.namesOrganization(name, lexicon);
     }
 
     private void report(Line line) {

@@ -32,8 +32,6 @@ final class DescribedSignature {
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("\\S+\\s[\\[(]?at[\\])]?\\s\\S+(?:\\.|\\s[\\[(]?dot[\\])]?\\s)\\p{L}{2,}");
 
-    private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
-
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
     private final LineEvidence evidence;
@@ -117,9 +115,7 @@ final class DescribedSignature {
         if (words.stream().flatMap(DescribedSignature::parts).anyMatch(this::isRole)) {
             return Part.ROLE;
         }
-        boolean organization = words.stream().anyMatch(word -> lexicon.matches("organizations", word))
-                || ACRONYM.matcher(text).find();
-        if (organization) {
+        if (LineEvidence.namesOrganization(text, lexicon)) {
             return Part.AFFILIATION;
         }
         boolean place = words.size() == 1

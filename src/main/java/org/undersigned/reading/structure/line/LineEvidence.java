@@ -91,10 +91,14 @@ public final class LineEvidence {
         if (!SentenceHeuristics.startsAsName(text)) {
             return AROUND;
         }
-        boolean organization = words.stream().anyMatch(word -> lexicon.matches("organizations", word))
-                || ACRONYM.matcher(text).find();
         boolean written = MultiLineSignature.isWrittenAsName(text, lexicon);
-        return organization ? STRONG : !written ? -1 : ends ? 0 : 1;
+        return namesOrganization(text, lexicon) ? STRONG : !written ? -1 : ends ? 0 : 1;
+    }
+
+    /** Whether words have a word of organizations, such as "Union", or an acronym. */
+    public static boolean namesOrganization(String text, StructureLexicon lexicon) {
+        return ACRONYM.matcher(text).find()
+                || WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
     }
 
     /** Whether more than half of the words of a line with commas begin with capitals. */
