@@ -124,12 +124,18 @@ public final class DataPackage {
                 new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)), digest)) {
             content.write(out);
         }
+        return addResource(resources, name, path, mediaType, Files.size(temporary), digest);
+    }
+
+    /** Adds a file to the resources of a descriptor. */
+    static ObjectNode addResource(
+            ArrayNode resources, String name, String path, String mediaType, long bytes, MessageDigest digest) {
         ObjectNode resource = resources.addObject();
         resource.put("name", name);
         resource.put("path", path);
         resource.put("mediatype", mediaType);
         resource.put("encoding", "utf-8");
-        resource.put("bytes", Files.size(temporary));
+        resource.put("bytes", bytes);
         resource.put("hash", "sha256:" + HexFormat.of().formatHex(digest.digest()));
         return resource;
     }

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import org.undersigned.letter.Sha256;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionWriter;
@@ -101,14 +100,7 @@ public final class LettersPackage implements AutoCloseable {
     }
 
     private ObjectNode resource(String name, String path, String mediaType, CountedOutput out) {
-        ObjectNode resource = resources.addObject();
-        resource.put("name", name);
-        resource.put("path", path);
-        resource.put("mediatype", mediaType);
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", out.bytes);
-        resource.put("hash", "sha256:" + HexFormat.of().formatHex(out.digest.digest()));
-        return resource;
+        return DataPackage.addResource(resources, name, path, mediaType, out.bytes, out.digest);
     }
 
     private void file(String name, String path, String mediaType, String text) throws IOException {
