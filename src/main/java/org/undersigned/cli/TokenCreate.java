@@ -71,13 +71,18 @@ final class TokenCreate implements CommandLineInterface.Task {
         if (Coded.of(AccessRole.class, role).isEmpty()) {
             throw new InputException("invalid role \"%s\": use editor, publisher or admin".formatted(role));
         }
+        requirePattern(letters);
+        Instant expiry = expiry(expires, Instant.now());
+        String time = expiry == null ? NEVER : expiry.toString();
+        return StoreCommand.run(Task.class, console, name, letters, role, time);
+    }
+
+    /** Refuses what is no pattern of the ids of letters. */
+    static void requirePattern(String letters) throws InputException {
         if (!LetterPattern.isPattern(letters)) {
             throw new InputException("invalid pattern \"%s\": use a-z, 0-9, hyphens and '*', and ',' between patterns"
                     .formatted(letters));
         }
-        Instant expiry = expiry(expires, Instant.now());
-        String time = expiry == null ? NEVER : expiry.toString();
-        return StoreCommand.run(Task.class, console, name, letters, role, time);
     }
 
     /** The end of a number of days, or of a day in UTC; {@code null} for never. */

@@ -53,9 +53,10 @@ final class TokenList implements CommandLineInterface.Task {
                     time(token.revokedAt()),
                     time(token.lastUsedAt()));
         }
+    }
 
-        private static String time(Instant time) {
-            return time == null ? "never" : time.toString();
-        }
+    /** A point in time, or "never". */
+    static String time(Instant time) {
+        return time == null ? "never" : time.toString();
     }
 }

@@ -35,10 +35,7 @@ final class WebhookCreate implements CommandLineInterface.Task {
 
     @Override
     public Integer call() throws InputException {
-        if (!LetterPattern.isPattern(letters)) {
-            throw new InputException("invalid pattern \"%s\": use a-z, 0-9, hyphens and '*', and ',' between patterns"
-                    .formatted(letters));
-        }
+        TokenCreate.requirePattern(letters);
         try {
             WebhookUrl.parse(url);
         } catch (IllegalArgumentException invalid) {

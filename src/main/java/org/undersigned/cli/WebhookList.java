@@ -2,7 +2,6 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import org.undersigned.store.Webhook;
 import org.undersigned.store.Webhooks;
 import picocli.CommandLine.Command;
@@ -51,15 +50,11 @@ final class WebhookList implements CommandLineInterface.Task {
                     AnsiStyle.sanitize(webhook.url()),
                     webhook.letters(),
                     webhook.createdAt().toString(),
-                    time(webhook.lastSuccessAt()),
-                    time(webhook.lastAttemptAt()),
+                    TokenList.time(webhook.lastSuccessAt()),
+                    TokenList.time(webhook.lastAttemptAt()),
                     webhook.lastStatus() == null ? "none" : webhook.lastStatus().toString(),
                     webhook.lastError() == null ? "none" : webhook.lastError(),
                     Integer.toString(webhook.failures()));
-        }
-
-        private static String time(Instant time) {
-            return time == null ? "never" : time.toString();
         }
     }
 }
