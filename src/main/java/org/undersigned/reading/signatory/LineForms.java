@@ -66,7 +66,7 @@ final class LineForms {
     }
 
     private void addDash(String line) {
-        int dash = SignatoryLineParser.indexOfDash(line);
+        int dash = DashSeparator.indexIn(line);
         dashes += dash > 0 ? 1 : 0;
         dashedPersons += dash > 0 && SignatoryLexicon.ALL.isPersonName(line.substring(0, dash)) ? 1 : 0;
     }

@@ -51,15 +51,18 @@ final class SignatoryLineParser {
         if (behalf != null) {
             return behalf;
         }
-        int dash = indexOfDash(line);
+        int dash = DashSeparator.indexIn(line);
         if (dash > 0
-                && !endsBefore(line, dash)
+                && !DashSeparator.nameEndsBefore(line, dash)
                 && LEXICON.isPersonName(line.substring(0, dash))
                 && (LEXICON.describesPerson(line.substring(dash + 3)) || isSmallRole(line.substring(dash + 3)))) {
             return parsePerson(
                     line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
         }
-        if (convention.dashBehindName() && dash > 0 && !endsBefore(line, dash) && !isAcronym(line.substring(0, dash))) {
+        if (convention.dashBehindName()
+                && dash > 0
+                && !DashSeparator.nameEndsBefore(line, dash)
+                && !DashSeparator.isAcronym(line.substring(0, dash))) {
             return parseDashed(
                     line.substring(0, dash).strip(), line.substring(dash + 3).strip(), defaultKind, convention);
         }
@@ -82,21 +85,6 @@ final class SignatoryLineParser {
                 : parseOrganization(line, parts, defaultKind, convention);
     }
 
-    /** Whether a comma ends the name before the dash: "Ana Ruiz, University of Karsk - Institute of Lamps". */
-    private static boolean endsBefore(String line, int dash) {
-        int comma = line.indexOf(", ");
-        boolean several = comma > 0
-                && comma < dash
-                && WhitespaceTokenizer.tokenize(line.substring(comma + 2, dash)).size() > 2;
-        String name = several ? line.substring(0, comma) : "";
-        return several && (LEXICON.isPersonName(name) || LEXICON.hasTitle(name));
-    }
-
-    /** "CGT", before the dash and the words of an organization that it abbreviates. */
-    private static boolean isAcronym(String words) {
-        return words.indexOf(' ') < 0 && words.equals(words.toUpperCase(Locale.ROOT));
-    }
-
     /** Words in small letters that don't begin with a preposition: "signalman". */
     private static boolean isSmallRole(String words) {
         String first = WhitespaceTokenizer.firstToken(words);
@@ -115,15 +103,6 @@ final class SignatoryLineParser {
                 && last.indexOf(' ') < 0
                 && (last.startsWith("http://") || last.startsWith("https://") || last.startsWith("www."));
         return address ? line.substring(0, comma) : line;
-    }
-
-    /** The first dash between blanks, unless brackets contain it; less than 1 if there is none. */
-    static int indexOfDash(String line) {
-        int wide = line.indexOf(" – ");
-        int dash = wide > 0 ? wide : Math.max(line.indexOf(" — "), line.indexOf(" - "));
-        int open = line.indexOf('(');
-        boolean inside = open >= 0 && open < dash && line.indexOf(')', open) > dash;
-        return inside ? -1 : dash;
     }
 
     /** The signatory of a row; one with a role is a person. */
