@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.undersigned.letter.Coded;
-import org.undersigned.store.AccessRole;
-import org.undersigned.store.AccessTokens;
 import org.undersigned.store.LetterPattern;
+import org.undersigned.store.token.AccessRole;
+import org.undersigned.store.token.AccessTokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,8 +3,8 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.undersigned.store.AccessToken;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessToken;
+import org.undersigned.store.token.AccessTokens;
 import picocli.CommandLine.Command;
 
 /** Lists the tokens, without the tokens themselves. */

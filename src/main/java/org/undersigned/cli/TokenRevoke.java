@@ -2,7 +2,7 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessTokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.http.HttpApiSuite;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.EmptyProfile;
 import org.undersigned.testing.Publisher;
 

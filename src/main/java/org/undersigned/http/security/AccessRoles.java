@@ -1,6 +1,6 @@
 package org.undersigned.http.security;
 
-/** The labels of {@link org.undersigned.store.AccessRole}, as annotations need them. */
+/** The labels of {@link org.undersigned.store.token.AccessRole}, as annotations need them. */
 public final class AccessRoles {
 
     public static final String EDITOR = "editor";

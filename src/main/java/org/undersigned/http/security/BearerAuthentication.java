@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Sha256;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessTokens;
 
 /**
  * {@code Authorization: Bearer} (RFC 6750, 2.1). Tokens are taken from this header only: a browser sends it for no other site by

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Sha256;
-import org.undersigned.store.AccessRole;
-import org.undersigned.store.AccessToken;
 import org.undersigned.store.LetterPattern;
+import org.undersigned.store.token.AccessRole;
+import org.undersigned.store.token.AccessToken;
 
 /** Identities of tokens that an OpenID Connect provider issued, if the operator enables it. */
 @ApplicationScoped

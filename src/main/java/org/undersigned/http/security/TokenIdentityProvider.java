@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.undersigned.store.AccessToken;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessToken;
+import org.undersigned.store.token.AccessTokens;
 
 /**
  * The identity of a valid token. Whatever is wrong with a token, its refusal takes the same steps, and says the same; the log

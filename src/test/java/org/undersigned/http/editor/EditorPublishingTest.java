@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.HttpApiSuite;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
 import org.undersigned.testing.EmptyProfile;

@@ -25,10 +25,10 @@ import org.undersigned.letter.Slug;
 import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
-import org.undersigned.store.AccessTokens;
 import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ChangeResult;
 import org.undersigned.store.Publications;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.Publisher;
 import org.undersigned.testing.Seed;
 

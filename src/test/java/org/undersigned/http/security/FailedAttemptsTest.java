@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.EmptyProfile;
 import org.undersigned.testing.Publisher;
 

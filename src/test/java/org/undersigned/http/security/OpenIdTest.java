@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.store.AccessTokens;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.EmptyProfile;
 import org.undersigned.testing.OpenIdProvider;
 import org.undersigned.testing.Publisher;

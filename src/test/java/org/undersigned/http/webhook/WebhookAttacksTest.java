@@ -24,10 +24,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.undersigned.store.AccessTokens;
 import org.undersigned.store.Webhook;
 import org.undersigned.store.WebhookUrl;
 import org.undersigned.store.Webhooks;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.EmptyProfile;
 import org.undersigned.testing.Publisher;
 

@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.token;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
