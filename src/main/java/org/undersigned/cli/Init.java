@@ -20,7 +20,7 @@ import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.reading.file.TextDecoder;
-import org.undersigned.reading.signatory.SignatoryFile;
+import org.undersigned.reading.signatory.table.SignatoryFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -22,7 +22,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
-import org.undersigned.reading.signatory.SignatoryFile;
+import org.undersigned.reading.signatory.table.SignatoryFile;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.StructureLexicon;
 

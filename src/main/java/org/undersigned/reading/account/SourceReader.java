@@ -9,7 +9,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.SourceStretch.Use;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.signatory.TableHead;
+import org.undersigned.reading.signatory.table.TableHead;
 
 /** Reads the words of the file in order: those of its blocks, and of a text file those that are in no block. */
 final class SourceReader {

@@ -19,7 +19,7 @@ import org.undersigned.reading.annotation.yaml.AnnotationsParser;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.ColumnRole;
+import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** The parsed {@code letter.yaml}. All keys are optional. */

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a line at commas outside of brackets: "Ana Ruiz", "Director", "Institute (Lima, Peru)". */
-final class CommaSegments {
+public final class CommaSegments {
 
     /** A longer segment takes no legal form. */
     private static final int MAX_NAME = 300;
 
     private CommaSegments() {}
 
-    static List<String> split(String line) {
+    public static List<String> split(String line) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;

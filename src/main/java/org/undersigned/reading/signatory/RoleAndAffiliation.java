@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** A person's role and affiliation: "Professor of Law", "University of Oslo". Each is {@code null} if not named. */
-record RoleAndAffiliation(String role, String affiliation) {
+public record RoleAndAffiliation(String role, String affiliation) {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
     private static final int MAX_JOINED = 300;
 
     /** Parses the parts of a line after a person's name: the role, if it is named, precedes the affiliation. */
-    static RoleAndAffiliation parse(List<String> segments) {
+    public static RoleAndAffiliation parse(List<String> segments) {
         List<String> parts = joinContinuations(segments);
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());

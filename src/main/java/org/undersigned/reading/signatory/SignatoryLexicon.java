@@ -16,7 +16,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * The words for persons, roles and organizations in all languages together, because a list may contain names in any
  * language.
  */
-final class SignatoryLexicon {
+public final class SignatoryLexicon {
 
     private static final List<String> KEYS = List.of(
             "persons",
@@ -37,7 +37,7 @@ final class SignatoryLexicon {
 
     private static final int MAX_SURNAME_ENDING = 4;
 
-    static final SignatoryLexicon ALL = new SignatoryLexicon();
+    public static final SignatoryLexicon ALL = new SignatoryLexicon();
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Character, List<String>> onBehalfPhrases;
@@ -64,7 +64,7 @@ final class SignatoryLexicon {
         this.onBehalfPhrases = words.get("behalf").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
-    boolean contains(String key, String word) {
+    public boolean contains(String key, String word) {
         String bare = normalize(word);
         return words.get(key).contains(bare) || key.equals("organizations") && isCompound(bare);
     }
@@ -93,12 +93,12 @@ final class SignatoryLexicon {
     }
 
     /** Whether words name a role or an organization near their beginning. */
-    boolean describesPerson(String phrase) {
+    public boolean describesPerson(String phrase) {
         return containsAmongFirst("roles", phrase, 4) || containsAmongFirst("organizations", phrase, 12);
     }
 
     /** Two to six words, all capitalised except particles and initials, and none that names an organization. */
-    boolean isPersonName(String phrase) {
+    public boolean isPersonName(String phrase) {
         List<String> all = WhitespaceTokenizer.tokenize(phrase);
         int named = 0;
         for (String word : all) {

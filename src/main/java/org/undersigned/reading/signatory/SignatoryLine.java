@@ -35,7 +35,7 @@ public record SignatoryLine(String text, Position position, String group, Column
      */
     public record ColumnValues(String name, Kind kind, String role, String affiliation, String place) {
 
-        static ColumnValues ofName(String name) {
+        public static ColumnValues ofName(String name) {
             return new ColumnValues(name, null, null, null, null);
         }
 

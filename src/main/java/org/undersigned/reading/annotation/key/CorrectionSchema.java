@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
-import org.undersigned.reading.signatory.ColumnRole;
+import org.undersigned.reading.signatory.table.ColumnRole;
 
 /** Generates the JSON Schema of {@code letter.yaml} from its keys, for editors that complete and check it. */
 public final class CorrectionSchema {

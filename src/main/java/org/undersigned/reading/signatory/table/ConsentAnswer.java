@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 /** The answer to the question whether a signatory may be named, in any language. */
 final class ConsentAnswer {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.PackedList;
+import org.undersigned.reading.signatory.SignatoryLine;
 
 /** Lists of the rows of a file and of the lines that they become, compressed. */
 final class PackedRows {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.signatory.RoleAndAffiliation;
+import org.undersigned.reading.signatory.SignatoryLine;
 
 /** Reads the values of a signatory from the cells of a row. */
 final class RowReader {

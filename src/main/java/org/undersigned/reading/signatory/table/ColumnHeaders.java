@@ -1,11 +1,11 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.undersigned.reading.signatory.ColumnLexicon.PhraseMatch;
+import org.undersigned.reading.signatory.table.ColumnLexicon.PhraseMatch;
 
 /** The roles that the headers of columns name: "Nombre", "Organisation (if any)", "What is your full name?". */
 final class ColumnHeaders {

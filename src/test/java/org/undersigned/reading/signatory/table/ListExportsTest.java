@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,9 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.reading.signatory.SignatoryLexicon;
 
 /**
  * Tables whose cells are signatories: names in several columns, signature blocks side by side. Other tables have a signatory

@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.SignatoryLexicon;
 
 /** What the first cells of a column contain. */
 final class ColumnSample {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.AbstractList;
 import java.util.EnumSet;
@@ -12,6 +12,8 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.text.Suggestions;
 

@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
  * The roles of the columns of a list of signatories, from their headers in any language, else from their cells.

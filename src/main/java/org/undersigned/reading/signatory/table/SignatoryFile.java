@@ -1,4 +1,4 @@
-package org.undersigned.reading.signatory;
+package org.undersigned.reading.signatory.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,6 +11,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
  * Parses a list of signatories in a file of its own: CSV, YAML or a spreadsheet.

@@ -1,0 +1,6 @@
+/**
+ * Reads lists of signatories from tables: CSV, spreadsheets, YAML and tables in the letter. Finds out what each column
+ * contains and which columns are published. May depend on {@code letter}, {@code reading.signatory}, {@code
+ * reading.context}, {@code reading.language} and the readers of CSV, YAML and spreadsheets.
+ */
+package org.undersigned.reading.signatory.table;
