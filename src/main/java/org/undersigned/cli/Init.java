@@ -165,7 +165,7 @@ final class Init implements CommandLineInterface.Task {
                 ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings)
                         .map(signatoryFile::proposeColumns)
                         .orElse(Map.of())
-                : TextDecoder.decode(list, LetterFiles.MAX_LIST_BYTES, findings)
+                : TextDecoder.decodeLong(list, LetterFiles.MAX_LIST_BYTES, findings)
                         .map(signatoryFile::proposeColumns)
                         .orElse(Map.of());
     }

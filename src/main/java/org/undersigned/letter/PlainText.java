@@ -7,8 +7,8 @@ import java.io.Writer;
  * The plain text of a letter, which every quote refers to. {@code /letters/{letter}/text.txt} serves it.
  *
  * <p>Callers use {@code char} indexes, as Java does; quotes count code points. A table of checkpoints avoids a scan of the
- * whole text for each conversion. The text of a stored letter is a subclass, which reads the list of signatories only when it is
- * needed.
+ * whole text for each conversion. Subclasses hold texts that are too long for one string: the text of a stored letter reads the
+ * list of signatories only when it is needed, and the text of a long letter that is being read is compressed.
  */
 public class PlainText {
 
@@ -25,32 +25,53 @@ public class PlainText {
         }
     }
 
+    /** The number of {@code char}s. */
+    public int length() {
+        return value.length();
+    }
+
+    /** The text between two {@code char} indexes, end exclusive. */
+    public String substring(int from, int to) {
+        return value.substring(from, to);
+    }
+
+    /** The {@code char} index of the first occurrence of words at or behind an index; -1 if there is none. */
+    public int indexOf(String words, int from) {
+        return value.indexOf(words, from);
+    }
+
+    /** Whether words occur in the text. */
+    public boolean contains(String words) {
+        return indexOf(words, 0) >= 0;
+    }
+
     /** Quotes the text between two {@code char} indexes, end exclusive. */
     public Quote quote(int from, int to) {
-        if (from < 0 || to > value.length() || from >= to) {
+        if (from < 0 || to > length() || from >= to) {
             throw new IllegalArgumentException(
-                    "range %d to %d is empty or outside a text of %d characters".formatted(from, to, value.length()));
+                    "range %d to %d is empty or outside a text of %d characters".formatted(from, to, length()));
         }
         Span span = new Span(codePoints(from), codePoints(to));
-        return new Quote(value.substring(from, to), before(from), after(to), span);
+        return new Quote(substring(from, to), before(from), after(to), span);
     }
 
     /** Excerpts the text between two {@code char} indexes, end exclusive. */
     public Excerpt excerpt(int from, int to) {
-        return new Excerpt(value.substring(from, to), new Span(codePoints(from), codePoints(to)));
+        return new Excerpt(substring(from, to), new Span(codePoints(from), codePoints(to)));
     }
 
     /** The text of a span. */
     public String words(Span span) {
-        return value.substring(charIndex(span.start()), charIndex(span.end()));
+        return substring(charIndex(span.start()), charIndex(span.end()));
     }
 
     /** Whether words occur once in the text, not counting the list of signatories where that is stored apart. */
     public boolean occursOnce(String words) {
-        return value.indexOf(words) == value.lastIndexOf(words);
+        int first = indexOf(words, 0);
+        return first < 0 || indexOf(words, first + 1) < 0;
     }
 
-    /** Writes the whole text, in constant memory if the list of signatories is stored apart. */
+    /** Writes the whole text, in constant memory if it is not one string. */
     public void writeTo(Writer out) throws IOException {
         out.write(value);
     }
@@ -67,7 +88,9 @@ public class PlainText {
 
     private boolean contains(String words, Span span) {
         int from = charIndex(span.start());
-        return from >= 0 && value.startsWith(words, from);
+        return from >= 0
+                && from + words.length() <= length()
+                && substring(from, from + words.length()).equals(words);
     }
 
     /** The {@code char} index of a code point, or -1 if the text is shorter. */
@@ -92,16 +115,19 @@ public class PlainText {
     }
 
     private String before(int from) {
-        int reach = Math.min(Quote.CONTEXT, codePoints(from));
-        return value.substring(value.offsetByCodePoints(from, -reach), from);
+        String context = substring(Math.max(0, from - 2 * Quote.CONTEXT), from);
+        int reach = Math.min(Quote.CONTEXT, context.codePointCount(0, context.length()));
+        return context.substring(context.offsetByCodePoints(context.length(), -reach));
     }
 
     private String after(int to) {
-        int reach = Math.min(Quote.CONTEXT, value.codePointCount(to, Math.min(value.length(), to + 2 * Quote.CONTEXT)));
-        return value.substring(to, value.offsetByCodePoints(to, reach));
+        String context = substring(to, Math.min(length(), to + 2 * Quote.CONTEXT));
+        int reach = Math.min(Quote.CONTEXT, context.codePointCount(0, context.length()));
+        return context.substring(0, context.offsetByCodePoints(0, reach));
     }
 
-    private int codePoints(int index) {
+    /** The number of code points before a {@code char} index. */
+    protected int codePoints(int index) {
         int checkpoint = index / STRIDE;
         return checkpoints[checkpoint] + value.codePointCount(boundary(checkpoint), index);
     }

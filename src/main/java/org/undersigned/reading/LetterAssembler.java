@@ -130,7 +130,8 @@ final class LetterAssembler {
         SignatoryFile signatoryFile = new SignatoryFile(list.file(), language, annotations.columns(), findings);
         return SignatoryFile.isWorkbook(list.file())
                 ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings).map(signatoryFile::parse)
-                : TextDecoder.decode(list, LetterFiles.MAX_LIST_BYTES, findings).map(signatoryFile::parse);
+                : TextDecoder.decodeLong(list, LetterFiles.MAX_LIST_BYTES, findings)
+                        .map(signatoryFile::parse);
     }
 
     /** The signature lines of the letter, without the one or two senders of a letter whose signatories are in a file. */

@@ -15,6 +15,9 @@ import org.undersigned.reading.quantity.StatisticExtractor;
 /** Checks a complete letter: missing parts, lost links, and stated counts that differ from its list of signatories. */
 final class LetterChecks {
 
+    /** A counted noun is not longer. */
+    private static final int MAX_NOUN = 1000;
+
     private LetterChecks() {}
 
     static void check(Letter letter, String language, String file, FindingCollector findings) {
@@ -106,9 +109,7 @@ final class LetterChecks {
                         "the letter speaks of %s %s; %d organizations and %d persons signed"
                                 .formatted(
                                         stated.figure().value().toPlainString(),
-                                        letter.text()
-                                                .toString()
-                                                .substring(unitStart(letter, stated), unitEnd(letter, stated)),
+                                        letter.text().substring(unitStart(letter, stated), unitEnd(letter, stated)),
                                         organizations,
                                         persons),
                         null));
@@ -117,17 +118,18 @@ final class LetterChecks {
     private static int unitStart(Letter letter, Statistic stated) {
         int from = letter.text().charIndex(stated.quote().span().start())
                 + stated.figure().text().length();
-        return Math.min(from + 1, letter.text().toString().length());
+        return Math.min(from + 1, letter.text().length());
     }
 
     /** The end of the counted noun ("organizations") after the number. */
     private static int unitEnd(Letter letter, Statistic stated) {
-        String text = letter.text().toString();
-        int to = unitStart(letter, stated);
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        int from = unitStart(letter, stated);
+        String rest = letter.text().substring(from, Math.min(letter.text().length(), from + MAX_NOUN));
+        int to = 0;
+        while (to < rest.length() && Character.isLetter(rest.charAt(to))) {
             to++;
         }
-        return to;
+        return from + to;
     }
 
     private static long count(Letter letter, Signatory.Kind kind) {

@@ -30,7 +30,7 @@ final class PinnedOutline {
             }
         }
         return new Outline(
-                letter.text().toString().contains(letter.title()) ? letter.title() : null,
+                letter.text().contains(letter.title()) ? letter.title() : null,
                 letter.date(),
                 letter.subject(),
                 letter.recipients().stream()

@@ -113,7 +113,7 @@ final class PinnedReader {
         return (SignatoryFile.isWorkbook(list.file())
                         ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings)
                                 .map(file::cellText)
-                        : TextDecoder.decode(list, LetterFiles.MAX_LIST_BYTES, findings)
+                        : TextDecoder.decodeLong(list, LetterFiles.MAX_LIST_BYTES, findings)
                                 .map(file::cellText))
                 .orElse("");
     }

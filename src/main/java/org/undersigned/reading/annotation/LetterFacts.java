@@ -28,7 +28,7 @@ final class LetterFacts {
     }
 
     Letter merge(Letter read) {
-        quotes = new QuoteResolver(read.text().toString(), findings);
+        quotes = new QuoteResolver(read.text()::toString, findings);
         sourceQuotes = new QuoteResolver(source, findings);
         return read.withOpening(
                 date(read.date()),

@@ -31,6 +31,6 @@ public record Passage(
     }
 
     public String words() {
-        return text.toString().substring(from, to);
+        return text.substring(from, to);
     }
 }

@@ -3,8 +3,11 @@ package org.undersigned.reading.file;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +48,7 @@ record CharsetDetection(Charset charset, int bomLength, String evidence) {
         if (certain.isPresent()) {
             return certain;
         }
-        if (decodeStrictly(bytes, StandardCharsets.UTF_8) != null) {
+        if (isUtf8(bytes)) {
             return Optional.of(utf8(0));
         }
         return byDeclaration(bytes, declared).or(() -> byStatistics(bytes));
@@ -141,6 +144,17 @@ record CharsetDetection(Charset charset, int bomLength, String evidence) {
             letters += b < 0 || Character.isLetter(b) ? 1 : 0;
         }
         return (double) high / letters;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            result = decoder.decode(in, out.clear(), true);
+        } while (result.isOverflow());
+        return !result.isError();
     }
 
     /** The decoded text, or {@code null} if the bytes are malformed in this charset. */

@@ -1,9 +1,7 @@
 package org.undersigned.reading.file;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,14 +34,19 @@ public final class TextDecoder {
     }
 
     public static Optional<String> decode(SourceFile sourceFile, int maxBytes, FindingCollector findings) {
+        return decodeLong(sourceFile, maxBytes, findings).map(DecodedText::toString);
+    }
+
+    /** Decodes a file that may be too long for a string. */
+    public static Optional<DecodedText> decodeLong(SourceFile sourceFile, int maxBytes, FindingCollector findings) {
         TextDecoder textDecoder = new TextDecoder(sourceFile, findings);
         if (sourceFile.bytes().length > maxBytes) {
             return textDecoder.reportTooLarge(maxBytes);
         }
-        return textDecoder.decodeDetected().filter(textDecoder::checkText).map(TextDecoder::normalizeLineEnds);
+        return textDecoder.decodeDetected().filter(textDecoder::checkText);
     }
 
-    private Optional<String> reportTooLarge(int maxBytes) {
+    private Optional<DecodedText> reportTooLarge(int maxBytes) {
         findings.add(
                 FindingCode.LETTER_TOO_LARGE,
                 position,
@@ -52,14 +55,13 @@ public final class TextDecoder {
         return Optional.empty();
     }
 
-    private Optional<String> decodeDetected() {
+    private Optional<DecodedText> decodeDetected() {
         byte[] bytes = sourceFile.bytes();
         Optional<CharsetDetection> detection = CharsetDetection.detect(bytes, declaredCharset(bytes));
         if (detection.isEmpty()) {
             return decodeDamagedUtf8(bytes).or(this::reportUnknownCharset);
         }
         Charset charset = detection.get().charset();
-        byte[] bare = Arrays.copyOfRange(bytes, detection.get().bomLength(), bytes.length);
         if (detection.get().isAssumed()) {
             findings.add(
                     FindingCode.ENCODING_ASSUMED,
@@ -70,30 +72,26 @@ public final class TextDecoder {
                                     detection.get().evidence()),
                     "Look at the accented letters; if they are wrong, save the file in UTF-8.");
         }
-        return Optional.of(charset.decode(ByteBuffer.wrap(bare)).toString());
+        return Optional.of(new DecodedText(bytes, detection.get().bomLength(), charset));
     }
 
     /** Decodes UTF-8 with a few malformed bytes. */
-    private Optional<String> decodeDamagedUtf8(byte[] bytes) {
-        String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
-        long lost = text.chars().filter(c -> c == '\uFFFD').count();
-        long whole = text.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
-        if (whole < lost * MIN_INTACT_PER_DAMAGED) {
+    private Optional<DecodedText> decodeDamagedUtf8(byte[] bytes) {
+        DecodedText text = new DecodedText(bytes, 0, StandardCharsets.UTF_8);
+        DamagedCharacters damaged = DamagedCharacters.find(text);
+        if (damaged.intact() < damaged.lost() * MIN_INTACT_PER_DAMAGED) {
             return Optional.empty();
         }
-        int first = text.indexOf('\uFFFD');
-        String before = normalizeLineEnds(text.substring(0, first));
-        int line = (int) before.chars().filter(c -> c == '\n').count();
         findings.add(
                 FindingCode.CHARACTERS_DAMAGED,
-                new Position(sourceFile.file(), line + 1, before.length() - before.lastIndexOf('\n')),
-                "%d characters are broken; each is read as \"\uFFFD\"".formatted(lost),
+                new Position(sourceFile.file(), damaged.line(), damaged.column()),
+                "%d characters are broken; each is read as \"\uFFFD\"".formatted(damaged.lost()),
                 "Mend them in the file, and save it in UTF-8.");
         return Optional.of(text);
     }
 
-    private Optional<String> reportUnknownCharset() {
-        if (!isBinary(new String(sourceFile.bytes(), StandardCharsets.US_ASCII))) {
+    private Optional<DecodedText> reportUnknownCharset() {
+        if (!isBinary(new DecodedText(sourceFile.bytes(), 0, StandardCharsets.US_ASCII))) {
             findings.add(
                     FindingCode.ENCODING_UNKNOWN,
                     position,
@@ -104,19 +102,24 @@ public final class TextDecoder {
         return reportNotText();
     }
 
-    private Optional<String> reportNotText() {
+    private Optional<DecodedText> reportNotText() {
         FileType.Refusal refusal = FileType.unsupported("no text");
         findings.add(refusal.code(), position, "the file is " + refusal.what(), refusal.hint());
         return Optional.empty();
     }
 
-    private boolean checkText(String characters) {
-        return !isBinary(characters) || reportNotText().isPresent();
+    private boolean checkText(DecodedText text) {
+        return !isBinary(text) || reportNotText().isPresent();
     }
 
     /** Whether more than one per cent of the characters are control characters. */
-    private static boolean isBinary(String characters) {
-        return characters.chars().filter(CharsetDetection::isControl).count() * 100 > characters.length();
+    private static boolean isBinary(DecodedText text) {
+        long[] counts = new long[2];
+        text.forEachDecoded(c -> {
+            counts[0]++;
+            counts[1] += CharsetDetection.isControl(c) ? 1 : 0;
+        });
+        return counts[1] * 100 > counts[0];
     }
 
     private static String declaredCharset(byte[] bytes) {
@@ -126,13 +129,5 @@ public final class TextDecoder {
         return start.contains("<meta") || start.startsWith("<?xml")
                 ? declaration.results().map(found -> found.group(1)).findFirst().orElse(null)
                 : null;
-    }
-
-    private static String normalizeLineEnds(String text) {
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return bare.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u0085', '\n')
-                .replace('\0', '\uFFFD');
     }
 }

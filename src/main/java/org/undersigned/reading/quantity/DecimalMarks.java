@@ -80,9 +80,8 @@ record DecimalMarks(char shown, char local) {
     }
 
     private static char localMark(List<Passage> passages, QuantityLexicon lexicon) {
-        String text = passages.isEmpty() ? "" : passages.get(0).text().toString();
         List<Character> named = BY_COUNTRY.get(lexicon.language).entrySet().stream()
-                .filter(country -> text.contains(country.getKey()))
+                .filter(country -> !passages.isEmpty() && passages.get(0).text().contains(country.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

@@ -29,9 +29,9 @@ final class RequestContext {
     }
 
     private static boolean isItem(Passage passage) {
-        String text = passage.text().toString();
         int mark = passage.from() - 2;
-        return mark >= 0 && text.charAt(mark + 1) == ' ' && ("-*•.)".indexOf(text.charAt(mark)) >= 0);
+        String before = mark >= 0 ? passage.text().substring(mark, passage.from()) : "";
+        return before.endsWith(" ") && "-*•.)".indexOf(before.charAt(0)) >= 0;
     }
 
     private boolean introducesRequests(List<Token> tokens) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
 import org.undersigned.store.text.ListChunk;
@@ -32,6 +34,31 @@ final class StoredText extends PlainText {
         this.rest = rest;
         this.listAt = listAt;
         this.chunks = chunks;
+    }
+
+    @Override
+    public int length() {
+        return whole().length();
+    }
+
+    @Override
+    public String substring(int from, int to) {
+        return to <= listAt ? super.substring(from, to) : whole().substring(from, to);
+    }
+
+    @Override
+    public int indexOf(String words, int from) {
+        return whole().indexOf(words, from);
+    }
+
+    @Override
+    public Quote quote(int from, int to) {
+        return whole().quote(from, to);
+    }
+
+    @Override
+    public Excerpt excerpt(int from, int to) {
+        return whole().excerpt(from, to);
     }
 
     @Override

@@ -48,8 +48,8 @@ public record DividedLetter(Letter letter, int listAt, int listEnd) {
 
     /** The text without the list. */
     public String rest() {
-        String text = letter.text().toString();
-        return text.substring(0, listAt) + text.substring(listEnd);
+        PlainText text = letter.text();
+        return text.substring(0, listAt) + text.substring(listEnd, text.length());
     }
 
     /** Cuts the list into chunks, and returns where they are. */

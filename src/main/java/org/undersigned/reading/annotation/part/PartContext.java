@@ -18,10 +18,7 @@ record PartContext(PlainText text, List<Section> sections, QuoteResolver quotes,
 
     static PartContext of(Letter letter, FindingCollector findings) {
         return new PartContext(
-                letter.text(),
-                letter.sections(),
-                new QuoteResolver(letter.text().toString(), findings),
-                findings);
+                letter.text(), letter.sections(), new QuoteResolver(letter.text()::toString, findings), findings);
     }
 
     Quote quote(QuoteResolver.TextRange range) {

@@ -65,9 +65,8 @@ final class StatisticRules implements PartRules {
         if (paragraph == null) {
             return;
         }
-        String text = context.text().toString();
         int start = context.text().charIndex(paragraph.start());
-        String words = text.substring(start, context.text().charIndex(paragraph.end()));
+        String words = context.text().substring(start, context.text().charIndex(paragraph.end()));
         BreakIterator sentences = BreakIterator.getSentenceInstance(language);
         sentences.setText(words);
         int from = context.text().charIndex(span.start()) - start;

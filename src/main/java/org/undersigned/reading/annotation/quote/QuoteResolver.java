@@ -3,6 +3,7 @@ package org.undersigned.reading.annotation.quote;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,13 +23,26 @@ public final class QuoteResolver {
     /** After so many quotes that do not occur, the others are reported without the nearest words. */
     private static final int MAX_MISSING = 50;
 
-    private final String text;
+    private final Supplier<String> source;
     private final FindingCollector findings;
+    private String text;
     private int missing;
 
     public QuoteResolver(String text, FindingCollector findings) {
-        this.text = text;
+        this(() -> text, findings);
+    }
+
+    /** @param source gives the text; a long one is not made before the first quote */
+    public QuoteResolver(Supplier<String> source, FindingCollector findings) {
+        this.source = source;
         this.findings = findings;
+    }
+
+    private String text() {
+        if (text == null) {
+            text = source.get();
+        }
+        return text;
     }
 
     /** A range of {@code char} offsets, end exclusive. */
@@ -36,7 +50,7 @@ public final class QuoteResolver {
 
     /** The words of a range. */
     public String words(TextRange range) {
-        return text.substring(range.from(), range.to());
+        return text().substring(range.from(), range.to());
     }
 
     /** The range that {@code quote}, {@code occurrence} and {@code to} of an entry name; findings if there is none. */
@@ -69,7 +83,7 @@ public final class QuoteResolver {
         if (last.isEmpty()) {
             return Optional.of(range);
         }
-        int end = findEnd(text, range.from(), range.to(), last.get());
+        int end = findEnd(text(), range.from(), range.to(), last.get());
         if (end < 0) {
             reportMissing(mapping, "to", last.get());
             return Optional.empty();
@@ -115,7 +129,7 @@ public final class QuoteResolver {
     private boolean occursAgain(String quote, TextRange range) {
         String exact = words(range);
         boolean written = exact.equals(quote) || exact.equals(quote.replaceAll("\\s+", " "));
-        return written ? text.indexOf(exact, range.from() + 1) >= 0 : find(quote, 2) != null;
+        return written ? text().indexOf(exact, range.from() + 1) >= 0 : find(quote, 2) != null;
     }
 
     /** Whether words occur in the text. */
@@ -126,8 +140,8 @@ public final class QuoteResolver {
     /** The occurrence of words that contains an offset, else the nearest; {@code null} if there is none. */
     public TextRange nearest(String words, int offset) {
         for (String written : new String[] {words, words.strip().replaceAll("\\s+", " ")}) {
-            int before = text.lastIndexOf(written, offset);
-            int after = text.indexOf(written, offset);
+            int before = text().lastIndexOf(written, offset);
+            int after = text().indexOf(written, offset);
             boolean behind =
                     before < 0 || after >= 0 && before + written.length() <= offset && after - offset < offset - before;
             int at = behind ? after : before;
@@ -141,10 +155,10 @@ public final class QuoteResolver {
     private TextRange find(String quote, int occurrence) {
         String normalized = quote.replaceAll("\\s+", " ");
         for (String words : new String[] {quote, normalized}) {
-            int at = text.indexOf(words);
+            int at = text().indexOf(words);
             if (at >= 0) {
                 for (int i = 1; i < occurrence && at >= 0; i++) {
-                    at = text.indexOf(words, at + 1);
+                    at = text().indexOf(words, at + 1);
                 }
                 return at < 0 ? null : new TextRange(at, at + words.length());
             }
@@ -152,7 +166,7 @@ public final class QuoteResolver {
         if (normalized.indexOf(' ') < 0 || missing > MAX_MISSING) {
             return null;
         }
-        Matcher matcher = pattern(normalized).matcher(text);
+        Matcher matcher = pattern(normalized).matcher(text());
         for (int i = 0; i < occurrence; i++) {
             if (!matcher.find()) {
                 return null;
@@ -175,7 +189,7 @@ public final class QuoteResolver {
                 ++missing > MAX_MISSING
                         ? "Quote words of the letter, exactly."
                         : "The nearest words of the letter are \"%s\"."
-                                .formatted(ApproximateMatch.nearest(text, words)));
+                                .formatted(ApproximateMatch.nearest(text(), words)));
     }
 
     private static int parseOccurrence(String words) {

@@ -5,11 +5,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.DecodedText;
 
 /** A list of signatories in CSV (RFC 4180), separated by comma, semicolon, tab or bar. */
 final class SignatoryCsv {
@@ -22,19 +25,27 @@ final class SignatoryCsv {
     private SignatoryCsv() {}
 
     /** The rows, at most one more than the limit. */
-    static List<ListRow> parse(String csv, String file, int limit, FindingCollector findings) {
-        int start = separatorLineLength(csv);
-        String characters = csv.substring(start);
-        char delimiter = start > 0 ? csv.charAt(SEPARATOR_KEY.length()) : detectDelimiter(characters);
-        int skipped = start > 0 ? 1 : 0;
+    static List<ListRow> parse(DecodedText csv, String file, int limit, FindingCollector findings) {
+        String start = start(csv);
+        int skipped = separatorLineLength(start);
+        char delimiter = skipped > 0 ? start.charAt(SEPARATOR_KEY.length()) : detectDelimiter(start);
         List<ListRow> rows = PackedRows.rows(file);
-        try (CsvReader<CsvRecord> records = reader(delimiter, characters)) {
-            for (CsvRecord row : records) {
+        try (LastCharacterReader characters = new LastCharacterReader(csv.open())) {
+            characters.skip(skipped);
+            for (CsvRecord row : reader(delimiter).ofCsvRecord(characters)) {
                 if (rows.size() > limit) {
                     break;
                 }
-                int line = skipped + (int) row.getStartingLineNumber();
+                int line = (skipped > 0 ? 1 : 0) + (int) row.getStartingLineNumber();
                 rows.add(new ListRow(row.getFields(), new Position(file, line, 1)));
+            }
+            if (!rows.isEmpty() && hasUnclosedQuote(rows.get(rows.size() - 1), characters.last())) {
+                findings.add(
+                        FindingCode.LIST_MALFORMED,
+                        rows.get(rows.size() - 1).position(),
+                        "a quotation mark that is opened here is never closed: all that follows would be one name",
+                        "Close it at the end of its cell, or double it where it belongs to the words.");
+                return List.of();
             }
         } catch (CsvParseException | IOException malformed) {
             findings.add(
@@ -44,30 +55,34 @@ final class SignatoryCsv {
                     "Save it as CSV in UTF-8, with quotation marks doubled inside quoted cells.");
             return List.of();
         }
-        if (!rows.isEmpty() && hasUnclosedQuote(rows.get(rows.size() - 1), characters)) {
-            findings.add(
-                    FindingCode.LIST_MALFORMED,
-                    rows.get(rows.size() - 1).position(),
-                    "a quotation mark that is opened here is never closed: all that follows would be one name",
-                    "Close it at the end of its cell, or double it where it belongs to the words.");
-            return List.of();
-        }
         return rows;
     }
 
     /** Whether the last cell extends over lines to the end of the file without a closing quotation mark. */
-    private static boolean hasUnclosedQuote(ListRow last, String characters) {
+    private static boolean hasUnclosedQuote(ListRow last, char lastOfFile) {
         String cell =
                 last.cells().isEmpty() ? "" : last.cells().get(last.cells().size() - 1);
-        return cell.indexOf('\n') >= 0 && !characters.stripTrailing().endsWith("\"");
+        return cell.indexOf('\n') >= 0 && lastOfFile != '"';
     }
 
-    private static CsvReader<CsvRecord> reader(char delimiter, String characters) {
+    private static CsvReader.CsvReaderBuilder reader(char delimiter) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(characters);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    private static String start(DecodedText csv) {
+        char[] start = new char[MAX_SAMPLE_LENGTH];
+        try (Reader text = csv.open()) {
+            int length = 0;
+            for (int read = 0; read >= 0 && length < start.length; length += Math.max(0, read)) {
+                read = text.read(start, length, start.length - length);
+            }
+            return new String(start, 0, length);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The length of a first line "sep=;", by which Excel states the delimiter; 0 if there is none. */
@@ -82,8 +97,7 @@ final class SignatoryCsv {
     }
 
     /** The delimiter that gives the first rows the same number of cells; the comma where none does. */
-    private static char detectDelimiter(String csv) {
-        String start = csv.substring(0, Math.min(MAX_SAMPLE_LENGTH, csv.length()));
+    private static char detectDelimiter(String start) {
         char delimiter = ',';
         long best = 0;
         for (char candidate : DELIMITERS) {
@@ -102,7 +116,7 @@ final class SignatoryCsv {
     /** The number of cells of each of the first rows. */
     private static List<Integer> widths(char delimiter, String start) {
         List<Integer> widths = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = reader(delimiter, start)) {
+        try (CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(start)) {
             for (CsvRecord row : records) {
                 if (widths.size() == SAMPLE_ROWS) {
                     break;

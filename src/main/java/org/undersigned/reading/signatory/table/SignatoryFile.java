@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.DecodedText;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.signatory.SignatoryLine;
 
@@ -42,8 +43,8 @@ public final class SignatoryFile {
     }
 
     /** The signatories of a list in CSV or YAML. */
-    public List<SignatoryLine> parse(String characters) {
-        return toLines(table(characters));
+    public List<SignatoryLine> parse(DecodedText text) {
+        return toLines(table(text));
     }
 
     /** The signatories of a spreadsheet. */
@@ -52,8 +53,8 @@ public final class SignatoryFile {
     }
 
     /** What each column of a list in CSV or YAML contains, as {@code letter.yaml} states it: "Your full name": "name". */
-    public Map<String, String> proposeColumns(String characters) {
-        return proposal(table(characters));
+    public Map<String, String> proposeColumns(DecodedText text) {
+        return proposal(table(text));
     }
 
     /** The same for a spreadsheet. */
@@ -62,8 +63,8 @@ public final class SignatoryFile {
     }
 
     /** The text of all cells of a list in CSV or YAML. */
-    public String cellText(String characters) {
-        return cellText(table(characters));
+    public String cellText(DecodedText text) {
+        return cellText(table(text));
     }
 
     /** The same for a spreadsheet. */
@@ -77,11 +78,11 @@ public final class SignatoryFile {
 
     private record Table(Position header, List<String> heads, List<ListRow> rows) {}
 
-    private Table table(String characters) {
+    private Table table(DecodedText text) {
         String lower = file.toLowerCase(Locale.ROOT);
         return lower.endsWith(".yaml") || lower.endsWith(".yml")
-                ? yamlTable(characters)
-                : table(SignatoryCsv.parse(characters, file, MAX_ROWS, findings));
+                ? yamlTable(text.toString())
+                : table(SignatoryCsv.parse(text, file, MAX_ROWS, findings));
     }
 
     private Table yamlTable(String characters) {

@@ -69,7 +69,7 @@ public final class CitationExtractor {
                             || label.isEmpty()
                             || WebAddress.parse(run.link()).isEmpty()
                     ? -1
-                    : text.toString().substring(at, to).indexOf(label);
+                    : text.substring(at, to).indexOf(label);
             if (found >= 0) {
                 addCitation(run.link(), null, at + found, at + found + label.length());
                 at += found + label.length();
@@ -103,11 +103,11 @@ public final class CitationExtractor {
     }
 
     private void addCitation(String target, Location location, int from, int to) {
-        String label = text.toString().substring(from, to).strip();
+        String label = text.substring(from, to).strip();
         if (label.isEmpty()) {
             return;
         }
-        int start = text.toString().indexOf(label, from);
+        int start = text.indexOf(label, from);
         URI url = WebAddress.parse(target).orElse(null);
         int position = citations.size() + 1;
         citations.add(new Citation(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Recipient.Role;
+import org.undersigned.reading.context.PackedText;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /**
@@ -29,9 +30,6 @@ public record PlainTextLayout(
 
     public static PlainTextLayout layOut(Outline outline, List<SignatoryLine> signatures) {
         LayoutBuilder layoutBuilder = new LayoutBuilder();
-        // A long list would be copied each time that the text outgrows its array.
-        layoutBuilder.characters.ensureCapacity(
-                signatures.stream().mapToInt(line -> line.text().length() + 1).reduce(0, Math::addExact));
         layoutBuilder.appendBlock(outline.title());
         layoutBuilder.appendBlock(outline.date() == null ? null : outline.date().text());
         List<CharSpan> addresses = recipients(outline, layoutBuilder);
@@ -53,8 +51,8 @@ public record PlainTextLayout(
         List<CharSpan> notes = outline.notes().stream()
                 .map(note -> layoutBuilder.appendLine(note.text(), true))
                 .toList();
-        String characters = layoutBuilder.characters.append('\n').toString();
-        return new PlainTextLayout(new PlainText(characters), addresses, body, layoutBuilder.signatureSpans, notes);
+        PlainText text = layoutBuilder.characters.append("\n").build();
+        return new PlainTextLayout(text, addresses, body, layoutBuilder.signatureSpans, notes);
     }
 
     private static void names(LayoutBuilder layoutBuilder, List<SignatoryLine> lines) {
@@ -92,8 +90,8 @@ public record PlainTextLayout(
     /** Appends parts to the plain text. */
     private static final class LayoutBuilder {
 
-        private final StringBuilder characters = new StringBuilder();
-        private final List<CharSpan> signatureSpans = new ArrayList<>();
+        private final PackedText.Builder characters = new PackedText.Builder();
+        private final List<CharSpan> signatureSpans = new SpanList();
 
         void appendBlock(String words) {
             if (words != null && !words.isEmpty()) {
@@ -107,7 +105,7 @@ public record PlainTextLayout(
         }
 
         void startLine(boolean apart) {
-            if (!characters.isEmpty()) {
+            if (characters.length() > 0) {
                 characters.append(apart ? "\n\n" : "\n");
             }
         }

@@ -21,7 +21,7 @@ public final class RecipientExtractor {
         for (int i = 0; i < outline.recipients().size(); i++) {
             Outline.RecipientMention recipientMention = outline.recipients().get(i);
             PlainTextLayout.CharSpan own = layout.recipients().get(i);
-            int from = own == null ? layout.text().toString().indexOf(recipientMention.text()) : own.from();
+            int from = own == null ? layout.text().indexOf(recipientMention.text(), 0) : own.from();
             if (from < 0) {
                 continue;
             }

@@ -1,0 +1,36 @@
+package org.undersigned.reading.signatory;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** Remembers the last character that was read and is no white space. */
+final class LastCharacterReader extends Reader {
+
+    private final Reader in;
+    private char last;
+
+    LastCharacterReader(Reader in) {
+        this.in = in;
+    }
+
+    char last() {
+        return last;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+        int count = in.read(buffer, offset, length);
+        for (int at = offset + count - 1; at >= offset; at--) {
+            if (!Character.isWhitespace(buffer[at])) {
+                last = buffer[at];
+                break;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
