@@ -26,7 +26,7 @@ work=$(mktemp -d)
 chmod 755 "$work" # nginx's worker is another user where this runs as root
 trap 'kill $(jobs -p) 2> /dev/null; wait; rm -rf "$work"' EXIT
 
-taskset -c "$server_cpus" "$java" -Dundersigned.data="$work/data" -Dquarkus.http.port="$our_port" -jar "$jar" > "$work/log" 2>&1 &
+taskset -c "$server_cpus" "$java" -Dundersigned.letters.import=before-listening -Dundersigned.data="$work/data" -Dquarkus.http.port="$our_port" -jar "$jar" > "$work/log" 2>&1 &
 undersigned=$!
 answers() { # url log: waits up to half a minute
   for ((try = 0; try < 150; try++)); do curl -sf "$1" > /dev/null && return; sleep 0.2; done

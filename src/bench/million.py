@@ -79,6 +79,7 @@ def main(jar, letters=200, each=5000, size="256m"):
         with log.open("w") as out:
             process = subprocess.Popen(
                 [java, f"-Xmx{size}", f"-Dundersigned.data={folder}/data", f"-Dundersigned.letters={folder}/letters",
+                 "-Dundersigned.letters.import=before-listening",
                  f"-Dquarkus.http.port={port}", "-jar", jar], stdout=out, stderr=subprocess.STDOUT)
         try:
             begun = time.monotonic()

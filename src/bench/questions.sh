@@ -45,7 +45,7 @@ psql -d postgres -c 'create database undersigned' 2> /dev/null || true
 # No shelf: every question is one that nobody asked before.
 serve() { # jar, port
   "$java" -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$pgport/undersigned" -Dundersigned.letters="$work/letters" \
-    -Dundersigned.cache.weight=0 -Dquarkus.http.port="$2" -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$1" > "$work/log.$2" 2>&1 &
+    -Dundersigned.letters.import=before-listening -Dundersigned.cache.weight=0 -Dquarkus.http.port="$2" -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$1" > "$work/log.$2" 2>&1 &
   for ((try = 0; try < 3000; try++)); do curl -sf "http://127.0.0.1:$2/q/health/ready" > /dev/null && break; sleep 0.2; done
 }
 serve "$jar" 18080

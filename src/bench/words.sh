@@ -29,7 +29,7 @@ psql -d postgres -c 'create database undersigned' 2> /dev/null || true
 
 serve() { # jar port
   java -Xmx1g -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$((port + 2))/undersigned" -Dundersigned.data="$work/h2" \
-    -Dundersigned.letters="$work/letters" -Dundersigned.cache.weight=0 -Dquarkus.http.port="$2" -jar "$1" > "$work/log.$2" 2>&1 &
+    -Dundersigned.letters="$work/letters" -Dundersigned.letters.import=before-listening -Dundersigned.cache.weight=0 -Dquarkus.http.port="$2" -jar "$1" > "$work/log.$2" 2>&1 &
   until curl -sf "http://127.0.0.1:$2/q/health/ready" > /dev/null; do sleep 0.5; done
 }
 serve "$postgresql" "$port"

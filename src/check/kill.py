@@ -58,7 +58,7 @@ def killed(jar, data, arguments, delay):
 class Program:
     def __init__(self, jar, data, letters=None):
         self.base = f"http://127.0.0.1:{free_port()}"
-        settings = [f"-Dundersigned.data={data}", f"-Dquarkus.http.port={self.base.rsplit(':', 1)[1]}"]
+        settings = ["-Dundersigned.letters.import=before-listening", f"-Dundersigned.data={data}", f"-Dquarkus.http.port={self.base.rsplit(':', 1)[1]}"]
         if letters:
             settings.append(f"-Dundersigned.letters={letters}")
         self.started = time.monotonic()

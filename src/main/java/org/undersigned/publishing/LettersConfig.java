@@ -18,6 +18,17 @@ interface LettersConfig {
     @WithDefault("keep")
     Removal removal();
 
+    /** When the letters are read and published. */
+    @WithName("letters.import")
+    @WithDefault("background")
+    Import importing();
+
+    /** Whether the server listens while it imports letters. */
+    enum Import {
+        BACKGROUND,
+        BEFORE_LISTENING
+    }
+
     /** Whether a letter whose folder is gone stays published. */
     enum Removal {
         KEEP,

@@ -77,7 +77,7 @@ public class RemovedFolders {
                     missing.size());
         } else {
             missing.forEach(letter -> {
-                withdrawLetter.withdraw(letter, null, ChangeRequest.of(StartupImport.ACTOR, REASON));
+                withdrawLetter.withdraw(letter, null, ChangeRequest.of(LetterImport.ACTOR, REASON));
                 LOG.warnf("%s: its folder is gone; the letter is withdrawn", letter);
             });
             return;

@@ -19,10 +19,14 @@ class ImportedLetterRow {
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     String folder;
 
+    /** The digest of what it was read from; {@code null} if the letter has changed since, or an earlier program read it. */
+    String digest;
+
     ImportedLetterRow() {}
 
-    ImportedLetterRow(String letter, String folder) {
+    ImportedLetterRow(String letter, String folder, String digest) {
         this.letter = letter;
         this.folder = folder;
+        this.digest = digest;
     }
 }

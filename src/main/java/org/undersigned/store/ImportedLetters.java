@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.undersigned.letter.Slug;
@@ -19,10 +21,31 @@ public class ImportedLetters {
         this.entities = entities;
     }
 
-    /** Records that a letter was published from a folder; a letter has one. */
+    /**
+     * Records that a letter was published from a folder; a letter has one.
+     *
+     * @param digest of what it was read from
+     */
     @Transactional
-    public void put(Slug letter, String folder) {
-        entities.merge(new ImportedLetterRow(letter.value(), folder));
+    public void put(Slug letter, String folder, String digest) {
+        entities.merge(new ImportedLetterRow(letter.value(), folder, digest));
+    }
+
+    /** The letters that have not changed since they were published from a folder, by the digest of what they were read from. */
+    @Transactional
+    public Map<String, Slug> unchanged() {
+        Map<String, Slug> letters = new HashMap<>();
+        entities.createQuery("from ImportedLetterRow r where r.digest is not null", ImportedLetterRow.class)
+                .getResultStream()
+                .forEach(row -> letters.put(row.digest, new Slug(row.letter)));
+        return letters;
+    }
+
+    /** Records that a letter is no longer as its folder has it, within the transaction that changes it. */
+    void forgetDigest(Slug letter) {
+        entities.createQuery("update ImportedLetterRow r set r.digest = null where r.letter = :letter")
+                .setParameter("letter", letter.value())
+                .executeUpdate();
     }
 
     /** The names of the folders by letter. */

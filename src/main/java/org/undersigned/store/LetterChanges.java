@@ -14,9 +14,15 @@ class LetterChanges {
     private final RevisionRepository revisions;
     private final LetterChangeRepository changes;
     private final Projection projection;
+    private final ImportedLetters imported;
 
     @Inject
-    LetterChanges(RevisionRepository revisions, LetterChangeRepository changes, Projection projection) {
+    LetterChanges(
+            RevisionRepository revisions,
+            LetterChangeRepository changes,
+            Projection projection,
+            ImportedLetters imported) {
+        this.imported = imported;
         this.revisions = revisions;
         this.changes = changes;
         this.projection = projection;
@@ -41,6 +47,7 @@ class LetterChanges {
         if (!action.test(change)) {
             return Optional.empty();
         }
+        imported.forgetDigest(letter);
         // The action may have detached the row that is locked.
         change.id = ++revisions.lockedForUpdate().lastRevision;
         changes.persistAndFlush(change);

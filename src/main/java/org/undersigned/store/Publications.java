@@ -31,12 +31,19 @@ public class Publications {
 
     private final Letters letters;
     private final RevisionRepository revisions;
+    private final ImportedLetters imported;
     private final AuditTrail audit;
     private final EntityManager entities;
 
     @Inject
-    Publications(Letters letters, RevisionRepository revisions, AuditTrail audit, EntityManager entities) {
+    Publications(
+            Letters letters,
+            RevisionRepository revisions,
+            ImportedLetters imported,
+            AuditTrail audit,
+            EntityManager entities) {
         this.letters = letters;
+        this.imported = imported;
         this.revisions = revisions;
         this.audit = audit;
         this.entities = entities;
@@ -57,6 +64,9 @@ public class Publications {
         entities.merge(new LetterOwnerRow(id.value(), request.owner().label()));
         boolean otherFiles = keep(id, request);
         Optional<RevisionChange> change = letters.store(letter, findings, request.note());
+        if (change.isPresent() || taken) {
+            imported.forgetDigest(id);
+        }
         RevisionChange now = change.orElseGet(() -> new RevisionChange(0, id, previous));
         if (change.isPresent() || taken || otherFiles || request.change().key() != null) {
             AuditEntry.Action action = previous == 0

@@ -33,9 +33,11 @@ class SignatoryProjection {
     private final BatchWrites writes;
     private final ValidSignatories valid;
     private final SearchIndex index;
+    private final ProgressReporter progress;
 
     @Inject
-    SignatoryProjection(BatchWrites writes, ValidSignatories valid, SearchIndex index) {
+    SignatoryProjection(BatchWrites writes, ValidSignatories valid, SearchIndex index, ProgressReporter progress) {
+        this.progress = progress;
         this.writes = writes;
         this.valid = valid;
         this.index = index;
@@ -51,7 +53,7 @@ class SignatoryProjection {
         PartChanges changes = before.isEmpty() ? PartChanges.ofNew(letter.signatories()) : new PartChanges();
         List<Long> superseded = new ArrayList<>();
         Iterator<Long> ids = writes.ids();
-        Iterator<SignatoryRow> changed = letter.signatories().stream()
+        Iterator<SignatoryRow> changed = progress.counted(letter)
                 .map(signatory ->
                         new SignatoryRow(revision, divided.isPresent() ? signatory.withoutQuote() : signatory))
                 .filter(row -> isChanged(row, before, changes, superseded))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.store.AuditEntry;
 import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ImportedLetters;
@@ -82,8 +83,74 @@ class StartupImportTest {
             public Removal removal() {
                 return removal;
             }
+
+            @Override
+            public Import importing() {
+                return Import.BEFORE_LISTENING;
+            }
         };
-        new StartupImport(publishLetter, imported, removedFolders, config, serving).publish(new StartupEvent());
+        LetterImport letterImport = new LetterImport(counting, imported, removedFolders, config, new ImportProgress());
+        new StartupImport(letterImport, config, serving).start(new StartupEvent());
+    }
+
+    /** Counts the letters that are read. */
+    private final PublishLetter counting = new PublishLetter(null, null) {
+
+        @Override
+        public PublishResult publish(LetterFiles letterFiles, Set<Slug> taken, PublicationRequest request) {
+            read++;
+            return publishLetter.publish(letterFiles, taken, request);
+        }
+    };
+
+    private int read;
+
+    private int readAtStart() {
+        int before = read;
+        start();
+        return read - before;
+    }
+
+    @Test
+    void readsOnlyWhatHasChanged() throws IOException {
+        start();
+        folder("read-once", LETTER, null);
+        folder("read-twice", LETTER, null);
+        assertThat(readAtStart()).isEqualTo(2);
+        assertThat(readAtStart()).isZero();
+        folder("read-twice", LETTER, "title: Another");
+        assertThat(readAtStart()).isEqualTo(1);
+        assertThat(readAtStart()).isZero();
+        assertThat(revision("read-once")).isEqualTo(1);
+        assertThat(revision("read-twice")).isEqualTo(2);
+    }
+
+    @Test
+    void readsAgainWhatWasChangedElsewhere() throws IOException {
+        folder("changed", LETTER, null);
+        start();
+        Path other = Files.createDirectories(folder.resolve(".elsewhere/changed"));
+        Files.writeString(other.resolve("letter.md"), LETTER.replace("A Society", "B Society"));
+        publishLetter.publish(
+                new LetterFolder(other).read(), Set.of(), PublicationRequest.ofFolder("command", null, false));
+        assertThat(readAtStart()).isEqualTo(1);
+        assertThat(revision("changed")).isEqualTo(3);
+        withdrawLetter.withdraw(new Slug("changed"), null, ChangeRequest.of("test", "In a test."));
+        assertThat(readAtStart()).as("a withdrawn letter is refused each time").isEqualTo(1);
+        assertThat(readAtStart()).isEqualTo(1);
+        restoreLetter.restore(new Slug("changed"), ChangeRequest.of("test", null));
+        assertThat(readAtStart()).isEqualTo(1);
+        assertThat(readAtStart()).isZero();
+    }
+
+    @Test
+    void tellsHowFarTheImportIs() throws IOException {
+        JsonPath health =
+                curl().get("/q/health/well").then().statusCode(200).extract().jsonPath();
+        String check = "checks.find { it.name == 'Import of letters' }.data.";
+        assertThat(health.getString(check + "state")).isEqualTo("finished");
+        assertThat(health.getInt(check + "done")).isEqualTo(health.getInt(check + "letters"));
+        assertThat(curl().get("/q/metrics").asString()).contains("undersigned_import_letters_left 0.0");
     }
 
     @Test
