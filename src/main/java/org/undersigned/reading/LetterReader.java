@@ -16,6 +16,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.ReadingMemory;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
@@ -31,9 +32,37 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 public final class LetterReader {
 
+    private final ReadingMemory memory;
+
+    public LetterReader() {
+        this(ReadingMemory.OF_PROGRAM);
+    }
+
+    LetterReader(ReadingMemory memory) {
+        this.memory = memory;
+    }
+
+    /** Reads a letter, unless the reading would not fit into the memory of the program. */
     public ReadingResult read(LetterFiles letterFiles) {
         FindingCollector findings = new FindingCollector();
-        return read(letterFiles, findings);
+        int megabytes = MemoryEstimate.megabytes(letterFiles);
+        if (megabytes > memory.megabytes()) {
+            return tooLarge(letterFiles, megabytes, findings);
+        }
+        try (ReadingMemory.Reservation reserved = memory.reserve(megabytes)) {
+            return read(letterFiles, findings);
+        }
+    }
+
+    private ReadingResult tooLarge(LetterFiles letterFiles, int megabytes, FindingCollector findings) {
+        LetterFiles.SourceFile list = letterFiles.signatories();
+        findings.add(
+                FindingCode.LETTER_TOO_LARGE,
+                new Position(list == null ? letterFiles.letter().file() : list.file(), 0, 0),
+                "reading it takes about %,d MB of memory, and the program has %,d MB for it"
+                        .formatted(megabytes, memory.megabytes()),
+                "Give the program more memory: java -Xmx%dm.".formatted(megabytes + 200));
+        return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE, null);
     }
 
     private static ReadingResult read(LetterFiles letterFiles, FindingCollector findings) {

@@ -34,10 +34,10 @@ class PackedTextTest {
         int points = whole.codePointCount(0, whole.length());
         assertThat(text.charIndex(points)).isEqualTo(whole.length());
         assertThat(text.charIndex(points + 1)).isEqualTo(-1);
-        for (int i = 0; i < 3000; i++) {
-            int from = plain.charIndex(random.nextInt(points));
-            int to = plain.charIndex(
-                    Math.min(points, plain.quote(from, whole.length()).span().start() + 1 + i));
+        for (int i = 0; i < 1000; i++) {
+            int start = random.nextInt(points);
+            int from = plain.charIndex(start);
+            int to = plain.charIndex(Math.min(points, start + 1 + random.nextInt(200)));
             assertThat(text.quote(from, to)).isEqualTo(plain.quote(from, to));
             assertThat(text.matches(plain.quote(from, to))).isTrue();
             Span span = plain.quote(from, to).span();
