@@ -1,5 +1,6 @@
 package org.undersigned.letter;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -8,12 +9,14 @@ import java.util.List;
  * @param name as in the newest letter
  * @param names all spellings
  * @param signed its signatures, newest letter first
+ * @param sameAs URIs that identify it, in the publishers' words: Wikidata, ROR, ISNI, a website
  */
-public record Organization(Slug id, String name, List<String> names, List<Signed> signed) {
+public record Organization(Slug id, String name, List<String> names, List<Signed> signed, List<URI> sameAs) {
 
     public Organization {
         names = List.copyOf(names);
         signed = List.copyOf(signed);
+        sameAs = List.copyOf(sameAs);
     }
 
     /**

@@ -83,6 +83,11 @@ public record PageContext(
         return address.toString().substring(uris.base().length());
     }
 
+    /** Those of some URIs that are web links. */
+    public List<URI> webLinks(List<URI> uris) {
+        return uris.stream().filter(SafeLinks::isWebLink).toList();
+    }
+
     /** The page of the organizations that signed letters with an organization. */
     public String cosigners(Slug organization) {
         return pageLink("/organizations?organization=" + organization);

@@ -38,6 +38,12 @@ final class OrganizationCodec {
                             item -> item.part().signed(),
                             "Each signature.")
                     .property("self", ABSOLUTE_URI, CollectionItem::self, "Its address.")
+                    .addedProperty(
+                            "sameAs",
+                            listOf(ABSOLUTE_URI),
+                            item -> item.part().sameAs(),
+                            "URIs that identify it, such as those of Wikidata, ROR and ISNI, where publishers gave"
+                                    + " them.")
                     .writeOnly();
 
     private OrganizationCodec() {}

@@ -107,6 +107,10 @@ final class OrganizationQuery implements ItemSource<Organization> {
                 new Slug(id),
                 names.iterator().next(),
                 List.copyOf(names),
-                signatures.stream().map(Signature::signed).toList());
+                signatures.stream().map(Signature::signed).toList(),
+                signatures.stream()
+                        .flatMap(signature -> signature.signatory().sameAs().stream())
+                        .distinct()
+                        .toList());
     }
 }
