@@ -153,7 +153,10 @@ abstract class ErasureSuite {
                     .matches(".*\\{(kind|module)}.*|/oembed|/openapi.*|/problems.*|/readings|/webhooks.*|/q/.*")) {
                 continue;
             }
-            String path = route.template().replace("{letter}", id).replace("{number}", "1");
+            String path = route.template()
+                    .replace("{letter}", id)
+                    .replace("{number}", "1")
+                    .replace("{entities}", "organizations");
             for (String item : items(path)) {
                 route.forms().stream()
                         .filter(format -> !format.suffix().equals("png"))

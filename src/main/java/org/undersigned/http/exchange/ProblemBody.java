@@ -3,6 +3,7 @@ package org.undersigned.http.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.ContentNegotiation;
@@ -22,6 +23,7 @@ import org.undersigned.page.embed.EmbedPages;
  */
 record ProblemBody(MediaFormat format, String language, String text) {
 
+    private static final Pattern FRAMED = Pattern.compile("/embed/(letters|organizations|recipients)/.*");
     private static final List<MediaFormat> FORMATS = List.of(MediaFormat.JSON, MediaFormat.HTML);
 
     static ProblemBody json(ProblemException problem, String path) {
@@ -36,7 +38,7 @@ record ProblemBody(MediaFormat format, String language, String text) {
                 problem.member("nearest"),
                 problem.member("reason"),
                 problem.member("successor"));
-        return context.path().startsWith("/embed/letters/")
+        return FRAMED.matcher(context.path()).matches()
                 ? new ProblemBody(MediaFormat.EMBED, context.language(), EmbedPages.error(context, error))
                 : new ProblemBody(MediaFormat.HTML, context.language(), Pages.error(context, error));
     }

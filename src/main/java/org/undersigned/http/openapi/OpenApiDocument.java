@@ -66,6 +66,9 @@ public class OpenApiDocument implements OASFilter {
                 describe(api.getPaths().getPathItem(route.template()).getGET(), route);
             }
         }
+        OpenApiReconciliation.describe(
+                api.getPaths().getPathItem(OpenApiReconciliation.PATH).getPOST(),
+                routes.find(OpenApiReconciliation.PATH).orElseThrow());
         OpenApiPublishing.describe(api, routes);
         OpenApiWebhooks.describe(api, routes);
         api.getPaths().getPathItem(ReadingsHandler.PATH).setPOST(OpenApiReadings.operation());
@@ -90,6 +93,7 @@ public class OpenApiDocument implements OASFilter {
                 tag("Letters", "Letters in all formats."),
                 tag("Citing", "Bibliographic references to letters, paragraphs and statistics."),
                 tag("Embedding", "Embeds for other sites: frames, a custom element, oEmbed."),
+                tag("Reconciliation", "The Reconciliation Service API 0.2, for OpenRefine and others."),
                 tag(OpenApiRestricted.TAG, "Publishes and changes letters. Each operation needs a token."),
                 tag(OpenApiReadings.TAG, "Reads letters that clients send, without storing them.")));
         for (CollectionType<?> type : CollectionType.ALL.subList(1, CollectionType.ALL.size())) {

@@ -47,6 +47,7 @@ final class OpenApiExamples {
                             "/letters/{letter}/events",
                             "/revisions",
                             "/organizations/{id}/cosigners",
+                            OpenApiReconciliation.PATH,
                             "/events",
                             "/sitemap.xml",
                             "/oembed" -> false;
@@ -64,6 +65,7 @@ final class OpenApiExamples {
                 .replace("{letter}", LETTER)
                 .replace("{kind}", "not-found")
                 .replace("{module}", "editor")
+                .replace("{entities}", "organizations")
                 .replace("{number}", "1");
         for (CollectionType<?> type : CollectionType.ALL) {
             path = path.replace(

@@ -86,6 +86,7 @@ final class OpenApiParameters {
                         "The id of the letter: id, for the current revision, or id@revision, such as "
                                 + OpenApiExamples.LETTER + "@1.";
                     case "kind" -> "The problem type.";
+                    case "entities" -> "What names are matched to: organizations or recipients.";
                     case "number" -> "The number of the paragraph, counted from the start of the letter.";
                     default -> "The id of the item.";
                 };

@@ -14,6 +14,7 @@ import org.undersigned.http.letter.DiffParameters;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.reconciliation.ReconciliationParameters;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.site.DiscoveryResource;
 import org.undersigned.representation.embed.EmbedTarget;
@@ -52,6 +53,11 @@ final class RouteParameters {
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;
             case "/oembed" -> OEmbedParameters.ALL;
+            case OpenApiReconciliation.PATH -> ReconciliationParameters.SERVICE;
+            case OpenApiReconciliation.PATH + "/properties" -> ReconciliationParameters.PROPERTIES;
+            case OpenApiReconciliation.PATH + "/suggest/entity" -> ReconciliationParameters.SUGGESTIONS;
+            case OpenApiReconciliation.PATH + "/suggest/property", OpenApiReconciliation.PATH + "/suggest/type" ->
+                ReconciliationParameters.WORDS;
             case "/embed/frame.css" -> EmbedParameters.STYLE;
             case "/embed/letters/{letter}" -> EmbedParameters.of(EmbedTarget.SUMMARY);
             case "/embed/letters/{letter}/counter" -> EmbedParameters.of(EmbedTarget.COUNTER);

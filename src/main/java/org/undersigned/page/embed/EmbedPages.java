@@ -32,6 +32,8 @@ public final class EmbedPages {
 
         static native TemplateInstance demands(EmbedView embedView);
 
+        static native TemplateInstance entity(EntityPreview preview);
+
         static native TemplateInstance error(PageContext context, ErrorView error);
 
         static native TemplateInstance gallery(PageContext context, EmbedBuilderView builder);
@@ -49,6 +51,11 @@ public final class EmbedPages {
                     case DEMANDS -> Templates.demands(embedView);
                 };
         return template.setLocale(embedView.context().locale()).render();
+    }
+
+    /** The preview of an organization or a recipient. */
+    public static String render(EntityPreview preview) {
+        return Templates.entity(preview).setLocale(preview.context().locale()).render();
     }
 
     /** What a frame shows when its embed cannot be shown. */

@@ -10,11 +10,17 @@ public final class SampleAddresses {
 
     private SampleAddresses() {}
 
+    /** Whether clients of a protocol use it, which may send parameters that the contract does not name. */
+    public static boolean ofProtocol(Route route) {
+        return route.template().equals("/oembed") || route.template().startsWith("/reconcile/");
+    }
+
     public static String path(Route route) {
         String path = route.template()
                 .replace("{letter}", Seed.ID)
                 .replace("{kind}", "not-found")
                 .replace("{module}", "editor")
+                .replace("{entities}", "organizations")
                 .replace("{number}", "2");
         if (!path.contains("{id}")) {
             return path;

@@ -42,6 +42,10 @@ import org.undersigned.testing.Seed;
 class RightsTest {
 
     private static final List<String> METHODS = List.of("POST", "PUT", "PATCH", "DELETE", "PROPFIND");
+
+    /** What a client sends there is read, and not kept. */
+    private static final Set<String> READS = Set.of("POST /readings", "POST /reconcile/{entities}");
+
     private static final String OTHER = "a-letter-of-others";
 
     @Inject
@@ -121,7 +125,8 @@ class RightsTest {
     @Test
     void everyMethodThatWritesSaysWhoMayCallIt() {
         Map<String, Set<String>> rights = rights();
-        assertThat(rights.entrySet().stream().filter(right -> !right.getKey().startsWith("GET ")))
+        assertThat(rights.entrySet().stream()
+                        .filter(right -> !right.getKey().startsWith("GET ") && !READS.contains(right.getKey())))
                 .isNotEmpty()
                 .allSatisfy(right -> assertThat(right.getValue())
                         .as(right.getKey())
@@ -161,6 +166,9 @@ class RightsTest {
         int checked = 0;
         for (Route route : routes.all()) {
             for (String method : METHODS) {
+                if (READS.contains(method + " " + route.template())) {
+                    continue;
+                }
                 Set<String> roles = rights.get(method + " " + route.template());
                 checked += roles == null ? impossible(route, method) : restricted(route, method, roles);
             }
@@ -170,10 +178,6 @@ class RightsTest {
     }
 
     private int impossible(Route route, String method) {
-        if (route.template().equals("/readings") && method.equals("POST")) {
-            // It reads a letter and keeps nothing.
-            return 0;
-        }
         assertThat(route.methods()).as(route.template()).doesNotContain(method);
         for (String token : byRole.values()) {
             Response response = send(token, method, path(route));
