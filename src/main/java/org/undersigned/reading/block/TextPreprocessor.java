@@ -29,6 +29,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         removeForwardedHeader(lines);
         removeTemplateLines(lines);
         removeCommonIndent(lines, removedColumns);
+        closeStrongLines(lines, removedColumns);
         HtmlLines.join(lines);
         BulletLines.normalize(lines);
         for (int i = 0; i < lines.length; i++) {
@@ -71,13 +72,36 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         for (int i = 0; i < Math.min(lines.length, MAX_FORWARDED_LINE); i++) {
             if (FORWARDED_LINE.matcher(lines[i].strip()).matches()) {
                 int to = i + 1;
+                boolean header = false;
                 while (to < lines.length
                         && (lines[to].isBlank()
                                 || HEADER_FIELD.matcher(lines[to]).lookingAt()
                                 || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
+                    header |= HEADER_FIELD.matcher(lines[to]).lookingAt();
                     to++;
                 }
-                Arrays.fill(lines, 0, to, "");
+                if (header) {
+                    Arrays.fill(lines, 0, to, "");
+                }
+            }
+        }
+    }
+
+    /** Ends the strong emphasis of a label on its line if its closing marks begin the next one. */
+    private static void closeStrongLines(String[] lines, int[] removedColumns) {
+        for (int i = 0; i + 1 < lines.length; i++) {
+            String bare = lines[i].stripTrailing();
+            boolean open = bare.startsWith("**")
+                    && bare.length() > 3
+                    && bare.indexOf("**", 2) < 0
+                    && lines[i + 1].startsWith("**")
+                    && lines[i + 1].indexOf("**", 2) < 0
+                    && (lines[i + 1].length() == 2 || Character.isWhitespace(lines[i + 1].charAt(2)));
+            if (open) {
+                String rest = lines[i + 1].substring(2).stripLeading();
+                removedColumns[i + 1] += lines[i + 1].length() - rest.length();
+                lines[i] = bare + "**" + lines[i].substring(bare.length());
+                lines[i + 1] = rest;
             }
         }
     }

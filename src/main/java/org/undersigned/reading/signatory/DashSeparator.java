@@ -19,14 +19,29 @@ final class DashSeparator {
         return inside ? -1 : dash;
     }
 
-    /** Whether a comma ends the name before the dash: "Ana Ruiz, University of Karsk - Institute of Lamps". */
-    static boolean nameEndsBefore(String line, int dash) {
+    /** The last dash between blanks, unless brackets contain it; less than 1 if there is none. */
+    static int lastIndexIn(String line) {
+        int dash = Math.max(line.lastIndexOf(" – "), Math.max(line.lastIndexOf(" — "), line.lastIndexOf(" - ")));
+        return dash > 0 && line.lastIndexOf(')') > dash && line.lastIndexOf('(') < dash ? -1 : dash;
+    }
+
+    /**
+     * Whether a comma ends the name before the dash: "Ana Ruiz, University of Karsk - Institute of Lamps", "Ana Ruiz,
+     * Chair – Lake Watch".
+     *
+     * @param persons whether persons stand before most dashes of the list
+     */
+    static boolean nameEndsBefore(String line, int dash, boolean persons) {
         int comma = line.indexOf(", ");
-        boolean several = comma > 0
-                && comma < dash
-                && WhitespaceTokenizer.tokenize(line.substring(comma + 2, dash)).size() > 2;
-        String name = several ? line.substring(0, comma) : "";
-        return several && (LEXICON.isPersonName(name) || LEXICON.hasTitle(name));
+        if (comma <= 0 || comma >= dash) {
+            return false;
+        }
+        String between = line.substring(comma + 2, dash).strip();
+        String name = line.substring(0, comma);
+        boolean described = WhitespaceTokenizer.tokenize(between).size() > 2
+                || LEXICON.containsAmongFirst("roles", between, 3)
+                || persons && !LEXICON.isPostnominals(between);
+        return described && (LEXICON.isPersonName(name) || LEXICON.hasTitle(name));
     }
 
     /** "CGT", before the dash and the words of an organization that it abbreviates. */

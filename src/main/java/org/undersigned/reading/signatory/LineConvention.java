@@ -21,9 +21,10 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param handleInBrackets whether brackets contain the names of accounts
  * @param describedInBrackets whether brackets contain words about the person before them
  * @param surnameInCapitals whether the surname in capitals ends the name, and other words follow
- * @param dashBehindName whether a dash ends the names, most of which are of persons
+ * @param dash what dashes mean
  * @param countryLast whether lines end with the country, behind towns and regions
  * @param affiliationInBrackets whether brackets behind persons contain for whom they speak
+ * @param anyInBrackets whether brackets contain words about the name before them, of whatever kind
  */
 record LineConvention(
         boolean personFirst,
@@ -36,20 +37,58 @@ record LineConvention(
         boolean handleInBrackets,
         boolean describedInBrackets,
         boolean surnameInCapitals,
-        boolean dashBehindName,
+        DashConvention dash,
         boolean countryLast,
-        boolean affiliationInBrackets) {
+        boolean affiliationInBrackets,
+        boolean anyInBrackets) {
 
     private static final int MAX_NAME_WORDS = 7;
 
     /** The convention of a single line. */
     static final LineConvention NONE = new LineConvention(
-            false, false, false, false, false, false, false, false, false, false, false, false, false);
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            DashConvention.NONE,
+            false,
+            false,
+            false);
 
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
-        LineForms forms = new LineForms(countryNames);
-        lines.stream().filter(line -> line.columns() == null).forEach(line -> forms.add(line.text()));
+        List<String> texts = lines.stream()
+                .filter(line -> line.columns() == null)
+                .map(line -> ClassYears.strip(line.text()))
+                .toList();
+        String mark = FieldSeparator.detect(texts);
+        LineForms forms = new LineForms(countryNames, mark);
+        texts.forEach(forms::add);
         return forms.decide();
+    }
+
+    /** The same convention for what stands before the place at the end of a line. */
+    LineConvention withoutDash() {
+        return new LineConvention(
+                personFirst,
+                placeLast,
+                placeInBrackets,
+                personBeforePlace,
+                stateLast,
+                codeLast,
+                familyFirst,
+                handleInBrackets,
+                describedInBrackets,
+                surnameInCapitals,
+                DashConvention.NONE,
+                countryLast,
+                affiliationInBrackets,
+                anyInBrackets);
     }
 
     /** Whether a part is a country, by its name or by its code where lines end with countries. */

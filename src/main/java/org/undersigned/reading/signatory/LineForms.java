@@ -35,12 +35,19 @@ final class LineForms {
     private int dashedPersons;
     private int firstPersons;
     private int namedInBrackets;
+    private int dashedRoles;
+    private int dashedPlaces;
+    private int describedNames;
+    private final String mark;
 
-    LineForms(CountryNames countryNames) {
+    /** @param mark the mark that lines have in the place of a dash; {@code null} if they have none */
+    LineForms(CountryNames countryNames, String mark) {
         this.countryNames = countryNames;
+        this.mark = mark;
     }
 
-    void add(String line) {
+    void add(String written) {
+        String line = mark == null ? written : FieldSeparator.toDash(written, mark);
         all++;
         addBrackets(line);
         surnames += LineConvention.indexAfterSurname(line) > 0 ? 1 : 0;
@@ -69,6 +76,10 @@ final class LineForms {
         int dash = DashSeparator.indexIn(line);
         dashes += dash > 0 ? 1 : 0;
         dashedPersons += dash > 0 && SignatoryLexicon.ALL.isPersonName(line.substring(0, dash)) ? 1 : 0;
+        dashedRoles += dash > 0 && DashSeparator.nameEndsBefore(line, dash, false) ? 1 : 0;
+        int last = DashSeparator.lastIndexIn(line);
+        String tail = last > 0 ? line.substring(last + 3).strip() : "";
+        dashedPlaces += countryNames.contains(tail) || LineConvention.CountryCodes.contains(tail) ? 1 : 0;
     }
 
     private void addBrackets(String line) {
@@ -86,6 +97,13 @@ final class LineForms {
         bracketedPersons += person && (coded || isPlace(inside)) ? 1 : 0;
         described += person && isDescription(inside) && !isPlace(inside) ? 1 : 0;
         namedInBrackets += person ? 1 : 0;
+        boolean words = inside.indexOf(' ') > 0 || SignatoryLexicon.ALL.contains("organizations", inside);
+        describedNames += open > 0
+                        && words
+                        && !countryNames.contains(inside)
+                        && !OrganizationAcronyms.isAcronymOf(inside, line.substring(0, open))
+                ? 1
+                : 0;
         boolean token = AccountNames.isToken(inside);
         bracketedTokens += token ? 1 : 0;
         handles += token && AccountNames.belongsTo(inside, line.substring(0, open)) ? 1 : 0;
@@ -128,13 +146,25 @@ final class LineForms {
                 handleInBrackets,
                 described >= MIN_LINES && described * 2 >= bracketed,
                 surnames >= MIN_LINES && surnames * 10 >= all * 7,
-                dashes >= MIN_LINES && dashes * 10 >= all * 7 && dashedPersons * 10 >= dashes * 6,
+                decideDash(),
                 countryLast,
                 !placeInBrackets
                         && !handleInBrackets
                         && namedInBrackets >= MIN_COUNTRIES
                         && namedInBrackets * 10 >= bracketed * 8
-                        && bracketed * 2 >= all);
+                        && bracketed * 2 >= all,
+                bracketed >= MIN_COUNTRIES && bracketed * 10 >= all * 8 && describedNames * 10 >= bracketed * 7);
+    }
+
+    private DashConvention decideDash() {
+        int persons = dashedPersons + dashedRoles;
+        boolean most = dashes >= MIN_LINES && dashes * 10 >= all * 7;
+        boolean places = most && dashedPlaces * 2 >= dashes;
+        return new DashConvention(
+                most && !places && dashedPersons * 10 >= dashes * 6,
+                !places && persons >= MIN_LINES && persons * 10 >= dashes * 6,
+                places,
+                mark);
     }
 
     /** Whether nearly all lines begin with a person, and words for roles or organizations follow some. */

@@ -57,7 +57,8 @@ final class NameSuffixParser {
             return parsed.withAcronym(before, inside);
         }
         boolean affiliated = convention.affiliationInBrackets() && LEXICON.isPersonName(before);
-        boolean described = affiliated || convention.describedInBrackets() && inside.indexOf(' ') > 0;
+        boolean described =
+                affiliated || convention.anyInBrackets() || convention.describedInBrackets() && inside.indexOf(' ') > 0;
         if (parsed.kind() == Kind.PERSON
                 || LEXICON.isPersonName(before)
                         && (LEXICON.describesPerson(inside)

@@ -14,6 +14,8 @@ final class OnBehalfParser {
     /** The shortest name before the phrase. */
     private static final int MIN_NAME_LENGTH = 3;
 
+    private static final int MAX_WORDS = 10;
+
     private OnBehalfParser() {}
 
     /** The person; {@code null} if the line has no such phrase after a person's name. */
@@ -22,7 +24,10 @@ final class OnBehalfParser {
         String lower = folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);
         for (int at = MIN_NAME_LENGTH; at < lower.length(); at++) {
             String phrase = ", (".indexOf(lower.charAt(at - 1)) >= 0 ? LEXICON.onBehalfPhraseAt(lower, at) : null;
-            if (phrase != null) {
+            if (phrase != null
+                    && (isWhole(phrase)
+                            || isApart(line, at)
+                            || leadsToOrganization(line.substring(0, at), line.substring(at + phrase.length())))) {
                 return parse(line.substring(0, at), line.substring(at + phrase.length()));
             }
         }
@@ -44,6 +49,21 @@ final class OnBehalfParser {
     private static boolean isWhole(String phrase) {
         List<String> words = WhitespaceTokenizer.tokenize(phrase);
         return words.size() > 2 || words.stream().anyMatch(word -> word.length() > 4);
+    }
+
+    /** Whether a comma or bracket precedes the phrase. */
+    private static boolean isApart(String line, int at) {
+        String before = line.substring(0, at).stripTrailing();
+        return before.endsWith(",") || before.endsWith("(");
+    }
+
+    /** "Ana Ruiz for the Lake Union", not "Institute for Lakes" or "Lakes for Freedom": only one side is an organization. */
+    private static boolean leadsToOrganization(String before, String after) {
+        String last = before.substring(before.lastIndexOf(',') + 1);
+        boolean acronym = WhitespaceTokenizer.tokenize(after).stream()
+                .anyMatch(word -> word.length() > 2 && word.chars().allMatch(Character::isUpperCase));
+        return !LEXICON.containsAmongFirst("organizations", last, MAX_WORDS)
+                && (acronym || LEXICON.containsAmongFirst("organizations", after, MAX_WORDS));
     }
 
     private static ParsedSignatory parse(String before, String after) {

@@ -8,6 +8,8 @@ final class RoleAfterName {
 
     private static final int MAX_WORDS_BEFORE_ROLE = 7;
 
+    private static final int MAX_WORDS = 6;
+
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
 
     private RoleAfterName() {}
@@ -28,7 +30,9 @@ final class RoleAfterName {
             String next = words.get(i + 1);
             boolean linked = Character.isLowerCase(next.codePointAt(0))
                             && (personFirst || LEXICON.contains("where", next) || LEXICON.contains("particles", next))
-                    || personFirst && isRoleWord(next);
+                    || isRoleWord(next) && (personFirst || Character.isUpperCase(next.codePointAt(0)))
+                    || LEXICON.containsAmongFirst(
+                            "organizations", String.join(" ", words.subList(i + 1, words.size())), MAX_WORDS);
             if (i > 1 && linked && isRoleWord(words.get(i)) && isName(line.substring(0, at))) {
                 return at;
             }

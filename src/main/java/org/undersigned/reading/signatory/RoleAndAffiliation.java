@@ -13,7 +13,7 @@ public record RoleAndAffiliation(String role, String affiliation) {
 
     /** Parses the parts of a line after a person's name: the role, if it is named, precedes the affiliation. */
     public static RoleAndAffiliation parse(List<String> segments) {
-        List<String> parts = joinContinuations(segments);
+        List<String> parts = splitAtDash(joinContinuations(segments));
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
         boolean role = LEXICON.containsAmongFirst("roles", first, 4)
@@ -35,6 +35,23 @@ public record RoleAndAffiliation(String role, String affiliation) {
         return where < 0
                 ? new RoleAndAffiliation(first, null)
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
+    }
+
+    /** "Chair – Lake Watch": the dash behind a role separates, as a comma does. */
+    private static List<String> splitAtDash(List<String> segments) {
+        String first = segments.get(0);
+        int dash = DashSeparator.indexIn(first);
+        boolean role = dash > 0
+                && LEXICON.containsAmongFirst("roles", first.substring(0, dash), 4)
+                && Character.isUpperCase(first.codePointAt(dash + 3));
+        if (!role) {
+            return segments;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(first.substring(0, dash).strip());
+        parts.add(first.substring(dash + 3).strip());
+        parts.addAll(segments.subList(1, segments.size()));
+        return parts;
     }
 
     /** A cell with roles before the affiliation: "engineer, Lamp Works"; {@code null} if it begins with none. */

@@ -1,7 +1,10 @@
 package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PlainText;
@@ -19,9 +22,18 @@ public final class SignatoryExtractor {
     /** Longer lists are compressed. */
     private static final int MAX_UNPACKED = 10_000;
 
+    /** The fewest lines of a group that have a convention of their own, and the most groups of a list. */
+    private static final int MIN_GROUP = 8;
+
+    private static final int MAX_GROUPS = 200;
+
     private final PlainText text;
     private final SignatoryLineParser signatoryLineParser;
     private final LineConvention convention;
+
+    /** The conventions of the larger groups of the list, by their labels. */
+    private final Map<String, LineConvention> groupConventions = new HashMap<>();
+
     private final Kind defaultKind;
     private final FindingCollector findings;
     private final List<Signatory> signatories;
@@ -40,8 +52,30 @@ public final class SignatoryExtractor {
 
         this.signatoryLineParser = SignatoryLineParser.forLanguage(language);
         this.convention = LineConvention.detect(lines, signatoryLineParser.countryNames());
+        detectGroups(lines);
         this.defaultKind = SignatoryLineParser.isOrganization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
+    }
+
+    /** A group of organizations has another convention than one of persons. */
+    private void detectGroups(List<SignatoryLine> lines) {
+        Map<String, List<SignatoryLine>> groups = new HashMap<>();
+        lines.forEach(
+                line -> groups.computeIfAbsent(Objects.requireNonNullElse(line.group(), ""), any -> new ArrayList<>())
+                        .add(line));
+        if (groups.size() > MAX_GROUPS) {
+            return;
+        }
+        groups.forEach((label, members) -> {
+            if (members.size() >= MIN_GROUP && members.size() < lines.size()) {
+                LineConvention own = LineConvention.detect(members, signatoryLineParser.countryNames());
+                groupConventions.put(label, own.equals(LineConvention.NONE) ? convention : own);
+            }
+        });
+    }
+
+    private LineConvention conventionOf(SignatoryLine line) {
+        return groupConventions.getOrDefault(Objects.requireNonNullElse(line.group(), ""), convention);
     }
 
     /**
@@ -53,7 +87,7 @@ public final class SignatoryExtractor {
     public void extract(SignatoryLine line, int from, int to) {
         SignatoryLine.ColumnValues columnValues = line.columns();
         ParsedSignatory parsed = columnValues == null
-                ? signatoryLineParser.parse(line.text(), defaultKind, convention)
+                ? signatoryLineParser.parse(line.text(), defaultKind, conventionOf(line))
                 : signatoryLineParser.parseColumns(columnValues, defaultKind);
         addSignatory(withContext(parsed, line), line, text.quote(from, to));
     }

@@ -38,7 +38,15 @@ final class SignatoryLineParser {
     }
 
     ParsedSignatory parse(String written, Kind defaultKind, LineConvention convention) {
-        String line = ProxyPrefix.strip(AccountNames.strip(withoutAddress(NameMarks.strip(written))));
+        String line = convention.dash().normalize(clean(written));
+        int placed = convention.dash().indexBeforePlace(line);
+        if (placed > 0) {
+            ParsedSignatory named = parse(line.substring(0, placed).strip(), defaultKind, convention.withoutDash());
+            return named.place() != null
+                    ? named
+                    : named.withPlace(
+                            named.naming().name(), line.substring(placed + 3).strip());
+        }
         int slash = line.endsWith(" /") ? line.length() - 2 : line.indexOf(" / ");
         if (slash > 0) {
             return parseSlashed(
@@ -52,19 +60,15 @@ final class SignatoryLineParser {
             return behalf;
         }
         int dash = DashSeparator.indexIn(line);
-        if (dash > 0
-                && !DashSeparator.nameEndsBefore(line, dash)
-                && LEXICON.isPersonName(line.substring(0, dash))
-                && (LEXICON.describesPerson(line.substring(dash + 3)) || isSmallRole(line.substring(dash + 3)))) {
-            return parsePerson(
-                    line.substring(0, dash).strip(), CommaSegments.split(line.substring(dash + 3)), convention);
+        boolean ended = dash > 0
+                && DashSeparator.nameEndsBefore(line, dash, convention.dash().behindPerson());
+        if (ended && convention.dash().behindPerson()) {
+            int comma = line.indexOf(", ");
+            return parsePerson(line.substring(0, comma), CommaSegments.split(line.substring(comma + 2)), convention);
         }
-        if (convention.dashBehindName()
-                && dash > 0
-                && !DashSeparator.nameEndsBefore(line, dash)
-                && !DashSeparator.isAcronym(line.substring(0, dash))) {
-            return parseDashed(
-                    line.substring(0, dash).strip(), line.substring(dash + 3).strip(), defaultKind, convention);
+        ParsedSignatory dashed = dash > 0 && !ended ? parseAtDash(line, dash, defaultKind, convention) : null;
+        if (dashed != null) {
+            return dashed;
         }
         int behind = convention.surnameInCapitals() ? LineConvention.indexAfterSurname(line) : 0;
         int surname = line.startsWith(" (", behind) ? 0 : behind;
@@ -83,6 +87,24 @@ final class SignatoryLineParser {
         return personal
                 ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention)
                 : parseOrganization(line, parts, defaultKind, convention);
+    }
+
+    /** A line without marks, years, addresses and names of accounts. */
+    private static String clean(String written) {
+        return ProxyPrefix.strip(AccountNames.strip(withoutAddress(ClassYears.strip(NameMarks.strip(written)))));
+    }
+
+    /** "Ana Ruiz – Lake Watch"; {@code null} if the dash belongs to the name. */
+    private ParsedSignatory parseAtDash(String line, int dash, Kind defaultKind, LineConvention convention) {
+        String name = line.substring(0, dash).strip();
+        String rest = line.substring(dash + 3).strip();
+        if (LEXICON.isPersonName(name)
+                && (convention.dash().behindPerson() || LEXICON.describesPerson(rest) || isSmallRole(rest))) {
+            return parsePerson(name, CommaSegments.split(rest), convention);
+        }
+        return convention.dash().behindName() && !DashSeparator.isAcronym(name)
+                ? parseDashed(name, rest, defaultKind, convention)
+                : null;
     }
 
     /** Words in small letters that don't begin with a preposition: "signalman". */
@@ -149,11 +171,23 @@ final class SignatoryLineParser {
             return true;
         }
         boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
+        boolean named =
+                LEXICON.isPersonName(first) || convention.personFirst() && role && hasSurnameOfOrganizations(first);
         return LEXICON.hasTitle(first)
-                || LEXICON.isPersonName(first)
+                || named
                         && (role
                                 || convention.stateLast()
                                 || convention.personFirst() && !countryNames.contains(second));
+    }
+
+    /** "Tom Church", among persons: two or three words, of which only the last may name an organization. */
+    private static boolean hasSurnameOfOrganizations(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        int last = words.size() - 1;
+        return last > 0
+                && last <= 2
+                && LEXICON.contains("organizations", words.get(last))
+                && LEXICON.isPersonName(String.join(" ", words.subList(0, last)) + " X");
     }
 
     /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
@@ -211,6 +245,13 @@ final class SignatoryLineParser {
 
     /** "Name / role". */
     private ParsedSignatory parseSlashed(String name, String rest, Kind defaultKind, LineConvention convention) {
+        int role = defaultKind == Kind.ORGANIZATION || rest.isEmpty() ? 0 : RoleAfterName.indexOf(name, true);
+        if (role > 0) {
+            return parsePerson(
+                    name.substring(0, role).strip(),
+                    List.of(name.substring(role).strip(), rest),
+                    convention);
+        }
         ParsedSignatory named =
                 nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, classify(name, defaultKind)), convention);
         if (rest.isEmpty()) {

@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.PhraseNormalizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -17,6 +18,8 @@ final class ImageCaptions {
     private static final int MIN_REPEATED_WORDS = 4;
 
     private static final int MAX_CREDIT_WORDS = 30;
+
+    private static final int MIN_CARDS = 5;
 
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
@@ -31,7 +34,7 @@ final class ImageCaptions {
     List<Block> remove(List<Block> blocks) {
         List<Block> rest = new ArrayList<>();
         Block image = null;
-        for (Block block : blocks) {
+        for (Block block : namedCards(blocks)) {
             if (block.kind() == Block.Kind.IMAGE) {
                 image = block;
                 report(block);
@@ -44,6 +47,47 @@ final class ImageCaptions {
             }
         }
         return rest;
+    }
+
+    /** Makes paragraphs of the images below the heading of a list that has names nowhere else: cards of persons. */
+    private List<Block> namedCards(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); ) {
+            result.add(blocks.get(i));
+            int from = ++i;
+            boolean head = blocks.get(from - 1).kind() == Block.Kind.HEADING
+                    && lexicon.matches("lists", blocks.get(from - 1).text());
+            while (head && i < blocks.size() && blocks.get(i).kind() != Block.Kind.HEADING) {
+                i++;
+            }
+            List<Block> section = blocks.subList(from, i);
+            result.addAll(
+                    areNamedCards(section)
+                            ? section.stream().map(ImageCaptions::toParagraph).toList()
+                            : section);
+        }
+        return result;
+    }
+
+    private boolean areNamedCards(List<Block> section) {
+        LineEvidence evidence = new LineEvidence(lexicon);
+        List<Block> cards = section.stream()
+                .filter(block ->
+                        block.kind() == Block.Kind.IMAGE && !block.text().isEmpty())
+                .toList();
+        long names = cards.stream()
+                .filter(block -> evidence.isName(block.lines().get(0)))
+                .count();
+        return names >= MIN_CARDS
+                && names * 10 >= cards.size() * 8
+                && section.stream()
+                        .noneMatch(block -> block.kind() != Block.Kind.IMAGE && block.kind() != Block.Kind.RULE);
+    }
+
+    private static Block toParagraph(Block block) {
+        return block.kind() == Block.Kind.IMAGE && !block.text().isEmpty()
+                ? new Block(Block.Kind.PARAGRAPH, 0, 0, null, block.lines())
+                : block;
     }
 
     private boolean isCaption(Block block, Block image) {

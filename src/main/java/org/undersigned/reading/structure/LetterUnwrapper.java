@@ -40,6 +40,9 @@ final class LetterUnwrapper {
     /** The fewest paragraphs of an announced letter. */
     private static final int MIN_PARAGRAPHS_BELOW = 2;
 
+    /** The most items between two blocks of a quotation that it contains too. */
+    private static final int MAX_ITEMS = 40;
+
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
 
@@ -121,9 +124,10 @@ final class LetterUnwrapper {
         while (from > 0 && at - from < MAX_BLOCKS_BEFORE_SALUTATION && isQuotation(blocks.get(from - 1))) {
             from--;
         }
-        while (to < blocks.size() && isQuotation(blocks.get(to))) {
+        while (to < blocks.size() && (isQuotation(blocks.get(to)) || continuesQuotation(blocks, to))) {
             to++;
         }
+        to = new QuotedListEnd(lexicon).find(blocks, to);
         List<Block> letter = new ArrayList<>(blocks.subList(0, from).stream()
                 .filter(LetterUnwrapper::isHeading)
                 .toList());
@@ -131,6 +135,18 @@ final class LetterUnwrapper {
         report(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
         report(blocks.subList(to, blocks.size()), any -> true, "below");
         return letter;
+    }
+
+    /** Whether items or a rule belong to the quotation that goes on below them. */
+    private static boolean continuesQuotation(List<Block> blocks, int at) {
+        int next = at;
+        while (next < blocks.size()
+                && next - at < MAX_ITEMS
+                && (blocks.get(next).kind() == Block.Kind.ITEM
+                        || blocks.get(next).kind() == Block.Kind.RULE)) {
+            next++;
+        }
+        return next > at && next < blocks.size() && isQuotation(blocks.get(next));
     }
 
     /** The first block of a quotation that contains most of the text; -1 if there is none. */

@@ -22,6 +22,9 @@ final class ReleaseUnwrapper {
     /** The most blocks above the label of a release. */
     private static final int MAX_BLOCKS_BEFORE_LABEL = 4;
 
+    /** The fewest paragraphs of prose of a letter without a salutation. */
+    private static final int MIN_PROSE_BELOW = 2;
+
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
 
@@ -59,7 +62,10 @@ final class ReleaseUnwrapper {
             prose = SentenceHeuristics.isProse(blocks.get(i)) && mark < 0 ? i : prose;
         }
         boolean greeted = greeting != null && last - mark <= MAX_BLOCKS_BEFORE_SALUTATION;
-        if (mark >= 0 && (greeted || startsWithTitle(blocks, mark + 1))) {
+        boolean titled = mark >= 0
+                && startsWithTitle(blocks, mark + 1)
+                && countProse(blocks, mark, blocks.size()) >= MIN_PROSE_BELOW;
+        if (mark >= 0 && (greeted || titled)) {
             return mark + 1;
         }
         boolean above = labelled && greeting != null && mark < 0 && prose >= 0;

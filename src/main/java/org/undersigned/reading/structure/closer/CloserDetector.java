@@ -216,7 +216,8 @@ public final class CloserDetector {
     private boolean isFollowedByName(int next) {
         return next < blocks.size()
                 && !blocks.get(next).lines().isEmpty()
-                && SentenceHeuristics.startsAsName(blocks.get(next).text())
+                && (SentenceHeuristics.startsAsName(blocks.get(next).text())
+                        || new BehalfSignature(lexicon).read(blocks.get(next)).isPresent())
                 && !isAddressee(blocks.get(next).text())
                 && (!SentenceHeuristics.isSentence(blocks.get(next).text())
                         || blocks.get(next).kind() != Block.Kind.PARAGRAPH);

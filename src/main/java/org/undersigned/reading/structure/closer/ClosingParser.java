@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -14,12 +15,16 @@ final class ClosingParser {
     /** A closing that is longer is a formula, which takes the whole block. */
     private static final int MAX_LINE = 60;
 
+    private static final int MAX_NAME_WORDS = 6;
+
     private final StructureLexicon lexicon;
+    private final LineEvidence evidence;
     private String closing;
     private Line name;
 
     ClosingParser(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.evidence = new LineEvidence(lexicon);
     }
 
     /** Parses the line of the closing, or the label of the list, and returns the blocks that remain to be parsed. */
@@ -37,7 +42,7 @@ final class ClosingParser {
             int nameAt = indexOfName(text);
             boolean complete =
                     lexicon.matches("closings", text) || lexicon.isExtendedClosing(text) || endsInClosing(text);
-            boolean formula = !complete && block.text().length() > MAX_LINE;
+            boolean formula = !complete && block.text().length() > MAX_LINE && !headsNames(lines, line);
             closing = formula ? block.text() : nameAt > 0 ? text.substring(0, nameAt) : text;
             name = nameAt > 0 ? lines.get(line).split(nameAt).after() : null;
             from = formula ? lines.size() : line + 1;
@@ -48,6 +53,21 @@ final class ClosingParser {
         }
         remaining.addAll(below);
         return remaining;
+    }
+
+    /** "We, the clubs below," above lines that are names: the label is its line. */
+    private boolean headsNames(List<Line> lines, int line) {
+        String text = lines.get(line).text();
+        List<Line> below = lines.subList(line + 1, lines.size());
+        return (text.endsWith(",") || text.endsWith(":") || lines.get(line).isEmphasized())
+                && below.size() > 1
+                && below.stream().allMatch(name -> evidence.isName(name) || isShortName(name.text()));
+    }
+
+    private static boolean isShortName(String text) {
+        return SentenceHeuristics.startsAsName(text)
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_NAME_WORDS
+                && !SentenceHeuristics.endsAsSentence(text);
     }
 
     /** Whether a block before the first name is a closing, or another phrase that ends the letter. */

@@ -10,9 +10,15 @@ final class CopyItems {
 
     private final StructureLexicon lexicon;
     private boolean open;
+    private boolean started;
 
     CopyItems(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** A label that says so in other words is above the items. */
+    void start() {
+        started = true;
     }
 
     /** @param previous the block above the item; {@code null} if there is none */
@@ -22,7 +28,8 @@ final class CopyItems {
                 && lexicon.textAfterLabel("cc", lines.get(lines.size() - 1).text())
                         .filter(String::isEmpty)
                         .isPresent();
-        open = label || open && previous.kind() == Block.Kind.ITEM;
+        open = label || started || open && previous.kind() == Block.Kind.ITEM;
+        started = false;
         return open;
     }
 }

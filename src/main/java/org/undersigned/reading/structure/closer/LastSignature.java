@@ -27,6 +27,10 @@ public final class LastSignature {
     private static final int MAX_ENDS = 20;
     private static final int MAX_WORDS = 12;
     private static final int MAX_CLOSING_WORDS = 5;
+
+    /** The line above the signature of a mail. */
+    private static final Pattern DASHES = Pattern.compile("[-–—_]{2,3}");
+
     private static final Pattern NO_NAME = Pattern.compile("[#?!{}<>|\"“«…]|://|www\\.|^[^\\p{L}\\d]*$");
 
     private final List<Block> blocks;
@@ -59,7 +63,11 @@ public final class LastSignature {
         Block block = blocks.get(place.block());
         List<Line> lines = block.lines();
         Block signature = new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(place.line(), place.end()));
-        blocks.set(place.block(), block.withLines(lines.subList(0, place.line())));
+        int kept = place.line();
+        while (kept > 0 && DASHES.matcher(lines.get(kept - 1).text()).matches()) {
+            kept--;
+        }
+        blocks.set(place.block(), block.withLines(lines.subList(0, kept)));
         blocks.removeIf(one -> one.kind() != Block.Kind.RULE && one.lines().isEmpty());
         if (!place.certain()) {
             findings.add(
@@ -140,7 +148,7 @@ public final class LastSignature {
         String above = from > 0
                 ? lines.get(from - 1).text()
                 : at > 0 ? blocks.get(at - 1).text() : "";
-        boolean closing = isClosingPhrase(above);
+        boolean closing = isClosingPhrase(above) || DASHES.matcher(above).matches();
         if (from == end || from > 0 && !closing && !SentenceHeuristics.endsAsSentence(above)) {
             return Optional.empty();
         }
@@ -156,7 +164,7 @@ public final class LastSignature {
         }
         return weight < SignatureEvidence.ENOUGH
                 ? Optional.empty()
-                : Optional.of(new Place(at, closing && from > 0 ? from - 1 : from, end, certain));
+                : Optional.of(new Place(at, isClosingPhrase(above) && from > 0 ? from - 1 : from, end, certain));
     }
 
     /** "— Ana Ruiz": the index behind a dash before the name; 0 if there is none. */

@@ -19,7 +19,7 @@ final class ListBlocks {
         while (copies < blocks.size() && !startsCopies(blocks.get(copies), lexicon)) {
             copies++;
         }
-        List<Block> items = ItemMarkers.toItems(blocks.subList(0, copies).stream()
+        List<Block> items = ItemMarkers.toItems(MergedNumbers.split(blocks.subList(0, copies)).stream()
                 .map(ListBlocks::withoutAddresses)
                 .toList());
         List<Block> cells = separateDates(ListColumns.split(items, lexicon), lexicon);

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
@@ -35,12 +36,23 @@ final class ListEnd {
     /** Whether the list ends at a block. Blocks have to be checked in order. */
     boolean endsAt(List<Block> blocks, int at) {
         List<Block> below = blocks.subList(at + 1, blocks.size());
+        if (blocks.get(at).kind() == Block.Kind.QUOTATION && isQuotedProse(blocks.subList(at, blocks.size()))) {
+            return true;
+        }
         if (blocks.get(at).kind() == Block.Kind.RULE) {
             return startsWithGlossary(below);
         }
         boolean asks = checks < MAX_CHECKS && isInterruptingProse(blocks.get(at));
         checks += asks ? 1 : 0;
         return asks && !nameLineClassifier.namesOutnumberProse(List.of(), below);
+    }
+
+    /** A mail that is quoted below the signature. */
+    private static boolean isQuotedProse(List<Block> blocks) {
+        return blocks.stream()
+                .takeWhile(block -> block.kind() == Block.Kind.QUOTATION)
+                .limit(MAX_CHECKS)
+                .anyMatch(block -> SentenceHeuristics.isProse(block.text()));
     }
 
     /** Whether a heading begins a section of prose, which has nothing to do with the names above it. */
@@ -54,7 +66,10 @@ final class ListEnd {
                 .limit(SAMPLE)
                 .toList();
         long prose = sample.stream().filter(this::isInterruptingProse).count();
-        return prose > 0 && prose * 2 >= sample.size();
+        int weight = sample.stream()
+                .mapToInt(block -> IntStream.of(evidence.weigh(block)).sum())
+                .sum();
+        return prose > 0 && (prose * 2 >= sample.size() || weight < 0);
     }
 
     /** "IAB: Internet Architecture Board": a list of abbreviations. */

@@ -262,7 +262,9 @@ final class ListFormat {
     /** Whether a line among the names is prose; of items only one that ends as a sentence. */
     boolean isProse(Line line, boolean bare) {
         String text = line.text();
+        boolean marked = namesMarked && line.isEmphasized() && !SentenceHeuristics.endsAsSentence(text);
         return !startsWithName(line)
+                && !marked
                 && !isItemOfList(line)
                 && !endings.endsAsListed(text)
                 && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -67,6 +68,15 @@ final class SignatoryLineCollector {
             return;
         }
         lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
+    }
+
+    /** Adds a block whose parts are known. */
+    void addColumns(Block block, ColumnValues values) {
+        lines.add(new SignatoryLine(
+                block.lines().stream().map(Line::text).collect(Collectors.joining(" ")),
+                block.position(),
+                group,
+                values));
     }
 
     /** Adds a person below the line with the role; the words stay in their order. */

@@ -40,7 +40,9 @@ public final class SignatureParser {
     private final ListNotes notes;
     private final ListHeads heads;
     private ListFormat listFormat;
+    private final PersonRows rows;
     private Block previous;
+    private Block following;
     private boolean signatureEnded;
     private boolean listEnded;
     private Position listEndsAt;
@@ -61,6 +63,7 @@ public final class SignatureParser {
         this.evidence = new LineEvidence(lexicon);
         this.heads = new ListHeads(lexicon);
         this.copyItems = new CopyItems(lexicon);
+        this.rows = new PersonRows(lexicon);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
         this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
@@ -99,6 +102,9 @@ public final class SignatureParser {
                 previous = block;
                 continue;
             }
+            if (ccParser.isOpen() && signatories.isEmpty() && evidence.isLongList(blocks.subList(i, blocks.size()))) {
+                ccParser.close();
+            }
             if (block.kind() == Block.Kind.ROW && !listEnded) {
                 i = signatories.addRows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
@@ -118,6 +124,7 @@ public final class SignatureParser {
     }
 
     private void parseBlock(Block block, Block next) {
+        following = next;
         if (listEnded) {
             if (block.lines().stream().noneMatch(line -> ccParser.accept(line, block.kind() == Block.Kind.PARAGRAPH))) {
                 omitBelow(block);
@@ -143,6 +150,11 @@ public final class SignatureParser {
             reportPageBreak(block);
             parseNames(block);
         } else if (!ListLineClassifier.isRemark(block.text()) && listFormat.isLabel(block, next)) {
+            if (lexicon.contains("cc", block.text()) && !signatories.isEmpty()) {
+                ccParser.open();
+                copyItems.start();
+                return;
+            }
             signatories.startGroup(ListLineClassifier.labelText(block.text()));
             ccParser.close();
             signatureEnded = false;
@@ -204,6 +216,19 @@ public final class SignatureParser {
                 bare && !signatories.isEmpty() && block.lines().size() == 1 && listFormat.differsFrom(block.kind());
         anew = block.kind() == Block.Kind.ITEM
                 || previous != null && previous.lines().isEmpty();
+        List<Line> row = bare && !ccParser.isOpen() && signatories.isEmpty()
+                ? rows.split(block, following, listFormat.differsFrom(block.kind()))
+                : List.of();
+        Optional<SignatoryLine.ColumnValues> represented =
+                bare && !ccParser.isOpen() ? new BehalfSignature(lexicon).read(block) : Optional.empty();
+        if (represented.isPresent()) {
+            signatories.addColumns(block, represented.get());
+            return;
+        }
+        if (!row.isEmpty()) {
+            row.forEach(name -> signatories.addLine(name, listFormat, true));
+            return;
+        }
         if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
             signatories.addSignature(block);
             return;
@@ -283,7 +308,9 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        return new AffiliationNotes(notes.all(), afterwords).resolve(signatories.all());
+        List<SignatoryLine> joined =
+                new DescribedPersons(lexicon, findings).join(signatories.all(), closingParser.closing());
+        return new AffiliationNotes(notes.all(), afterwords).resolve(joined);
     }
 
     /** Footnotes and endnotes below the names. */

@@ -19,6 +19,8 @@ public final class LineEvidence {
     private static final int AROUND = -2;
     private static final int MAX_WORDS = 30;
     private static final int MIN_LINES = 4;
+    private static final int MIN_LONG = 10;
+    private static final int MAX_BLOCKS = 30;
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
 
     private final StructureLexicon lexicon;
@@ -52,6 +54,22 @@ public final class LineEvidence {
         return weights.length > 0 && IntStream.of(weights).sum() >= weights.length;
     }
 
+    /** Whether blocks are a list of many names, more than copies of a letter go to. */
+    public boolean isLongList(List<Block> blocks) {
+        List<Block> listed = blocks.stream()
+                .takeWhile(block -> !SentenceHeuristics.isProse(block.text()) || isList(block))
+                .limit(MAX_BLOCKS)
+                .toList();
+        int names = 0;
+        int sum = 0;
+        for (Block block : listed) {
+            int[] weights = weigh(block);
+            names += weights.length > 0 && weights[0] > 0 ? 1 : 0;
+            sum += IntStream.of(weights).sum();
+        }
+        return names >= MIN_LONG && sum >= names;
+    }
+
     /** Whether a line names a signatory, although it may end as a sentence. */
     public boolean isName(Line line) {
         return weigh(line) > 0;
@@ -64,6 +82,7 @@ public final class LineEvidence {
     /** Whether a line above names may be the label of signatories. */
     public boolean isListHead(String text) {
         return lexicon.contains("lists", text)
+                || lexicon.matches("lists", text)
                 || lexicon.contains("introductions", text)
                 || lexicon.containsOnly("groups", text);
     }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.ClassYears;
 
 /** Distinguishes the lines of one signatory (name, role, organization) from a list of names. */
 public final class MultiLineSignature {
@@ -55,8 +56,8 @@ public final class MultiLineSignature {
 
     /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
     public static boolean isPersonName(String text, StructureLexicon lexicon) {
-        List<String> words = WhitespaceTokenizer.tokenize(
-                withoutDegree(SentenceHeuristics.stripFinalMarks(text).replaceFirst(",.*$", "")));
+        List<String> words = WhitespaceTokenizer.tokenize(withoutDegree(
+                ClassYears.strip(SentenceHeuristics.stripFinalMarks(text)).replaceFirst(",.*$", "")));
         long written = words.stream()
                 .filter(word -> !lexicon.isParticle(word) && !lexicon.isHonorific(word))
                 .count();
@@ -75,9 +76,9 @@ public final class MultiLineSignature {
         return DEGREE_KIND.matcher(text).replaceFirst("");
     }
 
-    /** The words before the first comma, bracket or dash. */
+    /** The words before the first comma, bracket or dash, or a hyphen between blanks. */
     public static String namePart(String text) {
-        return text.replaceFirst("[,(–—].*$", "");
+        return text.replaceFirst("(?:[,(–—]| - ).*$", "");
     }
 
     /** Whether the words of a name are capitalised, whether of a person or an organization. */

@@ -14,6 +14,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private static final int MIN_NAMES = 6;
 
     private static final int MAX_NAME_WORDS = 12;
+    private static final int MAX_PERSON_WORDS = 6;
     private static final int MAX_LAST_PART = 300;
     private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
@@ -21,6 +22,10 @@ public record NameEnumeration(StructureLexicon lexicon) {
 
     /** The names of a line that a label introduces; empty if it is something else. */
     public List<String> splitLabelled(String text) {
+        List<String> described = splitDescribed(text);
+        if (!described.isEmpty()) {
+            return described;
+        }
         List<String> parts = split(text);
         boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
         boolean many = parts.size() >= MIN_NAMES && parts.stream().allMatch(SentenceHeuristics::startsAsName);
@@ -32,6 +37,10 @@ public record NameEnumeration(StructureLexicon lexicon) {
         if (text.chars().filter(c -> c == ',').count() < MIN_NAMES - 1) {
             return List.of();
         }
+        List<String> described = splitDescribed(text);
+        if (!described.isEmpty()) {
+            return described;
+        }
         List<String> parts = split(text);
         long roles = parts.stream()
                 .filter(part -> MultiLineSignature.startsWithRole(part, lexicon))
@@ -39,6 +48,31 @@ public record NameEnumeration(StructureLexicon lexicon) {
         return parts.size() >= MIN_NAMES && roles * 5 <= parts.size() && areMostWrittenAsNames(parts)
                 ? parts
                 : List.of();
+    }
+
+    /**
+     * "Ana Ruiz – Chair of the Lake Watch, Tom Lind (Alpine Club), …": persons with words about most of them; empty if the
+     * line is something else.
+     */
+    private List<String> splitDescribed(String text) {
+        List<String> persons = new ArrayList<>();
+        int marked = 0;
+        for (String part : COMMA.split(text)) {
+            String head = MultiLineSignature.namePart(withoutConjunction(part.strip()))
+                    .strip();
+            boolean person =
+                    isPerson(head) && WhitespaceTokenizer.tokenize(head).size() <= MAX_PERSON_WORDS;
+            if (person) {
+                persons.add(withoutConjunction(part.strip()));
+                marked += head.length() < part.strip().length() ? 1 : 0;
+            } else if (persons.isEmpty() || persons.get(persons.size() - 1).length() > MAX_LAST_PART) {
+                return List.of();
+            } else {
+                int last = persons.size() - 1;
+                persons.set(last, persons.get(last) + ", " + part.strip());
+            }
+        }
+        return persons.size() >= MIN_NAMES && marked * 10 >= persons.size() * 6 ? persons : List.of();
     }
 
     /** The names of a line among few lines: separated by marks, or persons with a conjunction before the last. */
@@ -138,7 +172,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
                 && (endsInBrackets(parts.get(parts.size() - 1))
                         || lexicon.matches("legalForms", form)
                         || isPostnominal(form)
-                        || isSmallRole(part));
+                        || isSmallRole(part) && !isSmallName(parts.get(parts.size() - 1), part));
         if (!attached) {
             parts.add(part);
             return;
@@ -156,6 +190,17 @@ public record NameEnumeration(StructureLexicon lexicon) {
         return part.indexOf(' ') < 0
                 && lexicon.matches("postnominals", part)
                 && Character.isUpperCase(part.codePointAt(0));
+    }
+
+    /** Behind an organization, words in small letters that are no role and begin with no preposition are a name. */
+    private boolean isSmallName(String before, String part) {
+        String first = WhitespaceTokenizer.firstToken(part);
+        return LineEvidence.namesOrganization(before, lexicon)
+                && first.length() > 2
+                && !lexicon.isParticle(first)
+                && !lexicon.matches("where", first)
+                && !lexicon.matches("organizations", first)
+                && !MultiLineSignature.startsWithRole(part, lexicon);
     }
 
     private boolean isSmallRole(String part) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -19,6 +20,9 @@ public final class StructureLexicon {
     private static final int MAX_LABEL_LENGTH = 60;
 
     private static final int MAX_CLOSING_WORDS = 20;
+
+    /** The fewest letters of a label of another language. */
+    private static final int MIN_FOREIGN_LENGTH = 8;
 
     public final String language;
     private final Map<String, PhraseSet> phraseSets = new HashMap<>();
@@ -42,8 +46,20 @@ public final class StructureLexicon {
 
     /** Whether a line is one of the phrases of a key, ignoring case, accents and final punctuation. */
     public boolean matches(String key, String line) {
-        return line.length() <= PhraseNormalizer.MAX_LENGTH
-                && phraseSet(key).contains(PhraseNormalizer.normalize(line));
+        if (line.length() > PhraseNormalizer.MAX_LENGTH) {
+            return false;
+        }
+        String phrase = PhraseNormalizer.normalize(line);
+        return phraseSet(key).contains(phrase)
+                || key.equals("lists") && phrase.length() >= MIN_FOREIGN_LENGTH && ForeignLabels.ALL.contains(phrase);
+    }
+
+    /** The labels of lists in all languages: a translated letter may have the list of the original. */
+    private static final class ForeignLabels {
+
+        private static final PhraseSet ALL = PhraseSet.of(Languages.ALL.stream()
+                .flatMap(tag -> Lexicon.forLanguage(tag, "letter").words("lists").stream())
+                .toList());
     }
 
     /** Whether a line begins with a phrase of a key. */

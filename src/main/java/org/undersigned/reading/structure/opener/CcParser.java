@@ -29,6 +29,11 @@ public final class CcParser {
         return open;
     }
 
+    /** A label of copies is above the lines that follow. */
+    public void open() {
+        open = true;
+    }
+
     /** Items and rows are names again, not copies. */
     public void continueIf(boolean bare) {
         open &= bare;

@@ -1,0 +1,45 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Reads a person behind the organization that the person signs for: "for the Harbour Union" / "Ana Ruiz". */
+record BehalfSignature(StructureLexicon lexicon) {
+
+    private static final int MAX_WORDS = 20;
+    private static final int NAME_WORDS = 2;
+    private static final int MAX_LINES = 3;
+
+    /** The name and the words before it; empty if a block is something else. */
+    Optional<ColumnValues> read(Block block) {
+        String text = block.lines().size() > MAX_LINES
+                ? ""
+                : block.lines().stream().map(Line::text).collect(Collectors.joining(" "));
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        if (words.size() > MAX_WORDS || words.size() < NAME_WORDS + 2 || !lexicon.startsWith("behalf", text)) {
+            return Optional.empty();
+        }
+        String last = block.lines().get(block.lines().size() - 1).text();
+        boolean apart = block.lines().size() > 1 && isPerson(last);
+        String name = apart ? last : String.join(" ", words.subList(words.size() - NAME_WORDS, words.size()));
+        String before = text.substring(0, text.lastIndexOf(name)).strip();
+        boolean organization =
+                WhitespaceTokenizer.tokenize(before).stream().anyMatch(word -> lexicon.matches("organizations", word));
+        return isPerson(name) && (apart || organization) && !before.endsWith(",")
+                ? Optional.of(new ColumnValues(name, null, null, before, null))
+                : Optional.empty();
+    }
+
+    private boolean isPerson(String text) {
+        return text.indexOf(',') < 0
+                && MultiLineSignature.isPersonName(text, lexicon)
+                && !MultiLineSignature.startsWithRole(text, lexicon);
+    }
+}

@@ -1,0 +1,80 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.LineEvidence;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Joins the last line below a closing to the persons above it whose role or organization it is: "Ana Ruiz" / "Harbour Union". */
+record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
+
+    private static final int MAX_PERSONS = 3;
+    private static final int MAX_NAME_WORDS = 4;
+    private static final int MAX_WORDS = 14;
+
+    /** @param closing the closing above the names; {@code null} if there is none */
+    List<SignatoryLine> join(List<SignatoryLine> lines, String closing) {
+        int persons = lines.size() - 1;
+        boolean closed = closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
+        if (!closed || persons < 1 || persons > MAX_PERSONS || lines.stream().anyMatch(this::isRead)) {
+            return lines;
+        }
+        SignatoryLine last = lines.get(persons);
+        boolean role = hasRole(last.text());
+        boolean describes = role || persons == 1 && isOrganization(last.text()) && isBelow(lines.get(0), last);
+        if (!describes
+                || isPerson(last.text())
+                || !lines.subList(0, persons).stream().allMatch(line -> isPerson(line.text()))) {
+            return lines;
+        }
+        List<SignatoryLine> joined = new ArrayList<>(lines.subList(0, persons - 1));
+        SignatoryLine person = lines.get(persons - 1);
+        ColumnValues values =
+                new ColumnValues(person.text(), null, role ? last.text() : null, role ? null : last.text(), null);
+        joined.add(new SignatoryLine(person.text() + ", " + last.text(), person.position(), null, values));
+        findings.add(
+                FindingCode.SIGNATORY_LINES_JOINED,
+                last.position(),
+                "\"%s\" is read as the rest of \"%s\"".formatted(last.text(), person.text()),
+                null);
+        return joined;
+    }
+
+    private boolean isRead(SignatoryLine line) {
+        return line.columns() != null || line.group() != null;
+    }
+
+    private static boolean isBelow(SignatoryLine person, SignatoryLine line) {
+        return line.position().line() == person.position().line() + 1;
+    }
+
+    private boolean isPerson(String text) {
+        return text.indexOf(',') < 0
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_NAME_WORDS
+                && MultiLineSignature.isPersonName(text, lexicon)
+                && !hasRole(text)
+                && !LineEvidence.namesOrganization(text, lexicon);
+    }
+
+    private boolean isOrganization(String text) {
+        return WhitespaceTokenizer.tokenize(text).size() <= MAX_WORDS && LineEvidence.namesOrganization(text, lexicon);
+    }
+
+    /** Whether one of the first words is a role or an office, alone or behind a hyphen: "Co-Chair". */
+    private boolean hasRole(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return words.size() <= MAX_WORDS
+                && words.stream()
+                        .limit(3)
+                        .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-"))))
+                        .anyMatch(word ->
+                                word.length() > 3 && (lexicon.matches("roles", word) || lexicon.isOffice(word)));
+    }
+}
