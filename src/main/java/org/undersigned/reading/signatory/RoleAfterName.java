@@ -30,9 +30,8 @@ final class RoleAfterName {
             String next = words.get(i + 1);
             boolean linked = Character.isLowerCase(next.codePointAt(0))
                             && (personFirst || LEXICON.contains("where", next) || LEXICON.contains("particles", next))
-                    || isRoleWord(next) && (personFirst || Character.isUpperCase(next.codePointAt(0)))
-                    || LEXICON.containsAmongFirst(
-                            "organizations", String.join(" ", words.subList(i + 1, words.size())), MAX_WORDS);
+                    || personFirst && isRoleWord(next)
+                    || isRankAt(words, i);
             if (i > 1 && linked && isRoleWord(words.get(i)) && isName(line.substring(0, at))) {
                 return at;
             }
@@ -41,11 +40,23 @@ final class RoleAfterName {
         return 0;
     }
 
+    /** "Chief Executive Lake Watch", "President Lake Union": a title of people, and another or an organization behind it. */
+    private static boolean isRankAt(List<String> words, int at) {
+        String rest = String.join(" ", words.subList(at + 1, words.size()));
+        return LEXICON.contains("ranks", words.get(at))
+                && Character.isUpperCase(words.get(at).codePointAt(0))
+                && (LEXICON.contains("ranks", words.get(at + 1))
+                        || !LEXICON.contains("organizations", words.get(at + 1))
+                                && LEXICON.containsAmongFirst("organizations", rest, MAX_WORDS));
+    }
+
     private static boolean isRoleWord(String word) {
         return Character.isLetter(word.codePointAt(0)) && LEXICON.contains("roles", word);
     }
 
     private static boolean isName(String words) {
-        return LEXICON.isPersonName(words) && !LEXICON.containsAmongFirst("roles", words, MAX_WORDS_BEFORE_ROLE);
+        return words.indexOf('(') < 0
+                && LEXICON.isPersonName(words)
+                && !LEXICON.containsAmongFirst("roles", words, MAX_WORDS_BEFORE_ROLE);
     }
 }

@@ -30,7 +30,8 @@ public final class SignatoryLexicon {
             "conjunctions",
             "endings",
             "proxies",
-            "legalForms");
+            "legalForms",
+            "ranks");
 
     /** The fewest letters before the ending of a compound. */
     private static final int MIN_COMPOUND_STEM = 3;

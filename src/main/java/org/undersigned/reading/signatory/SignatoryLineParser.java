@@ -117,14 +117,21 @@ final class SignatoryLineParser {
                 && !LEXICON.contains("behalf", first);
     }
 
-    /** "Ana Ruiz, https://ruiz.example": the address is no part of the name. */
-    private static String withoutAddress(String line) {
+    /** "Ana Ruiz, https://ruiz.example", "Ana Ruiz [https://ruiz.example]": the address is no part of the name. */
+    private static String withoutAddress(String written) {
+        int open = Math.max(written.lastIndexOf(" ["), written.lastIndexOf(" ("));
+        String inside = open > 0 ? written.substring(open + 2) : "";
+        boolean bracketed =
+                isAddress(inside) && inside.indexOf(' ') < 0 && (inside.endsWith("]") || inside.endsWith(")"));
+        String line = bracketed ? written.substring(0, open) : written;
         int comma = line.lastIndexOf(", ");
         String last = line.substring(comma < 0 ? 0 : comma + 2);
-        boolean address = comma > 0
-                && last.indexOf(' ') < 0
-                && (last.startsWith("http://") || last.startsWith("https://") || last.startsWith("www."));
+        boolean address = comma > 0 && last.indexOf(' ') < 0 && isAddress(last);
         return address ? line.substring(0, comma) : line;
+    }
+
+    private static boolean isAddress(String words) {
+        return words.startsWith("http://") || words.startsWith("https://") || words.startsWith("www.");
     }
 
     /** The signatory of a row; one with a role is a person. */
@@ -171,8 +178,7 @@ final class SignatoryLineParser {
             return true;
         }
         boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
-        boolean named =
-                LEXICON.isPersonName(first) || convention.personFirst() && role && hasSurnameOfOrganizations(first);
+        boolean named = LEXICON.isPersonName(first) || convention.personFirst() && role && isUnusualName(first);
         return LEXICON.hasTitle(first)
                 || named
                         && (role
@@ -180,14 +186,17 @@ final class SignatoryLineParser {
                                 || convention.personFirst() && !countryNames.contains(second));
     }
 
-    /** "Tom Church", among persons: two or three words, of which only the last may name an organization. */
-    private static boolean hasSurnameOfOrganizations(String name) {
+    /** "Tom Church", "ana ruiz", among persons: two or three words; the last names an organization, or all are small. */
+    private static boolean isUnusualName(String name) {
         List<String> words = WhitespaceTokenizer.tokenize(name);
         int last = words.size() - 1;
         return last > 0
                 && last <= 2
-                && LEXICON.contains("organizations", words.get(last))
-                && LEXICON.isPersonName(String.join(" ", words.subList(0, last)) + " X");
+                && (LEXICON.contains("organizations", words.get(last))
+                                && LEXICON.isPersonName(String.join(" ", words.subList(0, last)) + " X")
+                        || words.stream()
+                                .allMatch(word -> word.chars().allMatch(Character::isLowerCase)
+                                        && !LEXICON.contains("organizations", word)));
     }
 
     /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
@@ -214,17 +223,19 @@ final class SignatoryLineParser {
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
         boolean given = isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0));
         int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
-        end += DegreeRun.count(first, rest.subList(end, rest.size()));
-        String name = end == 0 ? first : first + ", " + String.join(", ", rest.subList(0, end));
+        int degrees = DegreeRun.count(first, rest.subList(end, rest.size()));
+        int named = end + (DegreeRun.endsWithDegree(first) ? degrees : 0);
+        end += degrees;
+        String name = named == 0 ? first : first + ", " + String.join(", ", rest.subList(0, named));
         List<String> parts = new ArrayList<>(rest.subList(end, rest.size()));
         String place = removePlace(parts, convention);
-        ParsedSignatory named = nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, Kind.PERSON), convention);
+        ParsedSignatory person = nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, Kind.PERSON), convention);
         if (parts.isEmpty()) {
-            return new ParsedSignatory(named.naming(), Kind.PERSON, named.role(), named.affiliation(), null, place);
+            return new ParsedSignatory(person.naming(), Kind.PERSON, person.role(), person.affiliation(), null, place);
         }
         RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(parts);
         return new ParsedSignatory(
-                named.naming(), Kind.PERSON, roleAndAffiliation.role(), roleAndAffiliation.affiliation(), null, place);
+                person.naming(), Kind.PERSON, roleAndAffiliation.role(), roleAndAffiliation.affiliation(), null, place);
     }
 
     /** Removes the country at the end, or the town and its state; {@code null} if there is none. */

@@ -152,7 +152,7 @@ public final class LetterSegmenter {
         List<Block> signed = split.signed();
         int listEnd = bounds.listEnd(signed);
         signatureParser.parse(signed.subList(0, listEnd));
-        if (signatureParser.lines().isEmpty()) {
+        if (signatureParser.isUnsigned()) {
             signatureParser.parse(new Byline(lexicon, findings).find(above));
         }
         removeListHeading(bodied);

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -30,12 +31,19 @@ final class ListFormat {
     /** The fewest items that decide that a sentence among them is one too. */
     private static final int MIN_ITEMS = 3;
 
+    /** In a list of so many items one of so few words is no prose. */
+    private static final int MIN_LONG_LIST = 10;
+
+    private static final int MAX_ITEM_WORDS = 8;
+
     /** The most words before the comma or dash of an item that is a name. */
     private static final int MAX_HEAD_WORDS = 6;
 
     /** The keys of small words that a name neither begins nor ends with. */
     private static final List<String> FUNCTION_WORDS =
             List.of("particles", "conjunctions", "where", "frequent", "toTitle");
+
+    private static final Pattern SEPARATED = Pattern.compile("\\S \\s?[-–—|/] ");
 
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
@@ -45,6 +53,10 @@ final class ListFormat {
     private final boolean namesMarked;
     private final LineEndings endings;
     private final boolean mostlyCapitalized;
+
+    /** Whether most lines have a dash or bar between the name and words about it, so that a line with one is a line of its own. */
+    private final boolean separated;
+
     private final boolean oneLinePerBlock;
     private final int lineCount;
     private final int longest;
@@ -77,6 +89,11 @@ final class ListFormat {
         this.namesMarked =
                 lineCount > 0 && lines.stream().filter(Line::isEmphasized).count() * 3 > lineCount;
         this.mostlyCapitalized = areMostCapitalized(listed);
+        this.separated = isMost(
+                lines.stream()
+                        .filter(line -> SEPARATED.matcher(line.text()).find())
+                        .count(),
+                MIN_ITEMS);
         long single = listed.stream()
                 .filter(block ->
                         block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1)
@@ -241,6 +258,9 @@ final class ListFormat {
         boolean open = isFunctionWord(end)
                 || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
         return follows
+                && !(separated
+                        && SEPARATED.matcher(text).find()
+                        && SEPARATED.matcher(above.text()).find())
                 && (small
                         || open
                         || lexicon.startsWith("behalf", text)
@@ -263,8 +283,13 @@ final class ListFormat {
     boolean isProse(Line line, boolean bare) {
         String text = line.text();
         boolean marked = namesMarked && line.isEmphasized() && !SentenceHeuristics.endsAsSentence(text);
+        boolean shortItem = !bare
+                && kind == Block.Kind.ITEM
+                && lineCount >= MIN_LONG_LIST
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_ITEM_WORDS;
         return !startsWithName(line)
                 && !marked
+                && !shortItem
                 && !isItemOfList(line)
                 && !endings.endsAsListed(text)
                 && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)

@@ -191,6 +191,10 @@ public final class SignatureParser {
         parseNames(rest);
     }
 
+    private static Block lineOf(Line line) {
+        return new Block(Block.Kind.PARAGRAPH, 0, 0, null, List.of(line));
+    }
+
     private static Block lineOf(Block block, int at) {
         return block.withLines(block.lines().subList(at, at + 1));
     }
@@ -261,6 +265,7 @@ public final class SignatureParser {
                 || ListLineClassifier.isRemark(text)
                 || formFields.isField(text)
                 || NameLineClassifier.refersToAddress(text)
+                || lexicon.contains("lists", text) && AfterwordClassifier.hasLink(lineOf(line))
                 || differentFormat
                 || afterwords.isAfterword(text)
                 || listFormat.isProse(line, bare)
@@ -305,6 +310,11 @@ public final class SignatureParser {
 
     public LetterDate date() {
         return date;
+    }
+
+    /** Whether nobody is found who signs. */
+    public boolean isUnsigned() {
+        return signatories.isEmpty();
     }
 
     public List<SignatoryLine> lines() {

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
@@ -72,6 +73,10 @@ final class StackedSignatures {
             result.addAll(run.subList(end, run.size()));
             return result;
         }
+        Optional<List<Block>> cards = new CardBlocks(lexicon).join(run);
+        if (cards.isPresent()) {
+            return cards.get();
+        }
         int card = startOfCards(lines);
         if (card >= 0) {
             return toCards(lines, card);
@@ -92,16 +97,16 @@ final class StackedSignatures {
         if (!(apart && stacked.size() >= 4) || !alternates(stacked)) {
             return run;
         }
-        List<Block> cards = new ArrayList<>(toSingleLineBlocks(lines.subList(0, from)));
+        List<Block> pairs = new ArrayList<>(toSingleLineBlocks(lines.subList(0, from)));
         boolean above = isPosition(stacked, 0);
         for (int i = 0; i < stacked.size(); i += 2) {
             BlockLine one = stacked.get(i);
             BlockLine other = stacked.get(i + 1);
             Line name = above ? other.line() : one.line();
-            cards.add(one.block().withLines(toSignature(one.line(), other.line(), name)));
+            pairs.add(one.block().withLines(toSignature(one.line(), other.line(), name)));
         }
-        cards.addAll(toSingleLineBlocks(lines.subList(to, lines.size())));
-        return cards;
+        pairs.addAll(toSingleLineBlocks(lines.subList(to, lines.size())));
+        return pairs;
     }
 
     /** The first line of names that a role and an organization follow, each on a line; -1 if the lines are something else. */

@@ -65,14 +65,22 @@ public record NameEnumeration(StructureLexicon lexicon) {
             if (person) {
                 persons.add(withoutConjunction(part.strip()));
                 marked += head.length() < part.strip().length() ? 1 : 0;
-            } else if (persons.isEmpty() || persons.get(persons.size() - 1).length() > MAX_LAST_PART) {
+            } else if (persons.isEmpty()
+                    || persons.get(persons.size() - 1).length() > MAX_LAST_PART
+                    || endsWithConjunction(head) && head.length() < part.strip().length()) {
                 return List.of();
             } else {
                 int last = persons.size() - 1;
                 persons.set(last, persons.get(last) + ", " + part.strip());
             }
         }
-        return persons.size() >= MIN_NAMES && marked * 10 >= persons.size() * 6 ? persons : List.of();
+        if (persons.size() < MIN_NAMES || marked * 10 < persons.size() * 6) {
+            return List.of();
+        }
+        int last = persons.size() - 1;
+        String end = persons.get(last);
+        persons.set(last, end.endsWith(").") ? end.substring(0, end.length() - 1) : withoutStop(end));
+        return persons;
     }
 
     /** The names of a line among few lines: separated by marks, or persons with a conjunction before the last. */
