@@ -1,7 +1,10 @@
 package org.undersigned.reading.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -24,6 +27,9 @@ final class ImageCaptions {
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
     private final FindingCollector findings;
+
+    /** The blocks below the heading of a list, where the words below an image are a name. */
+    private final Set<Block> listed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ImageCaptions(StructureLexicon lexicon, FindingCollector findings) {
         this.lexicon = lexicon;
@@ -61,6 +67,9 @@ final class ImageCaptions {
                 i++;
             }
             List<Block> section = blocks.subList(from, i);
+            if (head) {
+                listed.addAll(section);
+            }
             result.addAll(
                     areNamedCards(section)
                             ? section.stream().map(ImageCaptions::toParagraph).toList()
@@ -96,6 +105,7 @@ final class ImageCaptions {
             return false;
         }
         boolean repeated = words >= MIN_REPEATED_WORDS
+                && !listed.contains(block)
                 && PhraseNormalizer.normalize(block.text()).equals(PhraseNormalizer.normalize(image.text()));
         return repeated || words <= MAX_CREDIT_WORDS && afterwords.hasCredit(block.text());
     }

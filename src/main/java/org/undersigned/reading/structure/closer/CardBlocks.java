@@ -15,16 +15,25 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final int MIN_CARDS = 4;
     private static final int MAX_LINES = 5;
 
+    /** The rank of the heading that a line above the first card is. */
+    private static final int MAX_LEVEL = 6;
+
     /** The paragraphs with each card as one line; empty if they are something else. */
     Optional<List<Block>> join(List<Block> run) {
         long cards = run.stream().filter(this::isCard).count();
         long lines = run.stream().filter(block -> block.lines().size() > 1).count();
-        if (cards < MIN_CARDS || cards * 10 < lines * 9 || cards * 10 < run.size() * 7L) {
+        if (cards < MIN_CARDS || cards * 10 < lines * 8 || cards * 10 < run.size() * 7L) {
             return Optional.empty();
         }
         List<Block> joined = new ArrayList<>();
+        boolean named = false;
         for (Block block : run) {
-            joined.add(isCard(block) ? block.withLines(List.of(joinLines(block.lines()))) : block);
+            boolean person = isPerson(block.lines().get(0).text());
+            named |= person;
+            joined.add(
+                    named
+                            ? person ? block.withLines(List.of(joinLines(block.lines()))) : block
+                            : new Block(Block.Kind.HEADING, MAX_LEVEL, 0, null, block.lines()));
         }
         return Optional.of(joined);
     }
@@ -44,14 +53,29 @@ record CardBlocks(StructureLexicon lexicon) {
         return MultiLineSignature.startsWithRole(text, lexicon);
     }
 
-    private static Line joinLines(List<Line> lines) {
+    private Line joinLines(List<Line> lines) {
         List<Run> runs = new ArrayList<>();
+        String above = "";
         for (Line line : lines) {
             if (!runs.isEmpty()) {
-                runs.add(Run.plain(", "));
+                runs.add(Run.plain(isWrapped(above, line.text()) ? " " : ", "));
             }
             runs.addAll(line.runs());
+            above = line.text();
         }
         return new Line(runs, lines.get(0).position());
+    }
+
+    /** "University of" / "Karsk": the end or the beginning of a line shows that it goes on. */
+    private boolean isWrapped(String above, String text) {
+        String end = above.substring(above.lastIndexOf(' ') + 1);
+        return above.endsWith(",")
+                || above.endsWith("&")
+                || Character.isLowerCase(text.codePointAt(0))
+                        && lexicon.matches("frequent", text.replaceFirst(" .*", ""))
+                || Character.isLowerCase(end.codePointAt(0))
+                        && (lexicon.isParticle(end)
+                                || lexicon.matches("where", end)
+                                || lexicon.matches("conjunctions", end));
     }
 }

@@ -19,6 +19,9 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
     private static final int MAX_NAME_WORDS = 4;
     private static final int MAX_WORDS = 14;
 
+    /** Two short names may be two organizations. */
+    private static final int MIN_WORDS = 3;
+
     /** @param closing the closing above the names; {@code null} if there is none */
     List<SignatoryLine> join(List<SignatoryLine> lines, String closing) {
         int persons = lines.size() - 1;
@@ -27,7 +30,9 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
             return lines;
         }
         SignatoryLine last = lines.get(persons);
-        boolean role = hasRole(last.text());
+        boolean role = hasRole(last.text())
+                && (LineEvidence.namesOrganization(last.text(), lexicon)
+                        || MultiLineSignature.isRoleLine(last.text(), lexicon));
         boolean describes = role || persons == 1 && isOrganization(last.text()) && isBelow(lines.get(0), last);
         if (!describes
                 || isPerson(last.text())
@@ -39,12 +44,24 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
         ColumnValues values =
                 new ColumnValues(person.text(), null, role ? last.text() : null, role ? null : last.text(), null);
         joined.add(new SignatoryLine(person.text() + ", " + last.text(), person.position(), null, values));
-        findings.add(
-                FindingCode.SIGNATORY_LINES_JOINED,
-                last.position(),
-                "\"%s\" is read as the rest of \"%s\"".formatted(last.text(), person.text()),
-                null);
+        report(person.text(), last, role);
         return joined;
+    }
+
+    private void report(String person, SignatoryLine line, boolean role) {
+        if (role) {
+            findings.add(
+                    FindingCode.SIGNATORY_LINES_JOINED,
+                    line.position(),
+                    "\"%s\" is read as the rest of \"%s\"".formatted(line.text(), person),
+                    null);
+        } else {
+            findings.add(
+                    FindingCode.SIGNATORY_UNCERTAIN,
+                    line.position(),
+                    "\"%s\" is read as the organization of \"%s\"".formatted(line.text(), person),
+                    "Look whether both sign. If they do, put them into signatories.csv.");
+        }
     }
 
     private boolean isRead(SignatoryLine line) {
@@ -64,7 +81,8 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
     }
 
     private boolean isOrganization(String text) {
-        return WhitespaceTokenizer.tokenize(text).size() <= MAX_WORDS && LineEvidence.namesOrganization(text, lexicon);
+        int words = WhitespaceTokenizer.tokenize(text).size();
+        return words >= MIN_WORDS && words <= MAX_WORDS && LineEvidence.namesOrganization(text, lexicon);
     }
 
     /** Whether one of the first words is a role or an office, alone or behind a hyphen: "Co-Chair". */

@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.ItemMarkers;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.WebAddress;
 
@@ -19,13 +20,23 @@ final class ListBlocks {
         while (copies < blocks.size() && !startsCopies(blocks.get(copies), lexicon)) {
             copies++;
         }
-        List<Block> items = ItemMarkers.toItems(MergedNumbers.split(blocks.subList(0, copies)).stream()
+        List<Block> prepared = new ArrayList<>(prepareNames(blocks.subList(0, copies), lexicon));
+        List<Block> below = blocks.subList(Math.min(copies + 1, blocks.size()), blocks.size());
+        if (copies == 0 && new LineEvidence(lexicon).isLongList(below)) {
+            prepared.add(blocks.get(0));
+            prepared.addAll(prepareNames(below, lexicon));
+        } else {
+            prepared.addAll(blocks.subList(copies, blocks.size()));
+        }
+        return prepared;
+    }
+
+    private static List<Block> prepareNames(List<Block> blocks, StructureLexicon lexicon) {
+        List<Block> items = ItemMarkers.toItems(MergedNumbers.split(blocks).stream()
                 .map(ListBlocks::withoutAddresses)
                 .toList());
         List<Block> cells = separateDates(ListColumns.split(items, lexicon), lexicon);
-        List<Block> prepared = new ArrayList<>(StackedSignatures.split(cells, lexicon));
-        prepared.addAll(blocks.subList(copies, blocks.size()));
-        return prepared;
+        return StackedSignatures.split(cells, lexicon);
     }
 
     /** The paragraph without web addresses below its first line. */

@@ -19,6 +19,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 final class StackedSignatures {
 
     /** The lines of a name, its role and its organization. */
+    /** The most lines of a paragraph with the role of the person above it. */
+    private static final int MAX_ROLE_LINES = 3;
+
     private static final int CARD = 3;
 
     private final StructureLexicon lexicon;
@@ -65,11 +68,16 @@ final class StackedSignatures {
             return result;
         }
         if (isRoleBelowName(run)) {
-            int end = run.size() > 2 && isOrganization(run.get(2)) ? 3 : 2;
+            boolean organization = run.get(1).lines().size() == 1 && run.size() > 2 && isOrganization(run.get(2));
+            int end = organization ? 3 : 2;
             List<Block> result = new ArrayList<>();
             result.add(run.get(0)
                     .withLines(
                             lines.subList(0, end).stream().map(BlockLine::line).toList()));
+            List<Line> role = run.get(1).lines();
+            if (role.size() > 1) {
+                result.add(run.get(1).withLines(role.subList(1, role.size())));
+            }
             result.addAll(run.subList(end, run.size()));
             return result;
         }
@@ -152,11 +160,15 @@ final class StackedSignatures {
     /** "Ana Ruiz" / "Director of the Institute", each a paragraph, and no other person below. */
     private boolean isRoleBelowName(List<Block> run) {
         return run.size() >= 2
-                && run.subList(0, 2).stream().allMatch(block -> block.lines().size() == 1)
+                && run.get(0).lines().size() == 1
+                && run.get(1).lines().size() <= MAX_ROLE_LINES
                 && MultiLineSignature.isPersonName(run.get(0).text(), lexicon)
                 && !lexicon.matches("closings", run.get(0).text())
                 && !MultiLineSignature.isRoleLine(run.get(0).text(), lexicon)
-                && MultiLineSignature.isRoleLine(run.get(1).text(), lexicon)
+                && MultiLineSignature.isRoleLine(run.get(1).lines().get(0).text(), lexicon)
+                && run.get(1).lines().stream()
+                        .skip(1)
+                        .noneMatch(line -> MultiLineSignature.isPersonName(line.text(), lexicon))
                 && run.stream()
                         .skip(2)
                         .flatMap(block -> block.lines().stream())

@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.HeadingDetector;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -81,7 +82,20 @@ public final class OpenerDetector {
         while (marked < blocks.size() && marked > first && !startsBody(blocks.get(marked))) {
             marked++;
         }
-        return Math.min(includeSectionHeading(marked), blocks.size());
+        return Math.min(Math.min(includeSectionHeading(marked), blocks.size()), findListHead(first));
+    }
+
+    /** The label of the list of signatories, which never is a part of the opener; the number of blocks if there is none. */
+    private int findListHead(int from) {
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.HEADING
+                    && lexicon.matches("lists", block.text())
+                    && new LineEvidence(lexicon).isLongList(blocks.subList(i + 1, blocks.size()))) {
+                return i;
+            }
+        }
+        return blocks.size();
     }
 
     /** A rule parts what a site has above the title, unless that is a letterhead with a date or an address. */
