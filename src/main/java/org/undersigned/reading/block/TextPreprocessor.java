@@ -70,19 +70,9 @@ record TextPreprocessor(String characters, int[] removedColumns) {
     /** Removes what an e-mail has above a forwarded letter, and the header fields of that letter. */
     private static void removeForwardedHeader(String[] lines) {
         for (int i = 0; i < Math.min(lines.length, MAX_FORWARDED_LINE); i++) {
-            if (FORWARDED_LINE.matcher(lines[i].strip()).matches()) {
-                int to = i + 1;
-                boolean header = false;
-                while (to < lines.length
-                        && (lines[to].isBlank()
-                                || HEADER_FIELD.matcher(lines[to]).lookingAt()
-                                || to > i + 1 && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
-                    header |= HEADER_FIELD.matcher(lines[to]).lookingAt();
-                    to++;
-                }
-                if (header) {
-                    Arrays.fill(lines, 0, to, "");
-                }
+            int to = FORWARDED_LINE.matcher(lines[i].strip()).matches() ? headerEnd(lines, i + 1) : i;
+            if (to > i) {
+                Arrays.fill(lines, 0, to, "");
             }
         }
     }
@@ -104,6 +94,20 @@ record TextPreprocessor(String characters, int[] removedColumns) {
                 lines[i + 1] = rest;
             }
         }
+    }
+
+    /** The line below the header fields of a forwarded letter; 0 if there are none, so that nothing was forwarded. */
+    private static int headerEnd(String[] lines, int from) {
+        int to = from;
+        boolean fields = false;
+        while (to < lines.length
+                && (lines[to].isBlank()
+                        || HEADER_FIELD.matcher(lines[to]).lookingAt()
+                        || to > from && !lines[to - 1].isBlank() && lines[to].startsWith(" "))) {
+            fields |= HEADER_FIELD.matcher(lines[to]).lookingAt();
+            to++;
+        }
+        return fields ? to : 0;
     }
 
     /** Removes directives of site generators (Liquid, kramdown, MDX). */

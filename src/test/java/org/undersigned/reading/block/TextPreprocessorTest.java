@@ -43,6 +43,12 @@ class TextPreprocessorTest {
                 .isEqualTo("\n\n\n\n\nDear Minister,");
     }
 
+    @Test
+    void aLineBetweenDashesWithoutHeaderFieldsForwardsNothing() {
+        String mail = "Dear Minister,\n\nIt is late.\n\nAna\n-------------- next part --------------\nAn attachment\n";
+        assertThat(without(mail)).isEqualTo(mail);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
