@@ -22,7 +22,6 @@ import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.structure.LetterLanguage;
-import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -87,8 +86,9 @@ public final class LetterReader {
         }
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
         StructureCorrections corrections = annotations.structure(blocks, lexicon, findings);
-        Outline outline =
-                LetterSegmenter.segment(corrections.boundedBlocks(), front, language, corrections.bounds(), findings);
+        ListSearch search = new ListSearch(
+                corrections.boundedBlocks(), front, language, corrections.bounds(), letterFiles.signatories() == null);
+        Outline outline = search.segment(findings);
         Cancellation.check();
         LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
         Letter read = assembler.assemble(outline, tag, corrections::edit);

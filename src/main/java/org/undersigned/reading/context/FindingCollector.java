@@ -25,6 +25,12 @@ public final class FindingCollector {
         }
     }
 
+    /** Adds the findings and omissions that another collector has. */
+    public void addAll(FindingCollector other) {
+        other.findings.forEach(finding -> add(finding.code(), finding.position(), finding.message(), finding.hint()));
+        other.omissions.forEach(this::addOmission);
+    }
+
     /** Records that a finding names a line of the letter's file as left out. */
     public void addOmission(Position line, FindingCode code) {
         if (line.line() > 0) {

@@ -13,8 +13,10 @@ import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
+import org.undersigned.reading.structure.classifier.ListDivision;
 import org.undersigned.reading.structure.closer.Byline;
 import org.undersigned.reading.structure.closer.CloserSplitter;
 import org.undersigned.reading.structure.closer.InlineLists;
@@ -57,6 +59,7 @@ public final class LetterSegmenter {
     private final FindingCollector findings;
     private final OpenerParser openerParser;
     private final StatedBounds bounds;
+    private final ListDivision division;
 
     private LetterSegmenter(
             List<Block> blocks,
@@ -64,8 +67,10 @@ public final class LetterSegmenter {
             FrontMatter front,
             StructureLexicon lexicon,
             StatedBounds bounds,
+            ListDivision division,
             FindingCollector findings) {
         this.blocks = blocks;
+        this.division = division;
         this.above = above;
         this.bounds = bounds;
         this.front = front;
@@ -77,8 +82,18 @@ public final class LetterSegmenter {
     /** @param bounds what the publisher states about where the letter and its list begin and end */
     public static Outline segment(
             List<Block> blocks, FrontMatter front, String language, StatedBounds bounds, FindingCollector findings) {
+        return segment(new ListDivision(blocks, List.of(), List.of()), front, language, bounds, findings);
+    }
+
+    /**
+     * Segments a letter whose list of signatories is known.
+     *
+     * @param division the blocks of the file around that list, which is empty if it has to be detected
+     */
+    public static Outline segment(
+            ListDivision division, FrontMatter front, String language, StatedBounds bounds, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
-        List<Block> page = new SiteBoilerplate(lexicon, findings).remove(blocks);
+        List<Block> page = new SiteBoilerplate(lexicon, findings).remove(division.above());
         OmissionFindings.reportOutside(
                 page.stream()
                         .filter(block -> block.kind() == Block.Kind.OUTSIDE)
@@ -92,7 +107,7 @@ public final class LetterSegmenter {
         List<Block> unwrapped = bounds.begin() ? words : new LetterUnwrapper(lexicon, findings).unwrap(words);
         List<Block> letter =
                 SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
-        return new LetterSegmenter(letter, words, front, lexicon, bounds, findings).outline();
+        return new LetterSegmenter(letter, words, front, lexicon, bounds, division, findings).outline();
     }
 
     /** Removes the heading of the list of signatories from the end of the body. */
@@ -152,9 +167,11 @@ public final class LetterSegmenter {
         List<Block> signed = split.signed();
         int listEnd = bounds.listEnd(signed);
         signatureParser.parse(signed.subList(0, listEnd));
-        if (signatureParser.isUnsigned()) {
+        if (signatureParser.isUnsigned() && division.list().isEmpty()) {
             signatureParser.parse(new Byline(lexicon, findings).find(above));
         }
+        DividedList divided = new DividedList(division, lexicon, openerParser, findings);
+        List<SignatoryLine> signatures = divided.addTo(signatureParser.lines());
         removeListHeading(bodied);
         bodied.addAll(signed.subList(listEnd, signed.size()));
         new DateLines(lexicon).take(bodied).ifPresent(openerParser::setDate);
@@ -163,6 +180,7 @@ public final class LetterSegmenter {
         List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
         notes.addAll(NoteParser.toNotes(signatureParser.notes(), lexicon));
+        notes.addAll(NoteParser.toNotes(divided.notes(), lexicon));
         String title = chooseTitle();
         return new Outline(
                 title,
@@ -179,9 +197,9 @@ public final class LetterSegmenter {
                 salutation.stream().map(Line::text).toList(),
                 prose,
                 signatureParser.closing(),
-                signatureParser.lines(),
+                signatures,
                 notes,
-                split.linked());
+                divided.addLinked(split.linked()));
     }
 
     private List<Outline.RecipientMention> findRecipients(String title, List<TextBlock> prose, List<Line> salutation) {

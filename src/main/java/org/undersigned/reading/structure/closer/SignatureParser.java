@@ -80,7 +80,7 @@ public final class SignatureParser {
     }
 
     /** Whatever begins at this position, or below it, signs nothing. */
-    void endListAt(Position position) {
+    public void endListAt(Position position) {
         listEndsAt = position;
     }
 

@@ -1,0 +1,86 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.FrontMatter;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.LetterSegmenter;
+import org.undersigned.reading.structure.StatedBounds;
+import org.undersigned.reading.structure.classifier.ListEstimate;
+import org.undersigned.reading.structure.classifier.ListEstimate.LineRun;
+import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Finds the list of signatories: by the rules of the structure, or by the {@link ListEstimate} if that is certain of lines
+ * which the rules leave out. Reports where the two differ.
+ *
+ * @param unlisted whether no file beside the letter lists its signatories
+ */
+record ListSearch(List<Block> blocks, FrontMatter front, String language, StatedBounds bounds, boolean unlisted) {
+
+    /** The least weight of a run that is read as the list: six certain lines. */
+    private static final double MIN_WEIGHT = 3;
+
+    /** How much more it weighs than what the rules found. */
+    private static final double MIN_RATIO = 2;
+
+    /** Below this mean, most lines of a list are likelier something else. */
+    private static final double MIN_MEAN = 0.5;
+
+    /** The least probability of a line that should be looked at if nobody signs. */
+    private static final double MIN_LIKELY = 0.7;
+
+    private static final String HINT =
+            "Look whether the list is read as it is. If it is not, put it into signatories.csv.";
+
+    Outline segment(FindingCollector findings) {
+        FindingCollector byRules = new FindingCollector();
+        Outline outline = LetterSegmenter.segment(blocks, front, language, bounds, byRules);
+        if (!unlisted || !bounds.equals(StatedBounds.NONE)) {
+            findings.addAll(byRules);
+            return outline;
+        }
+        ListEstimate estimate = ListEstimate.of(blocks, StructureLexicon.forLanguage(language));
+        LineRun missed = estimate.missedBy(outline.signatures());
+        if (missed.weight() >= MIN_WEIGHT && missed.weight() >= MIN_RATIO * weigh(outline.signatures(), estimate)) {
+            FindingCollector byEstimate = new FindingCollector();
+            Outline divided = LetterSegmenter.segment(estimate.divide(missed), front, language, bounds, byEstimate);
+            if (divided.signatures().size() > outline.signatures().size()) {
+                findings.addAll(byEstimate);
+                return divided;
+            }
+        }
+        findings.addAll(byRules);
+        report(outline.signatures(), estimate, findings);
+        return outline;
+    }
+
+    private static double weigh(List<SignatoryLine> lines, ListEstimate estimate) {
+        return lines.size() * (estimate.meanOf(lines) - 0.5);
+    }
+
+    private static void report(List<SignatoryLine> lines, ListEstimate estimate, FindingCollector findings) {
+        LineRun missed = estimate.missedBy(lines);
+        boolean left = lines.isEmpty() ? missed.highest() >= MIN_LIKELY : missed.weight() >= MIN_WEIGHT;
+        if (left) {
+            findings.add(
+                    FindingCode.SIGNATORY_UNCERTAIN,
+                    estimate.first(missed).position(),
+                    "the lines from \"%s\" on may name signatories, but are outside of the list"
+                            .formatted(SentenceHeuristics.excerpt(
+                                    estimate.first(missed).text())),
+                    HINT);
+        } else if (lines.size() > 1 && !estimate.sharesLines(lines) && estimate.meanOf(lines) < MIN_MEAN) {
+            findings.add(
+                    FindingCode.SIGNATORY_UNCERTAIN,
+                    lines.get(0).position(),
+                    "most lines from \"%s\" on do not look like signatories"
+                            .formatted(SentenceHeuristics.excerpt(lines.get(0).text())),
+                    HINT);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.undersigned.reading.structure.classifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.undersigned.reading.block.Block;
+
+/**
+ * The features of runs: lines of one kind, one below the other, with no heading, prose or announcement among them. All lines
+ * of a run have them, so that the look of a list helps to judge each of its lines.
+ */
+final class RunFeatures {
+
+    /** What is counted in the lines of a run. */
+    private static final List<String> SHARES = List.of(
+            "name=person",
+            "name=organization",
+            "name=written",
+            "name=none",
+            "role",
+            "prose",
+            "sentence",
+            "title",
+            "first=upper",
+            "first=lower",
+            "end=letter",
+            "end=)",
+            "linked=all",
+            "digits=0",
+            "brackets",
+            "date",
+            "address",
+            "afterword",
+            "commas=0",
+            "dashes=0",
+            "office",
+            "small=0",
+            "strong-lead",
+            "words=1",
+            "block-prose");
+
+    private final List<SourceUnit> units;
+    private final List<Set<String>> own;
+
+    RunFeatures(List<SourceUnit> units, List<Set<String>> own) {
+        this.units = units;
+        this.own = own;
+    }
+
+    void addTo(List<List<String>> features) {
+        int from = 0;
+        for (int i = 1; i <= units.size(); i++) {
+            if (i == units.size() || !continues(i)) {
+                List<String> shared = describe(from, i);
+                for (int k = from; k < i; k++) {
+                    features.get(k).addAll(shared);
+                }
+                from = i;
+            }
+        }
+    }
+
+    private boolean is(int unit, String feature) {
+        return own.get(unit).contains(feature);
+    }
+
+    private boolean continues(int i) {
+        Block.Kind kind = units.get(i).block().kind();
+        return kind == units.get(i - 1).block().kind()
+                && kind != Block.Kind.HEADING
+                && units.get(i).block().list() == units.get(i - 1).block().list()
+                && isLong(i) == isLong(i - 1)
+                && !isAnnouncement(i)
+                && !isAnnouncement(i - 1);
+    }
+
+    private boolean isLong(int i) {
+        return is(i, "prose") || is(i, "block-prose");
+    }
+
+    private boolean isAnnouncement(int i) {
+        return is(i, "is:lists")
+                || is(i, "is:closings")
+                || is(i, "is:notes")
+                || is(i, "only:groups") && is(i, "end=:")
+                || is(i, "has:introductions") && is(i, "end=:");
+    }
+
+    private List<String> describe(int from, int to) {
+        List<String> features = new ArrayList<>();
+        int size = to - from;
+        String length = length(size);
+        features.add("run=" + length);
+        features.add("run=" + length + "&kind=" + units.get(from).block().kind());
+        for (String feature : SHARES) {
+            long count = 0;
+            for (int i = from; i < to; i++) {
+                count += is(i, feature) ? 1 : 0;
+            }
+            features.add("run:" + feature + "=" + share(count, size));
+        }
+        long named = 0;
+        for (int i = from; i < to; i++) {
+            named += is(i, "name=none") ? 0 : 1;
+        }
+        features.add("run=" + length + "&named=" + share(named, size));
+        addAround("run-above", from - 1, length, features);
+        addAround("run-below", to, length, features);
+        return features;
+    }
+
+    private void addAround(String where, int at, String length, List<String> features) {
+        if (at < 0 || at >= units.size()) {
+            features.add(where + "=none");
+            features.add(where + "=none&run=" + length);
+            return;
+        }
+        String what = is(at, "is:lists") || is(at, "starts:lists") || is(at, "has:introductions")
+                ? "list"
+                : is(at, "is:closings")
+                        ? "closing"
+                        : is(at, "is:notes")
+                                ? "notes"
+                                : is(at, "kind=heading")
+                                        ? "heading"
+                                        : isLong(at)
+                                                ? is(at, "end=:") ? "colon" : "prose"
+                                                : is(at, "afterword")
+                                                        ? "afterword"
+                                                        : is(at, "end=:") ? "label" : is(at, "date") ? "date" : "line";
+        features.add(where + "=" + what);
+        features.add(where + "=" + what + "&run=" + length);
+    }
+
+    private static String length(int size) {
+        return size <= 2
+                ? Integer.toString(size)
+                : size <= 4 ? "4" : size <= 8 ? "8" : size <= 20 ? "20" : size <= 60 ? "60" : "more";
+    }
+
+    /** A share by its fifth, with room for one line that differs from the others. */
+    private static String share(long part, long whole) {
+        return part == 0 ? "0" : part == whole ? "all" : Long.toString(1 + part * 5 / whole);
+    }
+}
