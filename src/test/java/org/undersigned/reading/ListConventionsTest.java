@@ -66,6 +66,27 @@ class ListConventionsTest {
     }
 
     @Test
+    void aNameGoesOnToTheCountryWhereNoTownsAreNamed() {
+        String list = "Lake Watch, Norway\n"
+                + "Friends of the Pier, Sweden\n"
+                + "Network of Rowers, Swimmers and Divers, Norway\n"
+                + "Swimmers Alliance, Oslo, Norway\n"
+                + "Oar Club, Sweden\n"
+                + "Coast Union, Norway\n"
+                + "Harbour Forum, Sweden\n"
+                + "Union of the Vale, Norway\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list)).contains("Network of Rowers, Swimmers and Divers");
+    }
+
+    @Test
+    void aBracketBehindANumberIsPartOfTheName() {
+        String list =
+                "Rowing Station 14 (Upper Vale)\nIna Moor (Lake Foundation)\nTom Vale (keeper of the boat house)\n"
+                        + "Ute Kern (swims every morning)\nMax Orth (Pier Watch)\nLea Brandt (writer of plays)\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + list)).contains("Rowing Station 14 (Upper Vale)", "Max Orth");
+    }
+
+    @Test
     void bracketsBehindAllPersonsHoldTheirOrganizations() {
         String list = "- Ina MOOR (SWIM)\n- Tom VALE (OAR the Vale)\n- Ute KERN (Boat House)\n"
                 + "- Max ORTH (PIER)\n- Lea BRANDT (Lake - Shore)\n";

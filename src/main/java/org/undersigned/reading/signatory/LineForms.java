@@ -21,6 +21,7 @@ final class LineForms {
     private int places;
     private int states;
     private int countries;
+    private int locatedTowns;
     private int codes;
     private int families;
     private int singles;
@@ -66,6 +67,8 @@ final class LineForms {
                 ? 1
                 : 0;
         countries += countryNames.contains(last) ? 1 : 0;
+        boolean located = parts.size() > 2 && LineConvention.isTown(parts.get(parts.size() - 2));
+        locatedTowns += located && countryNames.contains(last) ? 1 : 0;
         codes += LineConvention.CountryCodes.contains(last) ? 1 : 0;
         boolean family = parts.size() == 2 && isFamily(first) && isGiven(last) && !countryNames.contains(last);
         families += family && seconds.add(last) ? 1 : 0;
@@ -128,7 +131,7 @@ final class LineForms {
         boolean placed = !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
         boolean personal = !familyFirst && separated >= 2 && (persons * 2 >= separated || !placed && arePersons());
         boolean placeLast = !personal && !familyFirst && placed;
-        boolean countryLast = countries >= MIN_COUNTRIES && countries * 10 >= all * 6;
+        boolean countryLast = countries >= MIN_COUNTRIES && countries * 10 >= all * 6 && locatedTowns * 3 >= countries;
         boolean placeInBrackets = all >= MIN_LINES && bracketedTowns >= 2 && bracketedTowns * 3 >= bracketed * 2;
         boolean personBeforePlace = placeInBrackets && bracketedPersons * 3 >= bracketed * 2;
         boolean codeLast = !stateLast

@@ -57,8 +57,10 @@ final class NameSuffixParser {
             return parsed.withAcronym(before, inside);
         }
         boolean affiliated = convention.affiliationInBrackets() && LEXICON.isPersonName(before);
-        boolean described =
-                affiliated || convention.anyInBrackets() || convention.describedInBrackets() && inside.indexOf(' ') > 0;
+        boolean numbered = before.chars().anyMatch(Character::isDigit);
+        boolean described = affiliated
+                || !numbered
+                        && (convention.anyInBrackets() || convention.describedInBrackets() && inside.indexOf(' ') > 0);
         if (parsed.kind() == Kind.PERSON
                 || LEXICON.isPersonName(before)
                         && (LEXICON.describesPerson(inside)
