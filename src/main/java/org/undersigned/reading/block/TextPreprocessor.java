@@ -16,6 +16,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
     private static final int MIN_QUOTED_LINES = 5;
     private static final int MAX_FORWARDED_LINE = 200;
     private static final Pattern FORWARDED_LINE = Pattern.compile("-{3,}\\s?\\p{L}[\\p{L} ]{4,40}-{3,}");
+    private static final Pattern ATTACHMENT_MARK = Pattern.compile("-{8,} next part -{8,}");
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\b_*(?:toc|contents?)_*\\b");
     private static final int MAX_LABEL_LENGTH = 60;
     private static final Pattern HEADER_FIELD = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
@@ -26,6 +27,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         Arrays.fill(lines, 0, Math.min(frontMatter, lines.length), "");
         int[] removedColumns = new int[lines.length];
         removeQuoteMarks(lines, removedColumns);
+        removeAttachmentMarks(lines);
         removeForwardedHeader(lines);
         removeTemplateLines(lines);
         removeCommonIndent(lines, removedColumns);
@@ -108,6 +110,21 @@ record TextPreprocessor(String characters, int[] removedColumns) {
             to++;
         }
         return fields ? to : 0;
+    }
+
+    /** Removes what the archive of a mailing list has in the place of an attachment: a mark and the address. */
+    private static void removeAttachmentMarks(String[] lines) {
+        for (int i = 0; i < lines.length; i++) {
+            if (ATTACHMENT_MARK.matcher(lines[i].strip()).matches()) {
+                int to = i + 1;
+                while (to < lines.length && !lines[to].isBlank() && !lines[to].startsWith("URL: ")) {
+                    to++;
+                }
+                if (to < lines.length && lines[to].startsWith("URL: ")) {
+                    Arrays.fill(lines, i, to + 1, "");
+                }
+            }
+        }
     }
 
     /** Removes directives of site generators (Liquid, kramdown, MDX). */

@@ -24,6 +24,8 @@ final class ReleaseUnwrapper {
 
     /** The fewest paragraphs of prose of a letter without a salutation. */
     private static final int MIN_PROSE_BELOW = 2;
+    /** How many times longer than the letter a release can be. */
+    private static final int MAX_RELEASE_FACTOR = 5;
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -34,14 +36,28 @@ final class ReleaseUnwrapper {
     }
 
     List<Block> unwrap(List<Block> blocks) {
-        int start =
+        int found =
                 blocks.stream().anyMatch(this::mayEndRelease) ? Math.max(findStart(blocks), findEnclosed(blocks)) : 0;
+        int start = isLetter(blocks, found) ? found : 0;
         if (start > 0) {
             OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
         }
         return blocks.subList(start, blocks.size()).stream()
                 .map(ReleaseUnwrapper::toRule)
                 .toList();
+    }
+
+    /** Whether what follows a release has prose, and not far less than the release. */
+    private static boolean isLetter(List<Block> blocks, int from) {
+        int below = countProseCharacters(blocks.subList(from, blocks.size()));
+        return below > 0 && countProseCharacters(blocks.subList(0, from)) <= below * MAX_RELEASE_FACTOR;
+    }
+
+    private static int countProseCharacters(List<Block> blocks) {
+        return blocks.stream()
+                .filter(SentenceHeuristics::isProse)
+                .mapToInt(block -> block.text().length())
+                .sum();
     }
 
     private boolean mayEndRelease(Block block) {

@@ -11,11 +11,15 @@ import org.undersigned.reading.structure.line.OmissionFindings;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Removes what a web site adds to a letter: advertisements, its copyright line with what follows, and comments of readers. */
+/**
+ * Removes what a web site adds to a letter: advertisements, its copyright line with what follows, and comments of readers.
+ * Removes the quoted mail below a reply, too.
+ */
 record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
 
     private static final int MAX_WORDS = 12;
     private static final int MAX_ADVERTISEMENT_WORDS = 7;
+    private static final int MAX_REPLY_WORDS = 25;
 
     /** What is below a copyright line is at most this share of the text. */
     private static final int MAX_FOOTER_DIVISOR = 4;
@@ -27,6 +31,7 @@ record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
     private static final Pattern COUNT_BEHIND =
             Pattern.compile("(\\p{L}[^:(\\[\\d]{0,60}?) *[:(\\[] *\\d[\\d.,]{0,8} *[)\\]]?");
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:copyright )?(?:©|\\(c\\) *\\d{4}).{0,120}");
+    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.h]\\d{2}\\b");
     private static final Pattern DASH = Pattern.compile(" [-–—|] .*$");
 
     List<Block> remove(List<Block> blocks) {
@@ -66,13 +71,26 @@ record SiteBoilerplate(StructureLexicon lexicon, FindingCollector findings) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean footer = i > closed && (length - read) * MAX_FOOTER_DIVISOR <= length && isCopyright(block);
-            if (prose && (footer || countsComments(block) && startsComments(blocks, i))) {
+            boolean comments = countsComments(block) && startsComments(blocks, i);
+            if (prose && (footer || comments || isRepliedMail(blocks, i))) {
                 return i;
             }
             read += block.text().length();
             prose |= block.kind() != Block.Kind.OUTSIDE && SentenceHeuristics.isProse(block);
         }
         return blocks.size();
+    }
+
+    /** "On 3 May 2031 at 10:12, Ana Ruiz wrote:" above nothing but quotations: the mail that is answered. */
+    private static boolean isRepliedMail(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.text().endsWith(":")
+                && WhitespaceTokenizer.tokenize(block.text()).size() <= MAX_REPLY_WORDS
+                && TIME.matcher(block.text()).find()
+                && at + 1 < blocks.size()
+                && blocks.subList(at + 1, blocks.size()).stream()
+                        .allMatch(below -> below.kind() == Block.Kind.QUOTATION || below.kind() == Block.Kind.RULE);
     }
 
     /** The last block with which somebody closes a letter or begins a list; -1 if there is none. */

@@ -49,6 +49,13 @@ class TextPreprocessorTest {
         assertThat(without(mail)).isEqualTo(mail);
     }
 
+    @Test
+    void theMarkOfAnAttachmentIsLeftOut() {
+        String letter = "Dear Minister,\nWe wait.\n";
+        String mark = "-------------- next part --------------\nA picture was scrubbed...\nURL: <http://a.example/b>\n";
+        assertThat(without(letter + mark + "\nAna")).isEqualTo(letter + "\n\n\n\nAna");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

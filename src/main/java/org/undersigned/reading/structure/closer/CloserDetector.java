@@ -93,6 +93,7 @@ public final class CloserDetector {
             boolean label = heads.test(i);
             tried += label ? 1 : 0;
             if (label
+                    && !ListHeadingClassifier.isAboveProse(blocks, i)
                     && areFollowedByNames(i + 1)
                     && (!listHeadings.introducesList(blocks.get(i)) || areMostWrittenAsNames(i + 1))) {
                 return i;

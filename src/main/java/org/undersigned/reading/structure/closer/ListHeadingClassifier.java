@@ -1,5 +1,6 @@
 package org.undersigned.reading.structure.closer;
 
+import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -8,6 +9,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Classifies blocks that head a list of signatories: a label such as "Signatories:", or a sentence that introduces the list. */
 record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {
+
+    /** The fewest characters of a paragraph that is no line of a list. */
+    private static final int MIN_PROSE = 400;
 
     /** The most characters of a label. */
     private static final int MAX_LABEL = 140;
@@ -74,5 +78,17 @@ record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLi
         return text.endsWith(":")
                 && WhitespaceTokenizer.tokenize(text).size() > 4
                 && (lexicon.contains("introductions", tail) || lexicon.contains("lists", tail));
+    }
+
+    /** "The letter, with more signatories:" above a long paragraph presents the letter and no list. */
+    static boolean isAboveProse(List<Block> blocks, int label) {
+        Block next = label + 1 < blocks.size() ? blocks.get(label + 1) : null;
+        return next != null
+                && next.kind() == Block.Kind.PARAGRAPH
+                && next.lines().size() == 1
+                && next.text().length() >= MIN_PROSE
+                && blocks.get(label).text().endsWith(":")
+                && SentenceHeuristics.isProse(next)
+                && SentenceHeuristics.endsAsSentence(next.text());
     }
 }

@@ -6,12 +6,16 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.body.HeadingDetector;
+import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Detects where the opener of a letter begins and where the body begins. */
 public final class OpenerDetector {
+
+    /** The most blocks between the top of a letterhead and the salutation. */
+    private static final int MAX_LETTERHEAD_BLOCKS = 10;
 
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
@@ -44,7 +48,8 @@ public final class OpenerDetector {
                         .mapToInt(line -> line.text().length())
                         .sum();
         int above = proseLengthBefore(salutation.block());
-        return above <= below || isAnnounced(salutation.block()) && above <= below * 3 ? salutation : null;
+        boolean announced = isAnnounced(salutation.block()) || letterheadStart(salutation.block()) > 0;
+        return above <= below || announced && above <= below * 3 ? salutation : null;
     }
 
     /** Whether a heading, a rule or a colon separates the letter from what precedes it. */
@@ -54,6 +59,22 @@ public final class OpenerDetector {
                 && (before.kind() == Block.Kind.HEADING
                         || before.kind() == Block.Kind.RULE
                         || before.text().endsWith(":"));
+    }
+
+    /** The first of the short blocks above a salutation, one of them a date, below prose; 0 if there are none. */
+    private int letterheadStart(int salutation) {
+        int start = salutation;
+        boolean dated = false;
+        while (start > 0
+                && salutation - start < MAX_LETTERHEAD_BLOCKS
+                && blocks.get(start - 1).kind() == Block.Kind.PARAGRAPH
+                && proseLength(blocks.get(start - 1)) == 0
+                && !SentenceHeuristics.endsAsSentence(blocks.get(start - 1).text())) {
+            start--;
+            dated |= blocks.get(start).lines().stream()
+                    .anyMatch(line -> DateLineParser.parse(line.text(), lexicon).isPresent());
+        }
+        return dated && start > 0 && proseLength(blocks.get(start - 1)) > 0 ? start : 0;
     }
 
     private static int proseLength(Block block) {
@@ -82,6 +103,8 @@ public final class OpenerDetector {
         while (marked < blocks.size() && marked > first && !startsBody(blocks.get(marked))) {
             marked++;
         }
+        // A letter has a body: what leaves none is no opener.
+        marked = hasProseAfter(marked) || !hasProseAfter(first) ? marked : first;
         return Math.min(Math.min(includeSectionHeading(marked), blocks.size()), findListHead(first));
     }
 
@@ -137,13 +160,19 @@ public final class OpenerDetector {
         return proseBefore[blocks.size()] - proseBefore[block + 1] + 200;
     }
 
+    private boolean hasProseAfter(int block) {
+        return proseBefore[blocks.size()] > proseBefore[Math.min(block, blocks.size())];
+    }
+
     /** A heading after a few words of the publisher that outranks all later headings is the title of the letter. */
     private boolean isLateTitle(int i, int first) {
         int level = blocks.get(i).level();
         boolean earlier = blocks.subList(0, i).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING);
         boolean above = blocks.subList(i + 1, blocks.size()).stream()
                 .noneMatch(block -> block.kind() == Block.Kind.HEADING && block.level() <= level);
-        return !earlier && above && i - first <= 4;
+        boolean list = lexicon.matches(
+                "lists", SentenceHeuristics.stripFinalMarks(blocks.get(i).text()));
+        return !earlier && above && !list && i - first <= 4;
     }
 
     /** A heading between title and prose belongs to the first section of the body. */
@@ -207,6 +236,7 @@ public final class OpenerDetector {
             start = titled && introduced || again || isRuleAboveTitle(i) ? i : start;
             introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
         }
-        return start;
+        boolean late = end < blocks.size() && proseLengthBefore(end) > proseLengthAfter(end);
+        return late ? Math.max(start, letterheadStart(end)) : start;
     }
 }
