@@ -85,7 +85,7 @@ final class LetterAssembler {
                 outline.salutation().isEmpty() ? null : String.join("\n", outline.salutation()),
                 sections,
                 StatisticExtractor.extract(passages, language),
-                DemandExtractor.extract(sections, passages, recipients, language),
+                DemandExtractor.extract(sections, passages, recipients, outline.title(), language),
                 citationExtractor.citations(),
                 outline.closing(),
                 signatories(layout, stated, sections, outline.closing()),

@@ -36,8 +36,12 @@ final class AppealFinder {
 
     private boolean othersSpeak;
 
-    AppealFinder(DemandLexicon lexicon, SentenceWords sentence) {
+    /** Whether the writers speak of themselves in the third person in the whole letter. */
+    private final boolean thirdPerson;
+
+    AppealFinder(DemandLexicon lexicon, SentenceWords sentence, boolean thirdPerson) {
         this.lexicon = lexicon;
+        this.thirdPerson = thirdPerson;
         this.sentence = sentence;
         this.words = sentence.words();
         this.dutyRecognizer = new DutyRecognizer(lexicon, sentence);
@@ -82,7 +86,7 @@ final class AppealFinder {
         int verb = Math.max(lexicon.verbs.lengthAt(words, i), separableVerbAt(i));
         int asks = lexicon.asks.lengthAt(words, i);
         int wish = lexicon.wishes.lengthAt(words, i);
-        if (asks > 0 && !isNegated(i) && !isOthers(i, asks) || isAskedOfAddressee(i)) {
+        if (asks > 0 && !isNegated(i) && !isOthers(i, asks) || isAskedOfAddressee(i) || isAskedBySigners(i)) {
             return explicit(i, i + Math.max(1, asks));
         }
         boolean plan = courtesy.isOwnPlan(i, i + Math.max(verb, wish));
@@ -94,7 +98,7 @@ final class AppealFinder {
             wished.addAll(sentence.afterComma(i + wish));
             // "We hope that the company:" and a list of what it will do.
             boolean opensList = ":".equals(sentence.at(words.size() - 1));
-            return Optional.of(new Appeal(wished, opensList, i + wish));
+            return Optional.of(new Appeal(wished, opensList, false, i + wish));
         }
         boolean please = lexicon.please.lengthAt(words, i) > 0 || isImperative(i);
         if (please && !sentence.pointsToSite() || isOwnRequest(i)) {
@@ -130,11 +134,32 @@ final class AppealFinder {
                 && lexicon.everyone.contains(asked.subList(0, Math.min(asked.size(), MAX_ADDRESS_WORDS)));
     }
 
+    /** "The undersigned guilds demand", "this letter calls on"; in a letter without a first person whoever asks signs it. */
+    private boolean isAskedBySigners(int i) {
+        int verb = lexicon.askers.lengthAt(words, i);
+        if (verb == 0
+                || isNegated(i)
+                || lexicon.determiners.contains(sentence.at(i - 1))
+                || lexicon.articles.contains(sentence.at(i - 1))
+                || lexicon.obliques.contains(sentence.at(i - 1))
+                || lexicon.relatives.contains(sentence.at(i - 1))) {
+            return false;
+        }
+        List<String> subject = sentence.subjectBefore(i);
+        boolean told = sentence.before(i).stream()
+                .anyMatch(word -> lexicon.relatives.contains(word)
+                        || lexicon.dutyWords.perfect().contains(word));
+        return !told
+                && !lexicon.pronouns.contains(subject)
+                && !dutyRecognizer.isReported(i)
+                && (thirdPerson || lexicon.signing.contains(subject));
+    }
+
     /** An appeal that names its addressee before the verb ("nous vous demandons") or after it. */
     private Optional<Appeal> explicit(int from, int to) {
         List<String> addressee = new ArrayList<>(words.subList(Math.max(from, to - MAX_WRITER_DISTANCE), to));
         addressee.addAll(sentence.after(to));
-        return Optional.of(new Appeal(addressee, true, to));
+        return Optional.of(new Appeal(addressee, true, false, to));
     }
 
     private boolean isSpokenByWriters(int i, int length) {

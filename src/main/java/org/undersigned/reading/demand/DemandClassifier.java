@@ -10,11 +10,14 @@ final class DemandClassifier {
 
     private final DemandLexicon lexicon;
     private final RecipientMatcher recipientMatcher;
+    private final boolean thirdPerson;
 
     /** Whether the sentence before was a demand, so that a pronoun may name whom it addressed. */
     private boolean follows;
 
-    DemandClassifier(DemandLexicon lexicon, RecipientMatcher recipientMatcher) {
+    /** @param thirdPerson whether no word of the letter is one of the first person */
+    DemandClassifier(DemandLexicon lexicon, RecipientMatcher recipientMatcher, boolean thirdPerson) {
+        this.thirdPerson = thirdPerson;
         this.lexicon = lexicon;
         this.recipientMatcher = recipientMatcher;
     }
@@ -26,7 +29,7 @@ final class DemandClassifier {
 
     /** The appeals of a sentence if it is a demand; empty if it is none. */
     List<Appeal> classify(SentenceWords sentence) {
-        List<Appeal> appeals = new AppealFinder(lexicon, sentence).find();
+        List<Appeal> appeals = new AppealFinder(lexicon, sentence, thirdPerson).find();
         boolean demand = appeals.stream().anyMatch(this::isDemand);
         follows = demand;
         return demand ? appeals : List.of();
@@ -36,6 +39,9 @@ final class DemandClassifier {
         List<String> addressee = appeal.addressee();
         boolean pronoun =
                 !addressee.isEmpty() && addressee.size() <= MAX_PRONOUN_WORDS && lexicon.pronouns.contains(addressee);
-        return appeal.explicit() || follows && pronoun || recipientMatcher.namesActor(addressee);
+        return appeal.explicit()
+                || follows && pronoun
+                || recipientMatcher.namesActor(addressee)
+                || appeal.duty() && recipientMatcher.namesTopic(addressee);
     }
 }

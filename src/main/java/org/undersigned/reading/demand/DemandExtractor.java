@@ -27,6 +27,9 @@ public final class DemandExtractor {
     /** The most addressees of all demands together: a letter's demands times its recipients, and far fewer in any letter. */
     public static final int MAX_ADDRESSEES = 500_000;
 
+    /** The fewest characters of a text whose lack of a first person tells how the writers speak. */
+    private static final int MIN_THIRD_PERSON = 600;
+
     private final String language;
     private final DemandLexicon lexicon;
     private final RecipientMatcher recipientMatcher;
@@ -39,11 +42,11 @@ public final class DemandExtractor {
     private final DemandList list;
     private int addressedCount;
 
-    private DemandExtractor(List<Recipient> recipients, String language) {
+    private DemandExtractor(List<Recipient> recipients, String title, String language, List<BodyBlock> blocks) {
         this.language = language;
         this.lexicon = DemandLexicon.forLanguage(language);
-        this.recipientMatcher = new RecipientMatcher(lexicon, recipients);
-        this.classifier = new DemandClassifier(lexicon, recipientMatcher);
+        this.recipientMatcher = new RecipientMatcher(lexicon, recipients, title);
+        this.classifier = new DemandClassifier(lexicon, recipientMatcher, isInThirdPerson(blocks));
         this.list = new DemandList(new ListedForm(lexicon));
         this.announcement = new ListAnnouncement(lexicon);
         this.clauseSplitter = new ClauseSplitter(lexicon);
@@ -52,13 +55,13 @@ public final class DemandExtractor {
 
     /** @param passages the paragraphs of the sections, in order */
     public static List<Demand> extract(
-            List<Section> sections, List<Passage> passages, List<Recipient> recipients, String language) {
-        DemandExtractor demandExtractor = new DemandExtractor(recipients, language);
+            List<Section> sections, List<Passage> passages, List<Recipient> recipients, String title, String language) {
         List<BodyBlock> blocks = BodyBlock.list(sections, passages);
+        DemandExtractor demandExtractor = new DemandExtractor(recipients, title, language, blocks);
         for (int i = 0; i < blocks.size(); i++) {
             BodyBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             if (blocks.get(i).isHeading()) {
-                demandExtractor.addHeading(blocks.get(i).section());
+                demandExtractor.addHeading(blocks, i);
             } else {
                 demandExtractor.addParagraph(blocks.get(i), next);
             }
@@ -67,18 +70,49 @@ public final class DemandExtractor {
     }
 
     /** A heading below "Our demands" is a demand. */
-    private void addHeading(Section section) {
+    private void addHeading(List<BodyBlock> blocks, int at) {
+        Section section = blocks.get(at).section();
         SentenceWords words = SentenceWords.tokenize(section.heading());
         classifier.startParagraph();
         boolean appeal = !classifier.classify(words).isEmpty();
         boolean numbered = ListAnnouncement.isNumbered(section.heading());
         if (list.coversHeading(section.level(), numbered)
-                && !section.paragraphs().isEmpty()) {
+                && !section.paragraphs().isEmpty()
+                && (appeal || !holdsDemands(blocks, at + 1))) {
             Location place =
                     new Location(section.id(), section.paragraphs().get(0).number());
             addDemand(section.heading(), place, section.quote(), list.addressees());
         }
         list.startSection(section.level(), numbered, announcement.isHeading(words, appeal));
+    }
+
+    /** Whether a sentence of the section that begins at a block is a demand by itself; then the heading is its topic. */
+    private boolean holdsDemands(List<BodyBlock> blocks, int from) {
+        boolean found = false;
+        for (int i = from; i < blocks.size() && !found && !blocks.get(i).isHeading(); i++) {
+            BodyBlock block = blocks.get(i);
+            classifier.startParagraph();
+            found = block.isWriters()
+                    && SentenceSplitter.split(block.passage().words(), language).stream()
+                            .map(sentence -> block.passage().words().substring(sentence.from(), sentence.to()))
+                            .anyMatch(text -> !classifier
+                                    .classify(SentenceWords.tokenize(text))
+                                    .isEmpty());
+        }
+        return found;
+    }
+
+    /** Whether a text long enough to tell has no first person. */
+    private boolean isInThirdPerson(List<BodyBlock> blocks) {
+        int length = blocks.stream()
+                .filter(BodyBlock::isWriters)
+                .mapToInt(block -> block.passage().words().length())
+                .sum();
+        return length >= MIN_THIRD_PERSON
+                && blocks.stream()
+                        .filter(BodyBlock::isWriters)
+                        .map(block -> SentenceWords.tokenize(block.passage().words()))
+                        .noneMatch(words -> lexicon.isFirstPerson(words.words()));
     }
 
     private void addParagraph(BodyBlock block, BodyBlock next) {

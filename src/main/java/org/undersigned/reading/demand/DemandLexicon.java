@@ -27,6 +27,8 @@ public final class DemandLexicon {
     final WordSequences please;
     final WordSequences imperatives;
     final WordSequences duties;
+    final WordSequences advice;
+    final List<String> indefinites;
     final WordSequences impersonal;
     final WordSequences requests;
     final WordSequences ours;
@@ -47,6 +49,7 @@ public final class DemandLexicon {
     final List<String> infinitives;
     final List<String> actions;
     final List<String> provisions;
+    final WordSequences signing;
     final List<String> honorifics;
     final List<String> particles;
     final List<String> articles;
@@ -93,6 +96,8 @@ public final class DemandLexicon {
         this.please = wordSequences(lexicon, "please");
         this.imperatives = wordSequences(lexicon, "imperatives");
         this.duties = wordSequences(lexicon, "duties");
+        this.advice = wordSequences(lexicon, "advice");
+        this.indefinites = lexicon.words("indefinites");
         this.impersonal = wordSequences(lexicon, "crucial");
         this.requests = wordSequences(lexicon, "requests");
         this.ours = wordSequences(lexicon, "ours");
@@ -112,6 +117,11 @@ public final class DemandLexicon {
         this.infinitives = lexicon.words("infinitives");
         this.actions = lexicon.words("actions");
         this.provisions = lexicon.words("provisions");
+        List<String> signers =
+                new ArrayList<>(Lexicon.forLanguage(language, "figures").words("signing"));
+        signers.addAll(Lexicon.forLanguage(language, "letter").words("opens"));
+        this.signing = WordSequences.of(
+                signers.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
         this.honorifics = Lexicon.forLanguage(language, "letter").words("honorifics").stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replace(".", ""))
                 .toList();
@@ -160,6 +170,19 @@ public final class DemandLexicon {
         Collections.reverse(words);
         int verb = verbs.indexOfFirst(words, 0);
         return verb >= 0 && writers.contains(words) && reasons.indexOfFirst(words, verb) < 0;
+    }
+
+    /** Whether words contain a pronoun of the first person, or a verb of asking or wishing in it. */
+    boolean isFirstPerson(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean asks = verbs.lengthAt(words, i) > 0 || wishes.lengthAt(words, i) > 0;
+            if (writers.lengthAt(words, i) > 0 && signing.lengthAt(words, i) == 0
+                    || asks && firstPersonEndings.stream().anyMatch(word::endsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words contain a verb by which writers ask. */

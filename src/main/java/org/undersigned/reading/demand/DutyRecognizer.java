@@ -14,10 +14,13 @@ import org.undersigned.reading.demand.DemandLexicon.DutyWords;
 final class DutyRecognizer {
 
     /** The most words between a duty and the auxiliary of the passive, where that follows its participle. */
-    private static final int MAX_PASSIVE_DISTANCE = 14;
+    private static final int MAX_PASSIVE_DISTANCE = 20;
 
     /** The most words of a subject after its verb: "Deshalb muss die Stadt …". */
     private static final int MAX_INVERTED_WORDS = 5;
+
+    /** The fewest characters of a word that is taken for a noun. */
+    private static final int MIN_NOUN = 4;
 
     private final DemandLexicon lexicon;
     private final DutyWords dutyWords;
@@ -59,14 +62,14 @@ final class DutyRecognizer {
         }
         int need = lexicon.necessities.lengthAt(words, i);
         if (need > 0 && isNecessity(i, i + need)) {
-            return Optional.of(new Appeal(sentence.after(i + need), true, i + need));
+            return Optional.of(new Appeal(sentence.after(i + need), true, false, i + need));
         }
         int crucial = lexicon.impersonal.lengthAt(words, i);
         int duty = lexicon.duties.lengthAt(words, i);
         if (crucial > 0 && crucial >= duty && isImpersonal(i, crucial)) {
             int to = i + crucial;
             boolean passive = isPassive(",".equals(sentence.at(to)) ? to + 1 : to);
-            return Optional.of(new Appeal(sentence.afterComma(to), passive, to));
+            return Optional.of(new Appeal(sentence.afterComma(to), passive, false, to));
         }
         return duty > 0 ? duty(i, i + duty) : Optional.empty();
     }
@@ -102,9 +105,35 @@ final class DutyRecognizer {
         if (dutyWords.inversions().contains(sentence.at(to))) {
             subject.addAll(sentence.after(to).stream().limit(MAX_INVERTED_WORDS).toList());
         }
-        boolean explicit =
-                isPassive(to) || isCessation(to) || dutyWords.remedies().contains(clause);
-        return Optional.of(new Appeal(explicit ? subject : withoutObliques(subject), explicit, to));
+        boolean explicit = isPassive(to)
+                || isCessation(to)
+                || dutyWords.remedies().contains(clause)
+                || !isSubordinate(clause, from) && isAdvice(from, subject);
+        return Optional.of(new Appeal(explicit ? subject : withoutObliques(subject), explicit, true, to));
+    }
+
+    /** Whether a relative word begins the clause or stands in it. An article is one only behind the comma. */
+    private boolean isSubordinate(List<String> clause, int from) {
+        boolean afterComma = ",".equals(sentence.at(from - clause.size() - 1));
+        for (int i = 0; i < clause.size(); i++) {
+            boolean relative = lexicon.relatives.contains(clause.get(i));
+            if (relative && (i == 0 && afterComma || !lexicon.articles.contains(clause.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The harbour should grow": advice for whoever is named, but not what "one should" do. */
+    private boolean isAdvice(int from, List<String> subject) {
+        return lexicon.advice.lengthAt(words, from) > 0
+                && subject.stream().anyMatch(this::isNoun)
+                && subject.stream().noneMatch(lexicon.indefinites::contains)
+                && (subject.isEmpty() || !lexicon.expletives.contains(subject.get(0)));
+    }
+
+    private boolean isNoun(String word) {
+        return word.length() >= MIN_NOUN && !lexicon.obliques.contains(word) && !lexicon.articles.contains(word);
     }
 
     /** "Should you disagree, …", "Sollte das Gesetz kommen, …": a condition, where a subject comes before its verb. */

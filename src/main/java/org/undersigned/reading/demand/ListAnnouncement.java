@@ -37,7 +37,15 @@ final class ListAnnouncement {
     boolean announcesList(String sentence, SentenceWords words, List<Appeal> appeals) {
         boolean open = OPEN_END.matcher(sentence).find() || lexicon.following.contains(words.words());
         int end = appeals.isEmpty() ? 0 : appeals.get(0).end();
-        return open && lexicon.reasons.indexOfFirst(words.words(), end) < 0;
+        return open && !announcesQuestions(words.words()) && lexicon.reasons.indexOfFirst(words.words(), end) < 0;
+    }
+
+    /** "We ask you to answer the following questions:": what follows asks, and demands nothing. */
+    private boolean announcesQuestions(List<String> words) {
+        int noun = lexicon.questions.indexOfFirst(words, 0);
+        int following = lexicon.following.indexOfFirst(words, 0);
+        return noun >= 0
+                && (words.size() - noun <= MAX_NOUN_WORDS || following >= 0 && Math.abs(noun - following) <= 2);
     }
 
     /** Whether a sentence that announces a list says enough to be a demand by itself: "We ask that the Board reform …:". */

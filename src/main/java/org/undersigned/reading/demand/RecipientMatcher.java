@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Matches words to recipients: by surname, office or the country of their office, or all recipients by "you".
@@ -21,6 +25,11 @@ final class RecipientMatcher {
     /** The least length of the last part of a compound. */
     private static final int MIN_COMPOUND_LENGTH = 5;
 
+    private static final Pattern END_MARKS = Pattern.compile("[\\p{Punct}»”]+$");
+
+    /** The least length of a word of the title that can name somebody. */
+    private static final int MIN_TITLE_WORD = 4;
+
     private final DemandLexicon demandLexicon;
     private final List<Recipient> recipients;
     private final BitSet all;
@@ -28,7 +37,18 @@ final class RecipientMatcher {
     private final Map<String, BitSet> byCountry = new HashMap<>();
     private final OfficeIndex byOffice;
 
-    RecipientMatcher(DemandLexicon demandLexicon, List<Recipient> recipients) {
+    /** The capitalised words of the title, in lower case: what the letter is about can have a duty. */
+    private final Set<String> titled;
+
+    RecipientMatcher(DemandLexicon demandLexicon, List<Recipient> recipients, String title) {
+        this.titled = title == null
+                ? Set.of()
+                : WhitespaceTokenizer.tokenize(title).stream()
+                        .map(word -> END_MARKS.matcher(word).replaceFirst(""))
+                        .filter(word -> word.length() >= MIN_TITLE_WORD && Character.isUpperCase(word.codePointAt(0)))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(word -> demandLexicon.signing.indexOfFirst(List.of(word), 0) < 0)
+                        .collect(Collectors.toSet());
         this.demandLexicon = demandLexicon;
         this.recipients = recipients;
         this.all = where(recipient -> recipient.role() == Recipient.Role.TO);
@@ -52,6 +72,11 @@ final class RecipientMatcher {
         return demandLexicon.governments.contains(words)
                 || words.stream().anyMatch(this::isCompoundOfGovernment)
                 || !positions(words).isEmpty();
+    }
+
+    /** Whether the words name what the title names. */
+    boolean namesTopic(List<String> words) {
+        return words.stream().anyMatch(titled::contains);
     }
 
     /** "Hafenverwaltung" ends with "Verwaltung". */

@@ -70,7 +70,7 @@ class DemandExtractorTest {
             Section s = sections.get(i);
             whole.add(new Section(s.id(), s.position(), s.level(), s.heading(), s.quote(), paragraphs.get(i)));
         }
-        return DemandExtractor.extract(whole, passages, RECIPIENTS, language);
+        return DemandExtractor.extract(whole, passages, RECIPIENTS, null, language);
     }
 
     private static Section section(int number, int level, String heading) {

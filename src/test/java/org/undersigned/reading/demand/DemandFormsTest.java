@@ -39,7 +39,20 @@ class DemandFormsTest {
                 "de | Der Fahrplan muss öffentlich sein.",
                 "fr | Le service doit être gratuit.",
                 "es | Los viajeros deben tener derecho a un asiento.",
-                "it | Dateci i vecchi tram."
+                "it | Dateci i vecchi tram.",
+                "it | Tornatevene al deposito.",
+                "en | The harbour should run a tram of its own.",
+                "de | Der Fahrplan sollte zwei Linien mehr enthalten.",
+                "es | El tranvía debería llegar hasta el puerto.",
+                "fr | Le tram devrait passer par le port.",
+                "it | La linea dovrebbe arrivare fino al porto.",
+                "pt | A linha deveria chegar até ao porto.",
+                "en | Please help us to bring the trams back.",
+                "fr | Pourriez-vous nous recevoir au dépôt ?",
+                "de | Hände weg vom Depot!",
+                "pt | Os profissionais signatários pedem que a garagem reabra.",
+                "de | Die Unterzeichnenden fordern ein neues Depot.",
+                "es | Los abajo firmantes piden una cochera nueva."
             })
     void asksInManyForms(String language, String sentence) {
         assertThat(texts(demands(language, sentence))).containsExactly(sentence);
@@ -224,5 +237,36 @@ class DemandFormsTest {
                 .doesNotContain("Article 12 – closing depots");
         assertThat(texts(demands("de", "Wir fordern:", "- § 8 des Gesetzes anzuwenden.", "- das Depot zu öffnen.")))
                 .contains("§ 8 des Gesetzes anzuwenden.");
+    }
+
+    @Test
+    void aLetterInTheThirdPersonAsks() {
+        String waiting = "Os condutores esperam há um ano por uma resposta da câmara. ".repeat(12);
+        String demand = "Por fim, pedem uma garagem nova.";
+        assertThat(texts(demands("pt", waiting, demand))).containsExactly(demand);
+        assertThat(texts(demands("pt", "Nós também. " + waiting, demand))).isEmpty();
+    }
+
+    @Test
+    void aListOfQuestionsIsNoListOfDemands() {
+        assertThat(texts(demands(
+                        "en",
+                        "We ask you to answer the following questions:",
+                        "- Is the depot dry?",
+                        "- Who has the key? Please tell us.")))
+                .noneMatch(text -> text.startsWith("Is the depot"))
+                .contains("Please tell us.");
+    }
+
+    @Test
+    void aHeadingAboveDemandsOfItsOwnIsTheirTopic() {
+        assertThat(texts(demands(
+                        "en",
+                        "# Our demands",
+                        "## 1. Heat",
+                        "The city should heat the trams.",
+                        "## 2. Light",
+                        "Lamps for all.")))
+                .containsExactly("The city should heat the trams.", "2. Light");
     }
 }
