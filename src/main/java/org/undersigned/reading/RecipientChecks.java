@@ -26,6 +26,9 @@ final class RecipientChecks {
 
     private static final int MIN_FRAGMENT_WORDS = 4;
 
+    /** The fewest characters of a name by which a recipient is recognized. */
+    private static final int MIN_NAME = 4;
+
     private final List<Recipient> all;
     private final List<Recipient> recipients;
     private final List<String> greetings = new ArrayList<>();
@@ -33,6 +36,8 @@ final class RecipientChecks {
     private final Set<String> greetingWords;
     private final Set<String> conjunctions;
     private final Set<String> ranks;
+    private final Set<String> clauseWords;
+    private final Set<String> forms = new HashSet<>();
     private final Set<String> prepositions = new HashSet<>();
 
     private RecipientChecks(Letter letter, String language) {
@@ -43,13 +48,16 @@ final class RecipientChecks {
                 .toList();
         this.greetingWords = Set.copyOf(lexicon.words("greetings"));
         this.ranks = Set.copyOf(lexicon.words("ranks"));
+        this.clauseWords = Set.copyOf(lexicon.words("clauseWords"));
+        Lexicon.forLanguage(language, "letter").words("honorifics").forEach(word -> forms.add(bare(word)));
         this.conjunctions = Set.copyOf(lexicon.words("conjunctions"));
         prepositions.addAll(Lexicon.forLanguage(language, "letter").words("toTitle"));
         Set<String> anybody = Set.copyOf(lexicon.words("anybody"));
         String salutation = letter.salutation() == null ? "" : letter.salutation();
         for (String part : salutation.toLowerCase(Locale.ROOT).split("[,;:!\\n]")) {
             List<String> words = WhitespaceTokenizer.tokenize(part);
-            boolean nobody = anybody.stream().anyMatch(part::endsWith);
+            boolean nobody = anybody.stream().anyMatch(part::endsWith)
+                    || words.stream().allMatch(word -> forms.contains(bare(word)) || greetingWords.contains(word));
             boolean greets = !words.isEmpty()
                     && (greetings.isEmpty() || greetingWords.contains(words.get(0)) || anybody.contains(words.get(0)));
             single &= !words.stream().anyMatch(conjunctions::contains);
@@ -101,13 +109,35 @@ final class RecipientChecks {
                     && prepositions.contains(words.get(i + 1));
             several |= greeted || joined;
         }
-        boolean lone =
-                recipient.name() != null && recipient.office() != null && words.size() == 1 && !isGreeted(called);
+        boolean lone = recipient.name() != null
+                && recipient.office() != null
+                && words.size() == 1
+                && !isTitle(recipient.office())
+                && !isGreeted(called);
         return several
                 || lone
-                || UNLIKELY.matcher(called).find()
+                || isClause(recipient)
+                || !isGreeted(called) && UNLIKELY.matcher(called).find()
                 || recipient.office() != null
                         && UNLIKELY.matcher(recipient.office()).find();
+    }
+
+    /** "President" in "President Ruiz": the office before a name of one word is a title. */
+    private boolean isTitle(String office) {
+        List<String> words = WhitespaceTokenizer.tokenize(office.toLowerCase(Locale.ROOT));
+        return words.size() <= 2 && words.stream().anyMatch(ranks::contains);
+    }
+
+    /** "the judge who let them leave": words of a sentence, or small words that name nobody. */
+    private boolean isClause(Recipient recipient) {
+        List<String> words = WhitespaceTokenizer.tokenize(recipient.text().toLowerCase(Locale.ROOT));
+        return recipient.name() == null
+                && !isGreeted(recipient.displayName())
+                && words.stream().skip(1).anyMatch(word -> clauseWords.contains(bare(word)));
+    }
+
+    private static String bare(String word) {
+        return word.endsWith(".") || word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** An office that begins small among recipients that do not, because a line was broken. */
@@ -120,6 +150,7 @@ final class RecipientChecks {
                 .filter(called -> capitals && Character.isLowerCase(called.codePointAt(0)))
                 .filter(called -> ranks.contains(WhitespaceTokenizer.firstToken(called)))
                 .filter(called -> WhitespaceTokenizer.tokenize(called).size() >= MIN_FRAGMENT_WORDS)
+                .filter(called -> !isGreeted(called))
                 .findFirst()
                 .map(called -> "\"%s\" may be a part of the recipient above it".formatted(called));
     }
@@ -142,10 +173,34 @@ final class RecipientChecks {
                         .formatted(recipients.get(i).displayName(), name));
             }
         }
+        Optional<String> again = sameName();
+        if (again.isPresent()) {
+            return again;
+        }
         Set<String> names = new HashSet<>();
         return recipients.stream()
                 .filter(recipient -> recipient.name() != null && !names.add(recipient.name()))
                 .findFirst()
                 .map(twice -> "\"%s\" is read as a recipient twice".formatted(twice.name()));
+    }
+
+    /** A recipient without an office whose name is part of another's: a greeting that is read as somebody else. */
+    private Optional<String> sameName() {
+        for (Recipient one : recipients) {
+            Set<String> words = new HashSet<>(WhitespaceTokenizer.tokenize(one.displayName()));
+            words.removeIf(word -> word.length() < MIN_NAME || forms.contains(word.toLowerCase(Locale.ROOT)));
+            Optional<Recipient> other = one.office() != null && one.name() != null
+                    ? Optional.empty()
+                    : recipients.stream()
+                            .filter(next -> next != one && next.name() != null)
+                            .filter(next -> WhitespaceTokenizer.tokenize(next.name()).stream()
+                                    .anyMatch(words::contains))
+                            .findFirst();
+            if (other.isPresent()) {
+                return Optional.of("\"%s\" and \"%s\" may be one recipient"
+                        .formatted(one.displayName(), other.get().displayName()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -28,6 +28,9 @@ final class LetterUnwrapper {
     /** The most blocks of a quotation before its salutation. */
     private static final int MAX_BLOCKS_BEFORE_SALUTATION = 6;
 
+    /** The most blocks of a quotation above its salutation that belong to the letter. */
+    private static final int MAX_LETTERHEAD_BLOCKS = 25;
+
     /** The most words of an announcement. */
     private static final int MAX_ANNOUNCEMENT_WORDS = 40;
 
@@ -121,9 +124,10 @@ final class LetterUnwrapper {
         }
         int from = at;
         int to = from;
-        while (from > 0 && at - from < MAX_BLOCKS_BEFORE_SALUTATION && isQuotation(blocks.get(from - 1))) {
+        while (from > 0 && at - from < MAX_LETTERHEAD_BLOCKS && isQuotation(blocks.get(from - 1))) {
             from--;
         }
+        from = from > 0 && isDateLine(blocks.get(from - 1)) ? from - 1 : from;
         while (to < blocks.size() && (isQuotation(blocks.get(to)) || continuesQuotation(blocks, to))) {
             to++;
         }
@@ -171,6 +175,12 @@ final class LetterUnwrapper {
         return at + 1 < blocks.size()
                 && !isQuotation(blocks.get(at + 1))
                 && !SentenceHeuristics.isProse(blocks.get(at).text());
+    }
+
+    private boolean isDateLine(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && DateLineParser.parse(block.text(), lexicon).isPresent();
     }
 
     private static boolean isQuotation(Block block) {
@@ -221,11 +231,7 @@ final class LetterUnwrapper {
     /** Whether a date or a salutation is among the next lines. */
     private boolean startsLetter(List<Block> blocks, int from) {
         List<Block> next = blocks.subList(from, Math.min(blocks.size(), from + MAX_BLOCKS_BEFORE_SALUTATION));
-        return next.stream()
-                        .limit(2)
-                        .anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH
-                                && block.lines().size() == 1
-                                && DateLineParser.parse(block.text(), lexicon).isPresent())
+        return next.stream().limit(2).anyMatch(this::isDateLine)
                 || new SalutationDetector(lexicon).detect(next) != null;
     }
 
@@ -244,8 +250,8 @@ final class LetterUnwrapper {
         if (block.lines().size() > 2 || WhitespaceTokenizer.tokenize(text).size() > MAX_ANNOUNCEMENT_WORDS) {
             return false;
         }
-        boolean label =
-                (block.kind() == Block.Kind.HEADING || block.isEmphasized()) && lexicon.matches("announces", text);
+        boolean label = (block.kind() == Block.Kind.HEADING || block.isEmphasized())
+                && (lexicon.matches("announces", text) || text.endsWith(":") && lexicon.startsWith("announces", text));
         boolean sentence =
                 block.kind() == Block.Kind.PARAGRAPH && text.endsWith(":") && lexicon.endsWith("announces", text);
         return label || sentence || presentsLetter(block);

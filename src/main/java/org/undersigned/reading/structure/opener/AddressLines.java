@@ -3,6 +3,8 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -21,6 +23,11 @@ final class AddressLines {
 
     /** Shorter labels also end ordinary sentences. */
     private static final int MIN_STATED_LABEL = 6;
+
+    private static final int MAX_GROUP_WORDS = 5;
+    private static final Pattern MAILBOX = Pattern.compile("\\s+<?[^<>@\\s]{1,80}@[^<>@\\s,;]{1,120}>?[,;]?$");
+    private static final Pattern GROUP_LABEL =
+            Pattern.compile("(\\p{L}[\\p{L} ]{0,30}?) ?[—–(-] ?([^():]{2,60}?)[):]?");
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
@@ -160,7 +167,17 @@ final class AddressLines {
         return lexicon.textAfterLabel("to", text)
                 .or(() -> lexicon.textAfterLongPhrase("to", text))
                 .or(() -> textAfterStatedLabel(text))
-                .or(() -> lexicon.matches("to", text) ? Optional.of("") : Optional.empty());
+                .or(() -> lexicon.matches("to", text) || isLabelOfGroup(text) ? Optional.of("") : Optional.empty());
+    }
+
+    /** "To — national level", "An (Bundesebene)": a label, and a few words for a group of recipients below it. */
+    private boolean isLabelOfGroup(String text) {
+        Matcher label = GROUP_LABEL.matcher(text);
+        return label.matches()
+                && lexicon.matches("to", label.group(1))
+                && WhitespaceTokenizer.tokenize(label.group(2)).size() <= MAX_GROUP_WORDS
+                && !namesRecipient(label.group(2))
+                && !officeClassifier.containsRank(label.group(2));
     }
 
     /** "This letter was addressed to: Ana Ruiz": the text after a phrase of the label at the end of other words. */
@@ -226,6 +243,12 @@ final class AddressLines {
     }
 
     private void addAddressLine(Line line, String words, boolean fresh) {
+        String bare = MAILBOX.matcher(words).replaceFirst("");
+        if (!bare.equals(words) && namesRecipient(bare) && line.text().endsWith(words)) {
+            int end = line.text().length() - words.length() + bare.length();
+            addAddressLine(line.split(end).before(), bare, fresh);
+            return;
+        }
         boolean fits = words.length() <= MAX_ADDRESS_LENGTH
                 && (!SentenceHeuristics.isSentence(words) || labelled && !SentenceHeuristics.isProse(words));
         if (words.chars().anyMatch(Character::isLetter) && fits && !PrivateData.occursIn(words)) {

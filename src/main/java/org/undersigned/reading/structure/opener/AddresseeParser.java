@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
@@ -170,7 +171,22 @@ final class AddresseeParser {
                 lines.stream().filter(line -> line.block() == block - 1).toList();
         boolean name = above.size() == 1
                 && nameOfficeSplitter.isPersonName(above.get(0).text());
-        return name ? block - 1 : block;
+        return name ? firstNameBelowTitle(lines, block - 1) : block;
+    }
+
+    /** "Señores" above several names, each in a block of its own: the first of these blocks. */
+    private int firstNameBelowTitle(List<AddressLine> lines, int block) {
+        int first = block;
+        while (isBlockOf(lines, first - 1, nameOfficeSplitter::isPersonName)) {
+            first--;
+        }
+        return isBlockOf(lines, first - 1, officeClassifier::isOnlyHonorifics) ? first : block;
+    }
+
+    private static boolean isBlockOf(List<AddressLine> lines, int block, Predicate<String> kind) {
+        List<AddressLine> in =
+                lines.stream().filter(line -> line.block() == block).toList();
+        return in.size() == 1 && kind.test(in.get(0).text());
     }
 
     private boolean namesOffice(AddressLine line) {

@@ -36,7 +36,7 @@ final class NameOfficeSplitter {
             return new NameAndOffice(
                     stripTitles(bare.substring(0, open)), trimToNull(bare.substring(open + 2, bare.length() - 1)));
         }
-        List<String> pieces = Arrays.stream(bare.split(",\\s+|\\s+[–—-]\\s*|\\s*[–—-]\\s+|\\s*/\\s+"))
+        List<String> pieces = Arrays.stream(bare.split("[,;]\\s+|\\s+[–—-]\\s*|\\s*[–—-]\\s+|\\s*/\\s+"))
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
@@ -79,6 +79,7 @@ final class NameOfficeSplitter {
                 && pieces.size() <= 3
                 && (officeClassifier.startsWithHonorific(last)
                         || officeClassifier.startsWithRank(first)
+                        || officeClassifier.containsRank(first) && last.indexOf(' ') > 0
                         || officeClassifier.namesInstitution(first) && !officeClassifier.namesStreet(last))) {
             return new NameAndOffice(stripTitles(last), trimToNull(bare.substring(0, bare.lastIndexOf(last))));
         }
@@ -244,7 +245,10 @@ final class NameOfficeSplitter {
         }
         boolean titled = from > 0 && words.subList(0, from).stream().anyMatch(officeClassifier::isRank);
         String rest = String.join(" ", words.subList(from, words.size()));
-        return titled && from < words.size() && (isPersonName(rest) || sharesWordWithSalutation(rest))
+        boolean place = from < words.size()
+                && lexicon.matches("where", words.get(from))
+                && !lexicon.isParticle(words.get(from));
+        return titled && !place && from < words.size() && (isPersonName(rest) || sharesWordWithSalutation(rest))
                 ? piece.indexOf(words.get(from), words.get(0).length())
                 : 0;
     }

@@ -17,6 +17,8 @@ public final class OpenerDetector {
     /** The most blocks between the top of a letterhead and the salutation. */
     private static final int MAX_LETTERHEAD_BLOCKS = 10;
 
+    private static final int MAX_HEAD_LINES = 4;
+
     private final List<Block> blocks;
     private final StructureLexicon lexicon;
     private final OpenerParser openerParser;
@@ -160,6 +162,15 @@ public final class OpenerDetector {
         return proseBefore[blocks.size()] - proseBefore[block + 1] + 200;
     }
 
+    /** A date or lines with a label of recipients, which may stand above the title. */
+    private boolean isLetterheadBlock(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() <= MAX_HEAD_LINES
+                && proseLength(block) == 0
+                && (openerParser.isAddress(block)
+                        || block.lines().stream().anyMatch(line -> openerParser.isOpenerLine(line.text())));
+    }
+
     private boolean hasProseAfter(int block) {
         return proseBefore[blocks.size()] > proseBefore[Math.min(block, blocks.size())];
     }
@@ -235,6 +246,9 @@ public final class OpenerDetector {
             boolean again = start > 0 && block.kind() == Block.Kind.HEADING && opensLetter(i);
             start = titled && introduced || again || isRuleAboveTitle(i) ? i : start;
             introduced = !(titled && introduced) && (introduced || SentenceHeuristics.isProse(block));
+        }
+        while (start > 0 && isLetterheadBlock(blocks.get(start - 1))) {
+            start--;
         }
         boolean late = end < blocks.size() && proseLengthBefore(end) > proseLengthAfter(end);
         return late ? Math.max(start, letterheadStart(end)) : start;

@@ -41,7 +41,8 @@ final class RecipientGrouping {
         blockEnded = form.hasBlocks() && (name != null || office != null);
     }
 
-    void addText(AddressLine line, String text, boolean last) {
+    void addText(AddressLine line, String words, boolean last) {
+        String text = withoutDelivery(words);
         if (officeClassifier.isOnlyHonorifics(text)
                 || lexicon.startsWith("represented", text)
                 || first != null && isBracketed(text)) {
@@ -75,6 +76,15 @@ final class RecipientGrouping {
         office = nameAndOffice.office() == null
                 ? office
                 : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
+    }
+
+    /** "Ms Ana Ruiz (personal)": how a letter is delivered is no office. */
+    private String withoutDelivery(String text) {
+        int open = text.lastIndexOf(" (");
+        boolean delivery = open > 0
+                && text.endsWith(")")
+                && lexicon.matches("delivery", text.substring(open + 2, text.length() - 1));
+        return delivery ? text.substring(0, open).strip() : text;
     }
 
     /** "(Department of Trams)" explains the line above. */

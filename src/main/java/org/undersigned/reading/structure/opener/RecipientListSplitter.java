@@ -53,7 +53,17 @@ final class RecipientListSplitter {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+        if (parts.size() == 2 && isNameAndOffice(parts.get(0), parts.get(1))) {
+            return List.of(text);
+        }
         return parts.size() > 1 ? parts : splitPhrases(text, addressed, greeting);
+    }
+
+    /** "Ana Ruiz; Minister of Trams": a person and an office without a name. */
+    private boolean isNameAndOffice(String first, String second) {
+        return nameOfficeSplitter.isPersonName(first)
+                && officeClassifier.startsWithRank(second)
+                && nameOfficeSplitter.splitNameAndOffice(second).name() == null;
     }
 
     private List<String> splitPhrases(String text, boolean addressed, boolean greeting) {
@@ -95,12 +105,15 @@ final class RecipientListSplitter {
                     before.kind() == Kind.OFFICE && words(text, before).indexOf(' ') < 0;
             boolean starts =
                     phrase.article() || phrase.kind() == Kind.OFFICE || startsAsBody(text, phrases, first, phrase);
-            return phrase.names(Kind.NAME, Kind.TITLED_NAME) || phrase.addressed() || !mixed && !onePerson && starts;
+            boolean partOfBody = !greeting && isBehindAmpersand(text, phrases.get(at - 1), phrase);
+            return !partOfBody && phrase.names(Kind.NAME, Kind.TITLED_NAME)
+                    || phrase.addressed()
+                    || !mixed && !onePerson && starts;
         }
         boolean serial = phrases.subList(at + 1, phrases.size()).stream().anyMatch(RecipientPhrase::joined);
         boolean own = phrase.addressed() || phrase.article();
         return switch (phrase.kind()) {
-            case NAME -> named;
+            case NAME -> named && !isAffiliation(text, phrases, at);
             case TITLED_NAME -> named && !isOffice(text, phrase) || own || serial && !named;
             default ->
                 before.names(Kind.OFFICE, Kind.BODY)
@@ -108,16 +121,49 @@ final class RecipientListSplitter {
         };
     }
 
-    /** "Minister of the Environment, Ana Ruiz": an office of several words and a full name, and nobody else. */
-    private static boolean isNameOfOffice(String text, List<RecipientPhrase> phrases) {
-        return phrases.size() == 2
-                && phrases.get(0).kind() == Kind.OFFICE
-                && phrases.get(1).kind() == Kind.NAME
-                && !phrases.get(1).joined()
-                && !phrases.get(1).addressed()
-                && Character.isUpperCase(words(text, phrases.get(1)).codePointAt(0))
-                && words(text, phrases.get(0)).indexOf(' ') > 0
-                && words(text, phrases.get(1)).indexOf(' ') > 0;
+    /** "Minister of the Environment, Ana Ruiz": an office of several words and a full name behind it, and nobody else. */
+    private boolean isNameOfOffice(String text, List<RecipientPhrase> phrases) {
+        RecipientPhrase last = phrases.get(phrases.size() - 1);
+        RecipientPhrase first = phrases.get(0);
+        return phrases.size() > 1
+                && isOfficeOrTitle(text, first)
+                && phrases.subList(1, phrases.size() - 1).stream()
+                        .allMatch(phrase -> phrase.names(Kind.OTHER, Kind.BODY) && !phrase.addressed())
+                && last.kind() == Kind.NAME
+                && !last.joined()
+                && !last.addressed()
+                && Character.isUpperCase(words(text, last).codePointAt(0))
+                && words(text, first).indexOf(' ') > 0
+                && words(text, last).indexOf(' ') > 0;
+    }
+
+    /** An office, though one of its words may be written as a name is: "Mr Northern Minister for Trams". */
+    private boolean isOfficeOrTitle(String text, RecipientPhrase phrase) {
+        return phrase.kind() == Kind.OFFICE
+                || phrase.names(Kind.TITLED_NAME, Kind.OTHER)
+                        && officeClassifier.containsRank(words(text, phrase))
+                        && isOffice(text, phrase);
+    }
+
+    /** "Secretary, Ministry of Trams & Ferry Works": the last words belong to the body. */
+    private boolean isBehindAmpersand(String text, RecipientPhrase before, RecipientPhrase phrase) {
+        String mark = text.substring(before.to(), phrase.from());
+        return mark.contains("&")
+                && !mark.contains(",")
+                && before.names(Kind.OFFICE, Kind.BODY, Kind.OTHER)
+                && (officeClassifier.namesInstitution(words(text, before))
+                        || officeClassifier.startsWithRank(words(text, before)));
+    }
+
+    /** "Ana Ruiz, Vice Chair, Harbour Works": what is behind a person and her rank is where she holds it. */
+    private boolean isAffiliation(String text, List<RecipientPhrase> phrases, int at) {
+        return phrases.size() == 3
+                && at == 2
+                && phrases.get(0).names(Kind.NAME, Kind.TITLED_NAME)
+                && officeClassifier.startsWithPersonalTitle(words(text, phrases.get(0)))
+                && phrases.get(1).kind() == Kind.OFFICE
+                && WhitespaceTokenizer.tokenize(words(text, phrases.get(1))).stream()
+                        .noneMatch(word -> lexicon.matches("where", word));
     }
 
     /** "Kirchenvorstand, Bauamt und dessen Leiterin": single nouns, of which the last follows a conjunction. */

@@ -1,5 +1,7 @@
 package org.undersigned.reading.structure.opener;
 
+import java.util.List;
+
 /**
  * A part of words that name several recipients, between commas and conjunctions.
  *
@@ -24,7 +26,7 @@ record RecipientPhrase(int from, int to, Kind kind, boolean addressed, boolean a
         OTHER
     }
 
-    boolean names(Kind first, Kind second) {
-        return kind == first || kind == second;
+    boolean names(Kind... kinds) {
+        return List.of(kinds).contains(kind);
     }
 }

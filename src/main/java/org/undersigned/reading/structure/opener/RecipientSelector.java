@@ -64,7 +64,7 @@ public final class RecipientSelector {
     public List<RecipientMention> select(String title, List<String> others, List<TextBlock> body) {
         List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
         all.removeIf(RecipientSelector::isNavigation);
-        if (!all.isEmpty() && addresseeParser.addressesByGreeting()) {
+        if (!all.isEmpty() && (addresseeParser.addressesByGreeting() || greetsMore(all))) {
             greeted.stream()
                     .filter(one -> all.stream().noneMatch(other -> match.isSame(one, other)))
                     .forEach(all::add);
@@ -84,6 +84,13 @@ public final class RecipientSelector {
         }
         all.addAll(addresseeParser.copies());
         return all;
+    }
+
+    /** Whether the salutation greets by name all who are addressed, and others. */
+    private boolean greetsMore(List<RecipientMention> addressed) {
+        return greeted.size() > addressed.size()
+                && greeted.stream().allMatch(one -> one.name() != null)
+                && addressed.stream().allMatch(one -> greeted.stream().anyMatch(other -> match.isSame(one, other)));
     }
 
     /** "Start | News", "www.example.org": links of a page between the title and the letter. */

@@ -64,7 +64,10 @@ public final class SalutationDetector {
         for (int i = 0; i + 1 < Math.min(blocks.size(), MAX_ADDRESS_BLOCKS); i++) {
             Block block = blocks.get(i);
             String text = block.text();
-            boolean line = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1;
+            boolean line = block.lines().size() == 1
+                    && (block.kind() == Block.Kind.PARAGRAPH
+                            || block.kind() == Block.Kind.QUOTATION
+                            || block.kind() == Block.Kind.HEADING && namesOffice(text));
             if (line
                     && endsAsSalutation(text)
                     && WhitespaceTokenizer.tokenize(text).size() <= MAX_ADDRESS_WORDS
@@ -76,6 +79,13 @@ public final class SalutationDetector {
             }
         }
         return null;
+    }
+
+    private boolean namesOffice(String text) {
+        return WhitespaceTokenizer.tokenize(SentenceHeuristics.stripFinalMarks(text)).stream()
+                .anyMatch(word -> lexicon.isOffice(word)
+                        || lexicon.matches("ranks", word)
+                        || lexicon.matches("institutions", word));
     }
 
     private Salutation detectIn(Block block, int at, Block next) {

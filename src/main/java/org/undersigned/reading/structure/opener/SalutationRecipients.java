@@ -6,6 +6,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Extracts recipients from the salutation, if nothing else names any. */
@@ -30,7 +31,7 @@ final class SalutationRecipients {
     List<RecipientMention> extract(List<Line> salutation) {
         List<RecipientMention> greeted = new ArrayList<>();
         for (String line : joinWrapped(salutation)) {
-            if (lexicon.matches("anybody", line)) {
+            if (lexicon.matches("anybody", line) || addOffice(greeted, line)) {
                 continue;
             }
             String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line));
@@ -50,6 +51,24 @@ final class SalutationRecipients {
         return greeted;
     }
 
+    /** "Dear Mr Tom Lind" / "Mayor of Ostrand": a line with an office belongs to the name that is greeted above it. */
+    private boolean addOffice(List<RecipientMention> greeted, String line) {
+        RecipientMention last = greeted.isEmpty() ? null : greeted.get(greeted.size() - 1);
+        boolean office = last != null
+                && last.name() != null
+                && last.office() == null
+                && officeClassifier.startsWithRank(line)
+                && !lexicon.startsWith("salutations", line)
+                && nameOfficeSplitter.splitNameAndOffice(line).name() == null;
+        if (office) {
+            String words = officeClassifier.stripTitles(SentenceHeuristics.stripFinalMarks(line));
+            greeted.set(
+                    greeted.size() - 1,
+                    new RecipientMention(last.role(), last.name(), words, last.text(), last.position()));
+        }
+        return office;
+    }
+
     /** A line that ends without a mark goes on with the next, unless that greets somebody else. */
     private List<String> joinWrapped(List<Line> salutation) {
         List<String> joined = new ArrayList<>();
@@ -57,8 +76,9 @@ final class SalutationRecipients {
         for (Line line : salutation) {
             String text = line.text().replace('\u00a0', ' ').strip();
             int last = joined.size() - 1;
-            if (open && !lexicon.startsWith("salutations", text)) {
-                joined.set(last, joined.get(last) + (officeClassifier.startsWithRank(text) ? ", " : " ") + text);
+            boolean office = open && officeClassifier.startsWithRank(text);
+            if (open && !office && !lexicon.startsWith("salutations", text)) {
+                joined.set(last, joined.get(last) + " " + text);
             } else {
                 joined.add(text);
             }

@@ -1,0 +1,144 @@
+package org.undersigned.reading.structure.opener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.testing.Seed;
+
+/** Addresses in unusual layouts: labels of groups, quoted letterheads, offices below greeted names. */
+class AddressFormsTest {
+
+    private static final String BODY =
+            "The trams of our town have carried nobody since the depot was closed, and we want them back.";
+    private static final String CUERPO =
+            "Los tranvías de nuestra ciudad no llevan a nadie desde que se cerró la cochera, y los queremos de vuelta.";
+    private static final String TEXT =
+            "Die Straßenbahnen unserer Stadt haben niemanden mehr gefahren, seit das Depot geschlossen ist.";
+
+    private static Letter read(String... blocks) {
+        return Seed.reading(String.join("\n\n", blocks) + "\n", null).letter().orElseThrow();
+    }
+
+    private static List<String> called(Letter letter, Recipient.Role role) {
+        return letter.recipients().stream()
+                .filter(recipient -> recipient.role() == role)
+                .map(Recipient::displayName)
+                .toList();
+    }
+
+    @Test
+    void aLabelOfAGroupStandsAboveItsRecipients() {
+        Letter letter = read(
+                "# Offener Brief",
+                "**An — auf Landesebene**",
+                "- Frau Ministerin Vera Lang, Ministerium für Verkehr\n- den Vorstand der Hafenbahn AG",
+                "Sehr geehrte Damen und Herren,",
+                TEXT);
+        assertThat(called(letter, Recipient.Role.TO)).hasSize(2).first().isEqualTo("Vera Lang");
+    }
+
+    @Test
+    void severalNamesBelowAFormOfAddressAreAllRecipients() {
+        Letter letter = read(
+                "13 de junio de 2031",
+                "Señores",
+                "Tomás Lindo",
+                "Ana Ruiz",
+                "Candidatos a la Alcaldía de Ostrand",
+                "Respetados candidatos,",
+                CUERPO);
+        assertThat(called(letter, Recipient.Role.TO)).contains("Tomás Lindo", "Ana Ruiz");
+    }
+
+    @Test
+    void aHeadingMayAddressSomebody() {
+        Letter letter = read("## A los senadores y senadoras del puerto:", CUERPO, CUERPO);
+        assertThat(letter.recipients()).hasSize(1);
+        assertThat(letter.sections())
+                .allSatisfy(section -> assertThat(section.heading()).isNull());
+    }
+
+    @Test
+    void aDeliveryNoteBesideTheNameIsNoOffice() {
+        Letter letter = read(
+                "An die Bundesministerin für Verkehr  \nFrau Vera Lang (persönlich)  \nHafenstraße 4",
+                "Sehr geehrte Frau Ministerin Lang,",
+                TEXT);
+        assertThat(called(letter, Recipient.Role.TO)).containsExactly("Vera Lang");
+    }
+
+    @Test
+    void aSemicolonMayStandBeforeTheOffice() {
+        Letter letter = read(
+                "Dear Mayor Moor:", BODY, "Sincerely,", "Tom Lind", "Copy to: Dr. Ana Ruiz; Superintendent of Trams");
+        assertThat(called(letter, Recipient.Role.CC)).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void aGreetingOfMoreThanAreAddressedNamesTheOthers() {
+        Letter letter = read(
+                "An\n\nBundesminister Tom Lind\n\nBundesminister Jan Moor",
+                "Sehr geehrter Herr Minister Lind,",
+                "Sehr geehrter Herr Minister Moor,",
+                "Sehr geehrte Frau Ministerin Ruiz,",
+                TEXT);
+        assertThat(called(letter, Recipient.Role.TO)).hasSize(3);
+    }
+
+    @Test
+    void aMailboxBesideANameIsLeftOut() {
+        Letter letter = read(
+                "To: Mayor Ana Ruiz <ana.ruiz@ostrand.example>  \nMayor Tom Lind <lind@ostrand.example>",
+                "Dear Mayors,",
+                BODY);
+        assertThat(called(letter, Recipient.Role.TO)).containsExactly("Ana Ruiz", "Tom Lind");
+    }
+
+    @Test
+    void aQuotedLetterKeepsItsLongLetterheadAndItsDate() {
+        Letter letter = read(
+                BODY + " " + BODY,
+                "3 May 2031",
+                "> To,",
+                "> Ms Ana Ruiz,",
+                "> Minister of Trams,",
+                "> Government of Ostrand.",
+                "> Cc:",
+                "> Mr Tom Lind, Minister of Ferries",
+                "> Ms Bea Okoro, Secretary, Ministry of Lamps & Harbour Works",
+                "> Mr Jan Moor, President of the Tram Club",
+                "> Subject: Trams",
+                "> Dear Madam,",
+                "> " + BODY,
+                "> " + BODY,
+                "> Sincerely,");
+        assertThat(called(letter, Recipient.Role.TO)).containsExactly("Ana Ruiz");
+        assertThat(called(letter, Recipient.Role.CC)).containsExactly("Tom Lind", "Bea Okoro", "Jan Moor");
+        assertThat(letter.date().date()).hasToString("2031-05-03");
+    }
+
+    @Test
+    void aRecipientThatIsAClauseIsInDoubt() {
+        assertThat(Seed.reading(
+                                "# Carta à juíza que mandou fechar a garagem\n\n"
+                                        + "Os bondes da nossa cidade não levam ninguém desde que a garagem foi"
+                                        + " fechada.\n\n"
+                                        + "Queremos que voltem, porque não há outro caminho até ao porto.\n",
+                                null)
+                        .findings())
+                .extracting(finding -> finding.code())
+                .contains(FindingCode.RECIPIENTS_UNCERTAIN);
+    }
+
+    @Test
+    void aTitleBeforeASurnameIsNotInDoubt() {
+        assertThat(Seed.reading("# Open letter to President Ruiz\n\n" + BODY + "\n\n" + BODY + "\n", null)
+                        .findings())
+                .extracting(finding -> finding.code())
+                .doesNotContain(FindingCode.RECIPIENTS_UNCERTAIN);
+    }
+}
