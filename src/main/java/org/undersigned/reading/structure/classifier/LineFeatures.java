@@ -22,7 +22,8 @@ final class LineFeatures {
 
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s[–—]|[–—]\\s");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;|•·/]\\s*|\\s[-–—]\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|•·/]|\\s[-–—]\\s");
+    private static final String MARKS = "()[],;";
     private static final int MAX_SEGMENT_WORDS = 6;
 
     /** Keys of the lexicon of which a whole line, its beginning or any part of it may be a phrase. */
@@ -35,6 +36,8 @@ final class LineFeatures {
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
     private final Set<String> frequent;
+    private Block last;
+    private boolean prose;
 
     LineFeatures(StructureLexicon lexicon) {
         this.lexicon = lexicon;
@@ -168,7 +171,7 @@ final class LineFeatures {
         String head = MultiLineSignature.namePart(text);
         boolean person = MultiLineSignature.isPersonName(head, lexicon);
         boolean written = MultiLineSignature.isWrittenAsName(text, lexicon);
-        boolean prose = SentenceHeuristics.isProse(text);
+        boolean sentences = SentenceHeuristics.isProse(text);
         boolean organization = words.stream().limit(40).anyMatch(word -> lexicon.matches("organizations", bare(word)));
         boolean role = words.stream().limit(40).anyMatch(word -> lexicon.matches("roles", bare(word)));
         String name = person ? "person" : organization ? "organization" : written ? "written" : "none";
@@ -178,7 +181,7 @@ final class LineFeatures {
         features.add("name=" + name + "&end=" + end(text));
         addIf(role, "role", features);
         addIf(role, "role&name=" + name, features);
-        addIf(prose, "prose", features);
+        addIf(sentences, "prose", features);
         addIf(SentenceHeuristics.endsAsSentence(text), "sentence", features);
         addIf(!words.isEmpty() && lexicon.matches("persons", words.get(0)), "title", features);
         addIf(
@@ -189,8 +192,17 @@ final class LineFeatures {
         addIf(head.length() < text.length(), "headed&name=" + name, features);
     }
 
+    /** A word without the marks around it. */
     private static String bare(String word) {
-        return word.replaceAll("^[(\\[]|[,;)\\]]+$", "");
+        int from = 0;
+        int to = word.length();
+        while (from < to && MARKS.indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && MARKS.indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 
     /** A line of many short capitalised parts lists names. */
@@ -212,11 +224,15 @@ final class LineFeatures {
                 "segments=" + Buckets.count(segments.length) + "&named=" + Buckets.share(capitalised, segments.length));
     }
 
-    private static void addBlock(Block block, List<String> features) {
+    private void addBlock(Block block, List<String> features) {
         int lines = block.kind() == Block.Kind.ROW ? 1 : block.lines().size();
         features.add("lines=" + Buckets.count(lines));
         if (lines > 1) {
-            addIf(SentenceHeuristics.isProse(shortText(block)), "block-prose", features);
+            if (block != last) {
+                last = block;
+                prose = SentenceHeuristics.isProse(shortText(block));
+            }
+            addIf(prose, "block-prose", features);
             features.add("block-end="
                     + end(block.lines().get(block.lines().size() - 1).text()));
         }

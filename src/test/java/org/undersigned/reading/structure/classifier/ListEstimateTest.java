@@ -102,10 +102,11 @@ class ListEstimateTest {
 
     @Test
     void namesAboveTheProseHaveTheBodyAbove() {
-        String text = list("- %s, Harbour Watch\n") + "\n" + PROSE;
-        ListEstimate estimate = estimate("en", text);
-        ListDivision division = estimate.divide(estimate.missedBy(List.of()));
+        List<Block> blocks = blocks(list("- %s, Harbour Watch\n") + "\n" + PROSE);
+        List<SourceUnit> units = SourceUnit.of(blocks);
+        ListDivision division = ListDivision.of(units.get(0), units.get(1), blocks);
         assertThat(division.above()).hasSize(2);
+        assertThat(division.list()).hasSize(NAMES.size());
         assertThat(division.below()).isEmpty();
     }
 }

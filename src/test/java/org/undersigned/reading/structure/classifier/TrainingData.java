@@ -91,7 +91,10 @@ public final class TrainingData {
                     : isSignatory(reading.account().stretches(), at, next);
             lines.add((unsure ? "?" : signs ? "1" : "0") + "\t" + String.join(" ", features.get(i)));
         }
-        return lines;
+        boolean elsewhere = !stated
+                && !reading.letter().orElseThrow().signatories().isEmpty()
+                && lines.stream().noneMatch(line -> line.startsWith("1"));
+        return elsewhere ? List.of() : lines;
     }
 
     /** Whether the reader finds as many signatories as a person counted, and nearly all of the names in the sample. */
@@ -127,7 +130,9 @@ public final class TrainingData {
         List<SourceStretch> inside = new ArrayList<>();
         for (SourceStretch stretch : stretches) {
             boolean before = stretch.start().compareTo(from) <= 0;
-            if (before) {
+            boolean same =
+                    !inside.isEmpty() && inside.get(inside.size() - 1).start().equals(stretch.start());
+            if (before && !same) {
                 inside.clear();
             }
             if (before || to == null || stretch.start().compareTo(to) < 0) {
