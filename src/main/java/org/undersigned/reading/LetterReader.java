@@ -48,8 +48,11 @@ public final class LetterReader {
         if (megabytes > memory.megabytes()) {
             return tooLarge(letterFiles, megabytes, findings);
         }
-        try (ReadingMemory.Reservation reserved = memory.reserve(megabytes)) {
+        ReadingMemory.Reservation reserved = memory.reserve(megabytes);
+        try {
             return read(letterFiles, findings);
+        } finally {
+            reserved.release();
         }
     }
 

@@ -62,7 +62,7 @@ class ReadingMemoryTest {
         CompletableFuture<ReadingResult> second = CompletableFuture.supplyAsync(
                 () -> new LetterReader(memory).read(withList("signatories.csv", 1, "A\n")));
         assertThat(second.isDone()).isFalse();
-        first.close();
+        first.release();
         assertThat(second.get(1, TimeUnit.MINUTES).letter()).isPresent();
     }
 }

@@ -26,11 +26,11 @@ public final class ReadingMemory {
         this.free = new Semaphore(megabytes, true);
     }
 
-    /** Memory that a reading has until it is closed. */
-    public interface Reservation extends AutoCloseable {
+    /** Memory that a reading has until it releases it. */
+    @FunctionalInterface
+    public interface Reservation {
 
-        @Override
-        void close();
+        void release();
     }
 
     public int megabytes() {
