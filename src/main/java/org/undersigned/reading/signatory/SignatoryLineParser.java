@@ -2,7 +2,6 @@ package org.undersigned.reading.signatory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.PerLanguage;
@@ -91,7 +90,7 @@ final class SignatoryLineParser {
 
     /** A line without marks, years, addresses and names of accounts. */
     private static String clean(String written) {
-        return ProxyPrefix.strip(AccountNames.strip(withoutAddress(ClassYears.strip(NameMarks.strip(written)))));
+        return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(ClassYears.strip(NameMarks.strip(written)))));
     }
 
     /** "Ana Ruiz – Lake Watch"; {@code null} if the dash belongs to the name. */
@@ -115,23 +114,6 @@ final class SignatoryLineParser {
                 && !LEXICON.contains("particles", first)
                 && !LEXICON.contains("where", first)
                 && !LEXICON.contains("behalf", first);
-    }
-
-    /** "Ana Ruiz, https://ruiz.example", "Ana Ruiz [https://ruiz.example]": the address is no part of the name. */
-    private static String withoutAddress(String written) {
-        int open = Math.max(written.lastIndexOf(" ["), written.lastIndexOf(" ("));
-        String inside = open > 0 ? written.substring(open + 2) : "";
-        boolean bracketed =
-                isAddress(inside) && inside.indexOf(' ') < 0 && (inside.endsWith("]") || inside.endsWith(")"));
-        String line = bracketed ? written.substring(0, open) : written;
-        int comma = line.lastIndexOf(", ");
-        String last = line.substring(comma < 0 ? 0 : comma + 2);
-        boolean address = comma > 0 && last.indexOf(' ') < 0 && isAddress(last);
-        return address ? line.substring(0, comma) : line;
-    }
-
-    private static boolean isAddress(String words) {
-        return words.startsWith("http://") || words.startsWith("https://") || words.startsWith("www.");
     }
 
     /** The signatory of a row; one with a role is a person. */
@@ -171,14 +153,16 @@ final class SignatoryLineParser {
     private boolean isPersonLine(List<String> parts, LineConvention convention) {
         String first = parts.get(0);
         String second = parts.get(1);
-        if (isSurname(first) && isGivenName(second) || convention.familyFirst() && parts.size() == 2) {
+        if (UnusualNames.isSurname(first) && UnusualNames.isGivenName(second)
+                || convention.familyFirst() && parts.size() == 2) {
             return true;
         }
         if (DegreeRun.count(first, parts.subList(1, parts.size())) > 0 && LEXICON.isPersonName(first)) {
             return true;
         }
         boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
-        boolean named = LEXICON.isPersonName(first) || convention.personFirst() && role && isUnusualName(first);
+        boolean named =
+                LEXICON.isPersonName(first) || convention.personFirst() && role && UnusualNames.mayBePerson(first);
         return LEXICON.hasTitle(first)
                 || named
                         && (role
@@ -186,42 +170,8 @@ final class SignatoryLineParser {
                                 || convention.personFirst() && !countryNames.contains(second));
     }
 
-    /** "Tom Church", "ana ruiz", among persons: two or three words; the last names an organization, or all are small. */
-    private static boolean isUnusualName(String name) {
-        List<String> words = WhitespaceTokenizer.tokenize(name);
-        int last = words.size() - 1;
-        return last > 0
-                && last <= 2
-                && (LEXICON.contains("organizations", words.get(last))
-                                && LEXICON.isPersonName(String.join(" ", words.subList(0, last)) + " X")
-                        || words.stream()
-                                .allMatch(word -> word.chars().allMatch(Character::isLowerCase)
-                                        && !LEXICON.contains("organizations", word)));
-    }
-
-    /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
-    private static boolean isSurname(String part) {
-        long letters = part.chars().filter(Character::isLetter).count();
-        return letters > 2
-                && part.equals(part.toUpperCase(Locale.ROOT))
-                && !part.equals(part.toLowerCase(Locale.ROOT))
-                && part.chars().noneMatch(Character::isDigit)
-                && WhitespaceTokenizer.tokenize(part).size() <= 5;
-    }
-
-    private static boolean isGivenName(String part) {
-        List<String> words = WhitespaceTokenizer.tokenize(part);
-        return words.size() <= 3
-                && words.stream()
-                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
-                                && word.length() > 1
-                                && !word.equals(word.toUpperCase(Locale.ROOT))
-                                && !LEXICON.contains("organizations", word)
-                                && !LEXICON.contains("roles", word));
-    }
-
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
-        boolean given = isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0));
+        boolean given = UnusualNames.isSurname(first) && !rest.isEmpty() && UnusualNames.isGivenName(rest.get(0));
         int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
         int degrees = DegreeRun.count(first, rest.subList(end, rest.size()));
         int named = end + (DegreeRun.endsWithDegree(first) ? degrees : 0);

@@ -12,7 +12,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Joins paragraphs that are each a person with a few lines about that person: name, role, organization. */
 record CardBlocks(StructureLexicon lexicon) {
 
-    private static final int MIN_CARDS = 4;
+    private static final int MIN_CARDS = 3;
     private static final int MAX_LINES = 5;
 
     /** The rank of the heading that a line above the first card is. */
@@ -22,7 +22,7 @@ record CardBlocks(StructureLexicon lexicon) {
     Optional<List<Block>> join(List<Block> run) {
         long cards = run.stream().filter(this::isCard).count();
         long lines = run.stream().filter(block -> block.lines().size() > 1).count();
-        if (cards < MIN_CARDS || cards * 10 < lines * 8 || cards * 10 < run.size() * 7L) {
+        if (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L) {
             return Optional.empty();
         }
         List<Block> joined = new ArrayList<>();

@@ -26,14 +26,15 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
     List<SignatoryLine> join(List<SignatoryLine> lines, String closing) {
         int persons = lines.size() - 1;
         boolean closed = closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
-        if (!closed || persons < 1 || persons > MAX_PERSONS || lines.stream().anyMatch(this::isRead)) {
+        if (persons < 1 || persons > MAX_PERSONS || lines.stream().anyMatch(this::isRead)) {
             return lines;
         }
         SignatoryLine last = lines.get(persons);
         boolean role = hasRole(last.text())
                 && (LineEvidence.namesOrganization(last.text(), lexicon)
                         || MultiLineSignature.isRoleLine(last.text(), lexicon));
-        boolean describes = role || persons == 1 && isOrganization(last.text()) && isBelow(lines.get(0), last);
+        boolean describes = role && (closed || persons == 1)
+                || closed && persons == 1 && isOrganization(last.text()) && isBelow(lines.get(0), last);
         if (!describes
                 || isPerson(last.text())
                 || !lines.subList(0, persons).stream().allMatch(line -> isPerson(line.text()))) {

@@ -112,6 +112,13 @@ final class DescribedSignature {
         if (words.size() > MAX_WORDS || SentenceHeuristics.endsAsSentence(text) && words.size() > 3) {
             return Part.OTHER;
         }
+        int comma = text.indexOf(',');
+        if (comma > 0
+                && MultiLineSignature.isPersonName(text.substring(0, comma), lexicon)
+                && !MultiLineSignature.startsWithRole(text.substring(0, comma), lexicon)
+                && !LineEvidence.namesOrganization(text.substring(0, comma), lexicon)) {
+            return Part.OTHER;
+        }
         if (words.stream().flatMap(DescribedSignature::parts).anyMatch(this::isRole)) {
             return Part.ROLE;
         }

@@ -1,8 +1,6 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -38,12 +36,6 @@ final class ListFormat {
 
     /** The most words before the comma or dash of an item that is a name. */
     private static final int MAX_HEAD_WORDS = 6;
-
-    /** The keys of small words that a name neither begins nor ends with. */
-    private static final List<String> FUNCTION_WORDS =
-            List.of("particles", "conjunctions", "where", "frequent", "toTitle");
-
-    private static final Pattern SEPARATED = Pattern.compile("\\S \\s?[-–—|/] ");
 
     private final StructureLexicon lexicon;
     private final NameLineClassifier nameLineClassifier;
@@ -91,7 +83,7 @@ final class ListFormat {
         this.mostlyCapitalized = areMostCapitalized(listed);
         this.separated = isMost(
                 lines.stream()
-                        .filter(line -> SEPARATED.matcher(line.text()).find())
+                        .filter(line -> NameContinuation.isSeparated(line.text()))
                         .count(),
                 MIN_ITEMS);
         long single = listed.stream()
@@ -237,46 +229,17 @@ final class ListFormat {
                 && (lineCount > 5 || !nameLineClassifier.isNameLine(line.text()));
     }
 
-    /**
-     * Whether a line continues the name on the previous line.
-     *
-     * @param comma whether that line ends with a comma
-     */
+    /** @param comma whether the line above ends with a comma */
     boolean continuesName(SignatoryLine above, boolean comma, Line line, String group) {
-        boolean follows = above.columns() == null
-                && above.position().line() + 1 == line.position().line()
-                && Objects.equals(above.group(), group);
-        String text = line.text();
-        String first = WhitespaceTokenizer.firstToken(text);
-        boolean small = Character.isLowerCase(text.codePointAt(0))
-                && !first.endsWith(".")
-                && mostlyCapitalized
-                && (isFunctionWord(first)
-                        || above.text().length() * 4 >= longest * 3
-                        || MultiLineSignature.isPersonName(above.text(), lexicon));
-        String end = above.text().substring(above.text().lastIndexOf(' ') + 1);
-        boolean open = isFunctionWord(end)
-                || above.text().lastIndexOf('(') > above.text().lastIndexOf(')') && text.indexOf(')') >= 0;
-        return follows
-                && !(separated
-                        && SEPARATED.matcher(text).find()
-                        && SEPARATED.matcher(above.text()).find())
-                && (small
-                        || open
-                        || lexicon.startsWith("behalf", text)
-                        || comma && endings.commaGoesOn()
-                        || above.text().endsWith(",")
-                        || above.text().endsWith(" &"));
-    }
-
-    private boolean isFunctionWord(String word) {
-        return Character.isLowerCase(word.codePointAt(0))
-                && FUNCTION_WORDS.stream().anyMatch(key -> lexicon.matches(key, word));
+        return new NameContinuation(lexicon, mostlyCapitalized, separated, longest, comma && endings.commaGoesOn())
+                .continues(above, line, group);
     }
 
     /** "A; B; C": several names in one line, in a list of few lines. */
     List<String> splitInline(Line line) {
-        return lineCount > MAX_LINES_FOR_INLINE ? List.of() : new NameEnumeration(lexicon).splitFew(line.text());
+        return lineCount > MAX_LINES_FOR_INLINE || separated
+                ? List.of()
+                : new NameEnumeration(lexicon).splitFew(line.text());
     }
 
     /** Whether a line among the names is prose; of items only one that ends as a sentence. */

@@ -2,7 +2,9 @@ package org.undersigned.reading.structure.closer;
 
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
+import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -16,10 +18,12 @@ final class ListHeads {
     private static final int MAX_COLLECTIVE_WORDS = 10;
 
     private final StructureLexicon lexicon;
+    private final AfterwordClassifier afterwords;
     private final FormFieldClassifier formFields;
     private final NameEnumeration enumeration;
 
-    ListHeads(StructureLexicon lexicon) {
+    ListHeads(StructureLexicon lexicon, AfterwordClassifier afterwords) {
+        this.afterwords = afterwords;
         this.lexicon = lexicon;
         this.formFields = new FormFieldClassifier(lexicon);
         this.enumeration = new NameEnumeration(lexicon);
@@ -38,6 +42,21 @@ final class ListHeads {
         }
         return signatories.isEmpty() && !signatories.hasGroup() && isBracketedLabel(block.text())
                 || (signatories.isEmpty() || signatories.hasBehalfGroup()) && isBehalf(block.text());
+    }
+
+    /** Whether a line of a block that is not its last is the label of the lines below it. */
+    boolean isLabelAt(Block block, int at, ListFormat listFormat, SignatoryLineCollector signatories) {
+        Block line = lineOf(block, at);
+        String text = line.text();
+        boolean label = !ListLineClassifier.isRemark(text)
+                && !afterwords.isAfterword(text)
+                && !lexicon.matches("closings", text)
+                && listFormat.isLabel(line, block);
+        return label || isHead(line, lineOf(block, at + 1), signatories);
+    }
+
+    private static Block lineOf(Block block, int at) {
+        return block.withLines(block.lines().subList(at, at + 1));
     }
 
     /** "The council, unanimously" above the one line that names its members. */

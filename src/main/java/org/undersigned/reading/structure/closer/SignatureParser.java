@@ -11,7 +11,6 @@ import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.AddressRedaction;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.ListLineClassifier;
@@ -33,14 +32,14 @@ public final class SignatureParser {
     private final OmissionFindings omissionFindings;
     private final CcParser ccParser;
     private final ClosingParser closingParser;
-    private final FormFieldClassifier formFields;
+    private final ListRemarks remarks;
     private final UnnamedSignatories unnamedSignatories;
     private final SignatoryLineCollector signatories;
     private final LineEvidence evidence;
     private final ListNotes notes;
     private final ListHeads heads;
     private ListFormat listFormat;
-    private final PersonRows rows;
+    private final SignatureBlocks signatures;
     private Block previous;
     private Block following;
     private boolean signatureEnded;
@@ -57,16 +56,16 @@ public final class SignatureParser {
         this.afterwords = new AfterwordClassifier(lexicon);
         this.closingParser = new ClosingParser(lexicon);
         this.ccParser = new CcParser(openerParser);
-        this.formFields = new FormFieldClassifier(lexicon);
+        this.remarks = new ListRemarks(lexicon, afterwords);
         this.unnamedSignatories = new UnnamedSignatories(lexicon);
         this.notes = new ListNotes(lexicon, nameLineClassifier, afterwords);
         this.evidence = new LineEvidence(lexicon);
-        this.heads = new ListHeads(lexicon);
+        this.heads = new ListHeads(lexicon, afterwords);
         this.copyItems = new CopyItems(lexicon);
-        this.rows = new PersonRows(lexicon);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
         this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
+        this.signatures = new SignatureBlocks(lexicon, nameLineClassifier, signatories);
     }
 
     /** Parses the line of the closing, or the label of the list, and returns the blocks that remain to be parsed. */
@@ -102,15 +101,20 @@ public final class SignatureParser {
                 previous = block;
                 continue;
             }
-            if (ccParser.isOpen() && signatories.isEmpty() && evidence.isLongList(blocks.subList(i, blocks.size()))) {
-                ccParser.close();
-            }
+            closeCopies(blocks.subList(i, blocks.size()));
             if (block.kind() == Block.Kind.ROW && !listEnded) {
                 i = signatories.addRows(blocks, i);
             } else if (block.kind() != Block.Kind.RULE) {
                 parseBlock(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
             previous = block.kind() == Block.Kind.RULE ? previous : block;
+        }
+    }
+
+    /** Ends the copies above a list of many names. */
+    private void closeCopies(List<Block> rest) {
+        if (ccParser.isOpen() && signatories.isEmpty() && evidence.isLongList(rest)) {
+            ccParser.close();
         }
     }
 
@@ -150,17 +154,22 @@ public final class SignatureParser {
             reportPageBreak(block);
             parseNames(block);
         } else if (!ListLineClassifier.isRemark(block.text()) && listFormat.isLabel(block, next)) {
-            if (lexicon.contains("cc", block.text()) && !signatories.isEmpty()) {
-                ccParser.open();
-                copyItems.start();
-                return;
-            }
-            signatories.startGroup(ListLineClassifier.labelText(block.text()));
-            ccParser.close();
-            signatureEnded = false;
+            startGroup(block.text());
         } else {
             parseLabelledGroups(block);
         }
+    }
+
+    /** A label begins a group of names, or the copies. */
+    private void startGroup(String label) {
+        if (lexicon.contains("cc", label) && !signatories.isEmpty()) {
+            ccParser.open();
+            copyItems.start();
+            return;
+        }
+        signatories.startGroup(ListLineClassifier.labelText(label));
+        ccParser.close();
+        signatureEnded = false;
     }
 
     /** A button above or below the names, or a heading or credit at the end. */
@@ -175,7 +184,7 @@ public final class SignatureParser {
     private void parseLabelledGroups(Block block) {
         int from = 0;
         for (int i = 0; i + 1 < block.lines().size() && block.kind() != Block.Kind.ITEM; i++) {
-            if (isLabelAt(block, i) || heads.isHead(lineOf(block, i), lineOf(block, i + 1), signatories)) {
+            if (heads.isLabelAt(block, i, listFormat, signatories)) {
                 if (i > from) {
                     parseNames(block.withLines(block.lines().subList(from, i)));
                 }
@@ -191,23 +200,6 @@ public final class SignatureParser {
         parseNames(rest);
     }
 
-    private static Block lineOf(Line line) {
-        return new Block(Block.Kind.PARAGRAPH, 0, 0, null, List.of(line));
-    }
-
-    private static Block lineOf(Block block, int at) {
-        return block.withLines(block.lines().subList(at, at + 1));
-    }
-
-    private boolean isLabelAt(Block block, int at) {
-        Block line = lineOf(block, at);
-        String text = line.text();
-        return !ListLineClassifier.isRemark(text)
-                && !afterwords.isAfterword(text)
-                && !lexicon.matches("closings", text)
-                && listFormat.isLabel(line, block);
-    }
-
     private void parseNames(Block block) {
         boolean bare = block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.LITERAL;
         boolean copies = ccParser.isOpen() && block.kind() == Block.Kind.ITEM && copyItems.continueFrom(previous);
@@ -220,25 +212,7 @@ public final class SignatureParser {
                 bare && !signatories.isEmpty() && block.lines().size() == 1 && listFormat.differsFrom(block.kind());
         anew = block.kind() == Block.Kind.ITEM
                 || previous != null && previous.lines().isEmpty();
-        List<Line> row = bare && !ccParser.isOpen() && signatories.isEmpty()
-                ? rows.split(block, following, listFormat.differsFrom(block.kind()))
-                : List.of();
-        Optional<SignatoryLine.ColumnValues> represented =
-                bare && !ccParser.isOpen() ? new BehalfSignature(lexicon).read(block) : Optional.empty();
-        if (represented.isPresent()) {
-            signatories.addColumns(block, represented.get());
-            return;
-        }
-        if (!row.isEmpty()) {
-            row.forEach(name -> signatories.addLine(name, listFormat, true));
-            return;
-        }
-        if (bare && !ccParser.isOpen() && MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
-            signatories.addSignature(block);
-            return;
-        }
-        if (bare && !ccParser.isOpen() && MultiLineSignature.isRoleAboveName(block, lexicon)) {
-            signatories.addRoleAboveName(block);
+        if (bare && !ccParser.isOpen() && signatures.add(block, following, listFormat)) {
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
@@ -261,13 +235,8 @@ public final class SignatureParser {
         signatureEnded |= bare && !signatories.isEmpty() && afterwords.isContactHead(text);
         if (unnamedSignatories.counts(text)) {
             omissionFindings.reportUnnamed(line);
-        } else if (text.endsWith(":")
-                || ListLineClassifier.isRemark(text)
-                || formFields.isField(text)
-                || NameLineClassifier.refersToAddress(text)
-                || lexicon.contains("lists", text) && AfterwordClassifier.hasLink(lineOf(line))
+        } else if (remarks.matches(line)
                 || differentFormat
-                || afterwords.isAfterword(text)
                 || listFormat.isProse(line, bare)
                 || signatureEnded && bare) {
             omissionFindings.report(line);

@@ -14,7 +14,6 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private static final int MIN_NAMES = 6;
 
     private static final int MAX_NAME_WORDS = 12;
-    private static final int MAX_PERSON_WORDS = 6;
     private static final int MAX_LAST_PART = 300;
     private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
@@ -22,7 +21,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
 
     /** The names of a line that a label introduces; empty if it is something else. */
     public List<String> splitLabelled(String text) {
-        List<String> described = splitDescribed(text);
+        List<String> described = new DescribedEnumeration(this).split(text);
         if (!described.isEmpty()) {
             return described;
         }
@@ -37,7 +36,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
         if (text.chars().filter(c -> c == ',').count() < MIN_NAMES - 1) {
             return List.of();
         }
-        List<String> described = splitDescribed(text);
+        List<String> described = new DescribedEnumeration(this).split(text);
         if (!described.isEmpty()) {
             return described;
         }
@@ -48,39 +47,6 @@ public record NameEnumeration(StructureLexicon lexicon) {
         return parts.size() >= MIN_NAMES && roles * 5 <= parts.size() && areMostWrittenAsNames(parts)
                 ? parts
                 : List.of();
-    }
-
-    /**
-     * "Ana Ruiz – Chair of the Lake Watch, Tom Lind (Alpine Club), …": persons with words about most of them; empty if the
-     * line is something else.
-     */
-    private List<String> splitDescribed(String text) {
-        List<String> persons = new ArrayList<>();
-        int marked = 0;
-        for (String part : COMMA.split(text)) {
-            String head = MultiLineSignature.namePart(withoutConjunction(part.strip()))
-                    .strip();
-            boolean person =
-                    isPerson(head) && WhitespaceTokenizer.tokenize(head).size() <= MAX_PERSON_WORDS;
-            if (person) {
-                persons.add(withoutConjunction(part.strip()));
-                marked += head.length() < part.strip().length() ? 1 : 0;
-            } else if (persons.isEmpty()
-                    || persons.get(persons.size() - 1).length() > MAX_LAST_PART
-                    || endsWithConjunction(head) && head.length() < part.strip().length()) {
-                return List.of();
-            } else {
-                int last = persons.size() - 1;
-                persons.set(last, persons.get(last) + ", " + part.strip());
-            }
-        }
-        if (persons.size() < MIN_NAMES || marked * 10 < persons.size() * 6) {
-            return List.of();
-        }
-        int last = persons.size() - 1;
-        String end = persons.get(last);
-        persons.set(last, end.endsWith(").") ? end.substring(0, end.length() - 1) : withoutStop(end));
-        return persons;
     }
 
     /** The names of a line among few lines: separated by marks, or persons with a conjunction before the last. */
@@ -124,7 +90,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
     }
 
     /** Whether a conjunction stands in the last part, after its last comma. */
-    private boolean endsWithConjunction(String text) {
+    boolean endsWithConjunction(String text) {
         return WhitespaceTokenizer.tokenize(text.substring(Math.max(0, text.lastIndexOf(',')))).stream()
                 .anyMatch(this::isConjunction);
     }
@@ -231,7 +197,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
         }
     }
 
-    private String withoutStop(String part) {
+    String withoutStop(String part) {
         boolean stop = part.endsWith(".")
                 && part.length() > 4
                 && Character.isLetter(part.charAt(part.length() - 2))
@@ -289,14 +255,14 @@ public record NameEnumeration(StructureLexicon lexicon) {
                 && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
-    private boolean isPerson(String text) {
+    boolean isPerson(String text) {
         String head = NameMarks.strip(text).replaceFirst("[,(].*$", "");
         return MultiLineSignature.isPersonName(head, lexicon)
                 && !MultiLineSignature.startsWithRole(head, lexicon)
                 && WhitespaceTokenizer.tokenize(head).stream().noneMatch(this::isConjunction);
     }
 
-    private String withoutConjunction(String part) {
+    String withoutConjunction(String part) {
         String first = WhitespaceTokenizer.firstToken(part);
         return isConjunction(first) && part.length() > first.length()
                 ? part.substring(first.length()).strip()

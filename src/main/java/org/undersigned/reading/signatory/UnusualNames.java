@@ -1,0 +1,47 @@
+package org.undersigned.reading.signatory;
+
+import java.util.List;
+import java.util.Locale;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+
+/** Recognizes names of persons that are written in an unusual way. */
+final class UnusualNames {
+
+    private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+
+    private UnusualNames() {}
+
+    /** "Tom Church", "ana ruiz", among persons: two or three words; the last names an organization, or all are small. */
+    static boolean mayBePerson(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        int last = words.size() - 1;
+        return last > 0
+                && last <= 2
+                && (LEXICON.contains("organizations", words.get(last))
+                                && LEXICON.isPersonName(String.join(" ", words.subList(0, last)) + " X")
+                        || words.stream()
+                                .allMatch(word -> word.chars().allMatch(Character::isLowerCase)
+                                        && !LEXICON.contains("organizations", word)));
+    }
+
+    /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */
+    static boolean isSurname(String part) {
+        long letters = part.chars().filter(Character::isLetter).count();
+        return letters > 2
+                && part.equals(part.toUpperCase(Locale.ROOT))
+                && !part.equals(part.toLowerCase(Locale.ROOT))
+                && part.chars().noneMatch(Character::isDigit)
+                && WhitespaceTokenizer.tokenize(part).size() <= 5;
+    }
+
+    static boolean isGivenName(String part) {
+        List<String> words = WhitespaceTokenizer.tokenize(part);
+        return words.size() <= 3
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && word.length() > 1
+                                && !word.equals(word.toUpperCase(Locale.ROOT))
+                                && !LEXICON.contains("organizations", word)
+                                && !LEXICON.contains("roles", word));
+    }
+}

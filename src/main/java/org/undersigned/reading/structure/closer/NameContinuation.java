@@ -1,0 +1,70 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Decides whether a line continues the name on the previous line.
+ *
+ * @param mostlyCapitalized whether most lines of the list begin with a capital
+ * @param separated whether most lines have a dash or bar between the name and words about it
+ * @param longest the length of the longest line
+ * @param goesOn whether the line above ends with a comma after which names go on
+ */
+record NameContinuation(
+        StructureLexicon lexicon, boolean mostlyCapitalized, boolean separated, int longest, boolean goesOn) {
+
+    /** The keys of small words that a name neither begins nor ends with. */
+    private static final List<String> FUNCTION_WORDS =
+            List.of("particles", "conjunctions", "where", "frequent", "toTitle");
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\S(?: [-–—|/·•:]+|[:;]) ");
+
+    /** "Lake Watch - Norway" */
+    static boolean isSeparated(String text) {
+        return SEPARATOR.matcher(text).find();
+    }
+
+    boolean continues(SignatoryLine above, Line line, String group) {
+        boolean follows = above.columns() == null
+                && above.position().line() + 1 == line.position().line()
+                && Objects.equals(above.group(), group);
+        String text = line.text();
+        boolean own = separated && isSeparated(text) && isSeparated(above.text());
+        return follows
+                && !own
+                && (beginsSmall(text, above.text())
+                        || isOpen(above.text(), text)
+                        || lexicon.startsWith("behalf", text)
+                        || goesOn
+                        || above.text().endsWith(",")
+                        || above.text().endsWith(" &"));
+    }
+
+    private boolean beginsSmall(String text, String above) {
+        String first = WhitespaceTokenizer.firstToken(text);
+        return Character.isLowerCase(text.codePointAt(0))
+                && !first.endsWith(".")
+                && mostlyCapitalized
+                && (isFunctionWord(first)
+                        || above.length() * 4 >= longest * 3
+                        || MultiLineSignature.isPersonName(above, lexicon));
+    }
+
+    /** Whether the line above ends in the middle of words or brackets. */
+    private boolean isOpen(String above, String text) {
+        return isFunctionWord(above.substring(above.lastIndexOf(' ') + 1))
+                || above.lastIndexOf('(') > above.lastIndexOf(')') && text.indexOf(')') >= 0;
+    }
+
+    private boolean isFunctionWord(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && FUNCTION_WORDS.stream().anyMatch(key -> lexicon.matches(key, word));
+    }
+}
