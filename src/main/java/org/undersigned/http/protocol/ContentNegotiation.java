@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Chooses a form by the {@code Accept} header (RFC 9110, 12.5.1): the first offered where a reader doesn't mind. */
 public final class ContentNegotiation {
 
+    /** Generated clients name it alone where they know of no other JSON. It says nothing of what they want if all goes well. */
+    private static final String PROBLEM = "application/problem+json";
+
     private ContentNegotiation() {}
 
     /** The best form for a reader; empty where none is acceptable. */
@@ -16,6 +19,9 @@ public final class ContentNegotiation {
             return Optional.of(offered.get(0));
         }
         String[] ranges = accept.toLowerCase(Locale.ROOT).split(",");
+        if (ranges.length == 1 && match(ranges[0].split(";", -1)[0].strip(), PROBLEM) == 2) {
+            return Optional.of(offered.get(0));
+        }
         MediaFormat best = null;
         double most = 0;
         for (MediaFormat format : offered) {
