@@ -204,6 +204,20 @@ abstract class QueryingSuite {
     }
 
     @Test
+    void negatesUnderTheNamesThatGeneratedClientsHave() {
+        for (String rest :
+                List.of("kind%s=person", "kind%s=person&kind%s=organization", "place%s=guatemala&kind=person")) {
+            long expected = total(LETTER + "/signatories?" + rest.replace("%s", "!"));
+            assertThat(total(LETTER + "/signatories?" + rest.replace("%s", ".not")))
+                    .isEqualTo(expected);
+            assertThat(total(LETTER + "/signatories/count?" + rest.replaceAll("(\\w+)%s", "not.$1")))
+                    .isEqualTo(expected);
+        }
+        assertThat(json(LETTER + "/signatories?not.kind=person&facets=kind").get("facets"))
+                .isEqualTo(json(LETTER + "/signatories?kind!=person&facets=kind").get("facets"));
+    }
+
+    @Test
     void asksAcrossLettersInOneRequest() {
         assertThat(texts(
                         json("/statistics?topic=deaths&recipient=President+of+Mexico&from=2022&letter=" + Seed.ID)

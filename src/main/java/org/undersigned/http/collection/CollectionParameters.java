@@ -70,16 +70,21 @@ public final class CollectionParameters {
                                 + " NDJSON and XLSX only.",
                         ParameterType.oneOf(IncludedProperties.names(type.family())))
                 .commaSeparated();
-        this.filtering =
+        List<QueryParameter<?>> conditions =
                 filters.stream().flatMap(filter -> filter.parameters().stream()).toList();
-        Stream<QueryParameter<?>> others = type.followed()
-                ? Stream.of(facets, fields, LIMIT, BOM)
-                : Stream.of(sort, facets, fields, LIMIT, CURSOR, BOM);
-        Stream<QueryParameter<?>> included =
-                IncludedProperties.names(type.family()).isEmpty() ? Stream.of() : Stream.of(include);
-        this.all = Stream.of(filtering.stream(), included, others)
-                .flatMap(parameters -> parameters)
-                .toList();
+        List<QueryParameter<?>> aliases =
+                filters.stream().<QueryParameter<?>>map(FilterParameter::alias).toList();
+        this.filtering = concat(List.of(conditions, aliases));
+        List<QueryParameter<?>> others = type.followed()
+                ? List.of(facets, fields, LIMIT, BOM)
+                : List.of(sort, facets, fields, LIMIT, CURSOR, BOM);
+        List<QueryParameter<?>> included =
+                IncludedProperties.names(type.family()).isEmpty() ? List.of() : List.of(include);
+        this.all = concat(List.of(conditions, included, others, aliases));
+    }
+
+    private static List<QueryParameter<?>> concat(List<List<QueryParameter<?>>> parameters) {
+        return parameters.stream().flatMap(List::stream).toList();
     }
 
     private static QueryParameter<List<SortKey>> sort(TreeSet<String> keys) {

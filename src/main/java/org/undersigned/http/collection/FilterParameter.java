@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.store.query.Filter;
 
 /**
@@ -50,6 +51,13 @@ record FilterParameter<T>(
 
     List<QueryParameter<?>> parameters() {
         return List.of(parameter, negation);
+    }
+
+    /** The negation under the name that generated clients have for it. */
+    QueryParameter<T> alias() {
+        return negation.renamed(
+                QueryString.negation(name()),
+                "The same as \"%s\", under a name of which generators make an identifier.".formatted(negation.name()));
     }
 
     /** The conditions that a query sets with this filter. */

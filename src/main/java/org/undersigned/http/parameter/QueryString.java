@@ -16,9 +16,17 @@ import org.undersigned.http.problem.ProblemType;
 /** A query string, decoded strictly: what is not UTF-8 behind its percent signs is refused. */
 public final class QueryString {
 
+    private static final String NOT = "not.";
+    private static final String AND_NOT = ".not";
+
     private QueryString() {}
 
-    /** The values of each name, in the order given. */
+    /** The name that negates a filter, of which the generators of clients make an identifier. */
+    public static String negation(String name) {
+        return NOT + name;
+    }
+
+    /** The values of each name, in the order given. {@code not.kind} and {@code kind.not} are {@code kind!}. */
     public static Map<String, List<String>> read(String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         if (query == null || query.isEmpty()) {
@@ -29,11 +37,18 @@ public final class QueryString {
                 continue;
             }
             int equals = pair.indexOf('=');
-            String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+            String name = canonical(decode(equals < 0 ? pair : pair.substring(0, equals)));
             String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
             values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
         }
         return values;
+    }
+
+    private static String canonical(String name) {
+        if (name.startsWith(NOT)) {
+            return name.substring(NOT.length()) + "!";
+        }
+        return name.endsWith(AND_NOT) ? name.substring(0, name.length() - AND_NOT.length()) + "!" : name;
     }
 
     /** A query string without the parameters that others add to links; {@code null} if there are no others. */

@@ -95,6 +95,16 @@ class QueryParametersTest {
     }
 
     @Test
+    void negatesUnderThreeNames() {
+        assertThat(QueryString.read("kind!=a&not.kind=b&kind.not=c&not.=d&.not=e&notkind=f"))
+                .containsEntry("kind!", List.of("a", "b", "c"))
+                .containsKeys("!", "notkind")
+                .hasSize(3);
+        assertThat(QueryString.retain("not.kind=a&kind=b", (name, value) -> name.equals("kind!")))
+                .isEqualTo("not.kind=a");
+    }
+
+    @Test
     void ignoresWhatIsAddedToSharedLinks() {
         String shared = "utm_source=news&limit=5&fbclid=x%20y&UTM_Medium=mail&place=Haiti&gclid";
         assertThat(QueryString.withoutTracking(shared)).isEqualTo("limit=5&place=Haiti");
