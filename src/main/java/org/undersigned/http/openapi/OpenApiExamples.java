@@ -17,6 +17,9 @@ final class OpenApiExamples {
     /** The letter in all examples. */
     static final String LETTER = CollectionType.LETTERS.exampleId().orElseThrow();
 
+    /** The path of an example. It is no {@code externalValue}: generators would try to load it, and can't without a server. */
+    static final String LINK = "x-example";
+
     private static final Set<MediaFormat> LINKED =
             Set.of(MediaFormat.EMBED, MediaFormat.SVG, MediaFormat.SCRIPT, MediaFormat.CSS);
     private static final Set<MediaFormat> TEXTS = Set.of(MediaFormat.MARKDOWN, MediaFormat.TEXT, MediaFormat.CMIF);

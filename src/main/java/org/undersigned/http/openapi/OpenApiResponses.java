@@ -41,8 +41,7 @@ final class OpenApiResponses {
                 OpenApiExamples.recorded(operationId, format)
                         .ifPresent(text -> type.setExample(isJson(format) ? JsonMapping.tree(text) : text));
             } else {
-                String path = OpenApiExamples.path(route, format);
-                type.addExample("whole", OASFactory.createExample().externalValue(path));
+                type.addExtension(OpenApiExamples.LINK, OpenApiExamples.path(route, format));
             }
             content.addMediaType(format.mediaType(), type);
         }
@@ -66,7 +65,7 @@ final class OpenApiResponses {
         }
         boolean object = format.mediaType().endsWith("+json");
         Schema schema = OASFactory.createSchema().addType(object ? Schema.SchemaType.OBJECT : Schema.SchemaType.STRING);
-        return format.binary() ? schema.contentMediaType(format.mediaType()) : schema;
+        return format.binary() ? schema.contentMediaType(format.mediaType()).format("binary") : schema;
     }
 
     private static Schema schema(Route route) {

@@ -86,15 +86,21 @@ final class OpenApiSchemas {
     private static void loosen(Map<String, Schema> schemas, String name) {
         Schema item = schemas.get(name);
         if (!ONLY_LISTED.contains(name)) {
-            Schema member = OASFactory.createSchema()
-                    .addAllOf(reference(name))
-                    .description(item.getDescription() + " It has all keys.")
-                    .required(item.getRequired());
-            schemas.put(member(name), member);
+            schemas.put(member(name), member(item));
         }
         item.setRequired(null);
         item.setDescription(
                 item.getDescription() + " In a collection it has all keys, or those that \"fields\" names.");
+    }
+
+    /** Written out: generators lose nulls and required keys behind {@code allOf}. */
+    private static Schema member(Schema item) {
+        Schema member = OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description(item.getDescription() + " It has all keys.")
+                .required(item.getRequired());
+        item.getProperties().forEach(member::addProperty);
+        return member;
     }
 
     /** The summary of a letter, with the parts that {@code include} names. */
