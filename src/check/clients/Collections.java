@@ -1,5 +1,6 @@
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ public class Collections {
     }
 
     public static void main(String[] arguments) throws ApiException {
+        // Over http, the client of Java 17 asks for HTTP/2 with its first request, and then waits for some responses for ever.
         ApiClient client = new ApiClient();
+        client.setHttpClientBuilder(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1));
         client.updateBaseUri(arguments[0]);
         statistics(new StatisticsApi(client));
         int names = signatories(new SignatoriesApi(client), arguments[1]);
