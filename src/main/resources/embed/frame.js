@@ -12,16 +12,20 @@
     parent.postMessage({ type: 'undersigned:height', height }, '*');
     tell('height', height);
   };
+  const repeat = () => {
+    reported = 0;
+    report();
+  };
   if (parent !== window) {
     /* The observer does not run in an off-screen frame, so the height is reported once at the start. */
     report();
-    addEventListener('load', report);
+    /* A browser may not tell the page yet which frame sent a message. WordPress drops it then, and asks once only. */
+    addEventListener('load', () => [0, 300, 1000].forEach((delay) => setTimeout(repeat, delay)));
     new ResizeObserver(report).observe(document.body);
     addEventListener('message', (event) => {
       const ready = event.data?.message === 'ready' && event.data.secret === secret;
       if (event.source !== parent || !(ready || event.data?.type === 'undersigned:ask')) return;
-      reported = 0;
-      report();
+      repeat();
     });
     /* A sandboxed frame cannot open a link in the top window: WordPress does it. */
     addEventListener('click', (event) => {

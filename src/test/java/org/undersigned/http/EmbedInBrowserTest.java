@@ -354,6 +354,19 @@ class EmbedInBrowserTest {
     }
 
     @Test
+    void aFrameRepeatsItsHeightToWhoMayHaveMissedIt() {
+        String frame =
+                "<iframe sandbox=\"allow-scripts\" title=\"letter\" src=\"%s/embed/letters/%s#?secret=a1B2\"></iframe>"
+                        .formatted(ours, Seed.ID);
+        try (Visit visit = visit(frame, Look.WIDE)) {
+            Page page = visit.page();
+            page.addInitScript("window.told = []; addEventListener('message', event => told.push(event.data))");
+            page.reload();
+            page.waitForFunction("() => told.filter(one => one.message === 'height' && one.value > 100).length > 2");
+        }
+    }
+
+    @Test
     void theElementKeepsTheParametersOfItsSource() {
         String dark = element("/signatories.html?kind=person&theme=dark&lang=es", "");
         String two = element("/statistics?unit=migrant", "");
