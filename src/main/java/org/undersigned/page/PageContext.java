@@ -165,6 +165,11 @@ public record PageContext(
         return pageLink("/embed/gallery?letter=" + pinned(letter) + "&part=statistic&statistic=" + statistic);
     }
 
+    /** The editor with a letter in it. */
+    public String editor(Slug letter) {
+        return pageLink("/editor?letter=" + letter);
+    }
+
     /** The id of a letter, with the revision of the page if its URL names one. */
     private String pinned(Slug letter) {
         return uris.path(letter).replaceFirst("^/letters/", "");

@@ -75,8 +75,13 @@ public final class Pages {
         return render(about(context).home(), Templates.home(context, letters, open));
     }
 
-    /** The page of a letter, with a summary beside it. */
-    public static String letter(PageContext context, Letter letter, int revision, List<Finding> findings) {
+    /**
+     * The page of a letter, with a summary beside it.
+     *
+     * @param open whether letters that are sent are read, so that the editor works
+     */
+    public static String letter(
+            PageContext context, Letter letter, int revision, List<Finding> findings, boolean open) {
         List<Count> counts = new ArrayList<>(List.of(
                 new Count("statistics", letter.statistics().size()),
                 new Count("demands", letter.demands().size()),
@@ -91,7 +96,7 @@ public final class Pages {
                 .toList();
         return render(
                 about(context).letter(letter),
-                Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS));
+                Templates.letter(context, LetterView.of(letter), revision, notable, counts, DOWNLOADS, open));
     }
 
     /** The text of a letter only. */

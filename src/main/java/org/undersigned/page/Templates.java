@@ -33,7 +33,8 @@ final class Templates {
             int revision,
             List<Finding> notable,
             List<Pages.Count> counts,
-            List<String> downloads);
+            List<String> downloads,
+            boolean open);
 
     static native TemplateInstance contract(PageContext context, ContractView contract);
 

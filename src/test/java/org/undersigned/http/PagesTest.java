@@ -156,6 +156,14 @@ class PagesTest {
     }
 
     @Test
+    void aLetterCanBeOpenedInTheEditor() {
+        assertThat(page(LETTER, "en").asString())
+                .contains("/editor?letter=%s\">Correct a letter</a>".formatted(Seed.ID));
+        assertThat(page(LETTER + "?lang=es", "en").asString())
+                .contains("/editor?letter=%s&amp;lang=es\">Corregir una carta</a>".formatted(Seed.ID));
+    }
+
+    @Test
     void everythingOfALetterIsTextUntilItIsEscaped() {
         Response shown = curl().config(HttpApiSuite.asSent())
                 .header("Accept", "text/html")
@@ -207,7 +215,8 @@ class PagesTest {
             assertThat(shown.asString())
                     .as(path)
                     .doesNotContainPattern(
-                            "<style|<script(?! defer| type=\"module\" src=| type=\"application/ld\\+json\")| style=| on[a-z]+=");
+                            "<style|<script(?! defer| type=\"module\" src=| type=\"application/ld\\+json\")| style=|"
+                                    + " on[a-z]+=");
             assertThat(shown.header("Set-Cookie")).isNull();
             assertThat(shown.asByteArray().length).as(path).isLessThan(60_000);
         });

@@ -17,6 +17,7 @@ import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Formats;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Slug;
@@ -47,6 +48,7 @@ class LettersResource {
     private final CitationResponses citations;
     private final ImageResponses images;
     private final DataExports exports;
+    private final ReadingsHandler readings;
     private final ResponseFactory responses;
 
     @Inject
@@ -58,6 +60,7 @@ class LettersResource {
             CitationResponses citations,
             ImageResponses images,
             DataExports exports,
+            ReadingsHandler readings,
             ResponseFactory responses) {
         this.citations = citations;
         this.letters = letters;
@@ -66,6 +69,7 @@ class LettersResource {
         this.includes = includes;
         this.images = images;
         this.exports = exports;
+        this.readings = readings;
         this.responses = responses;
     }
 
@@ -121,7 +125,8 @@ class LettersResource {
         }
         LetterRevision revision = revision(letter);
         if (responses.form() == MediaFormat.HTML) {
-            String html = Pages.letter(responses.visit(), revision.letter(), revision.revision(), revision.findings());
+            String html = Pages.letter(
+                    responses.visit(), revision.letter(), revision.revision(), revision.findings(), readings.open());
             return responses.page(html, revision.letter().id(), revision.publishedAt());
         }
         ResourceUris uris = responses.addresses();

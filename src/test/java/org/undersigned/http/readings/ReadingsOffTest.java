@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.http.HttpApiSuite;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.testing.SmallCacheProfile;
 
@@ -23,6 +24,13 @@ class ReadingsOffTest {
                         .get("detail")
                         .asText())
                 .contains("undersigned.readings.enabled");
+    }
+
+    @Test
+    void linksNoEditorThatCouldNotReadTheLetter() {
+        assertThat(curl().header("Accept", "text/html").get(HttpApiSuite.LETTER).asString())
+                .contains("/embed/gallery?letter=")
+                .doesNotContain("/editor");
     }
 
     @ParameterizedTest
