@@ -22,4 +22,14 @@ record AsOf(String revision) {
         return SqlFragment.of(alias + ".published <= " + revision + " and (" + alias + ".superseded is null or " + alias
                 + ".superseded > " + revision + ")");
     }
+
+    /** The date of the letter of a row {@code r} at the revision; empty for a letter without a date. */
+    SqlExpression dateOfLetter() {
+        SqlFragment date = new SqlBuilder()
+                .sql("coalesce((select max(d.date_key) from letter d where d.letter = r.letter and ")
+                .fragment(valid("d"))
+                .sql("), '')")
+                .build();
+        return new SqlExpression(date, String.class);
+    }
 }

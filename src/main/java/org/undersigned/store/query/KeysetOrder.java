@@ -15,7 +15,7 @@ final class KeysetOrder {
     private final boolean ofOneLetter;
 
     /** The requested order, or the default one, with the tie breakers that it lacks. */
-    KeysetOrder(Query<?> query) {
+    KeysetOrder(Query<?> query, AsOf asOf) {
         keys = new ArrayList<>(query.order());
         if (keys.stream().allMatch(SortKey::isRelevance)) {
             keys.addAll(query.type().defaultOrder());
@@ -27,7 +27,8 @@ final class KeysetOrder {
                 keys.add(new SortKey(tieBreaker, false));
             }
         }
-        expressions = keys.stream().map(key -> key.expression(query.type())).toList();
+        expressions =
+                keys.stream().map(key -> key.expression(query.type(), asOf)).toList();
     }
 
     boolean mentions(Predicate<String> sql) {

@@ -32,7 +32,7 @@ final class KeysetQuery<T> {
         this.dialect = dialect;
         this.asOf = asOf;
         this.tables = NarrowedTables.of(query, lookup);
-        this.order = new KeysetOrder(query);
+        this.order = new KeysetOrder(query, asOf);
         this.where = conditions();
     }
 

@@ -93,6 +93,7 @@ public final class QueryableType<T> {
             .sortKey("part", ProjectionColumn.PART_ORDER)
             .sortKey("position", ProjectionColumn.POSITION)
             .sortKey("size", ProjectionColumn.SIZE)
+            .sortKey("date", AsOf::dateOfLetter)
             .facet("kind", FacetColumn.single(ProjectionColumn.PART))
             .facet("letter", FacetColumn.single(ProjectionColumn.LETTER));
 
@@ -109,7 +110,7 @@ public final class QueryableType<T> {
     private final ItemSource<T> source;
     private final List<String> tieBreakers;
     private List<SortKey> defaultOrder = List.of();
-    private final Map<String, ProjectionColumn> sortColumns = new LinkedHashMap<>();
+    private final Map<String, Function<AsOf, SqlExpression>> sortExpressions = new LinkedHashMap<>();
     private final Map<String, FacetColumn> facets = new LinkedHashMap<>();
 
     private QueryableType(String name, ItemSource<T> source, String... tieBreakers) {
@@ -126,7 +127,8 @@ public final class QueryableType<T> {
         return new QueryableType<>(name, source, "letter", "position")
                 .sortKey("position", ProjectionColumn.POSITION)
                 .sortKey("id", ProjectionColumn.ITEM)
-                .sortKey("letter", ProjectionColumn.LETTER);
+                .sortKey("letter", ProjectionColumn.LETTER)
+                .sortKey("date", AsOf::dateOfLetter);
     }
 
     private QueryableType<T> defaultOrder(String... keys) {
@@ -135,12 +137,16 @@ public final class QueryableType<T> {
     }
 
     private QueryableType<T> sortKey(String key, ProjectionColumn column) {
-        sortColumns.put(key, column);
+        return sortKey(key, asOf -> column.expression());
+    }
+
+    private QueryableType<T> sortKey(String key, Function<AsOf, SqlExpression> expression) {
+        sortExpressions.put(key, expression);
         return this;
     }
 
     private QueryableType<T> withoutSortKey(String key) {
-        sortColumns.remove(key);
+        sortExpressions.remove(key);
         return this;
     }
 
@@ -155,7 +161,7 @@ public final class QueryableType<T> {
     }
 
     public Set<String> sortKeys() {
-        return Collections.unmodifiableSet(sortColumns.keySet());
+        return Collections.unmodifiableSet(sortExpressions.keySet());
     }
 
     /** The names of the facets, each of which is also the name of a filter. */
@@ -180,7 +186,7 @@ public final class QueryableType<T> {
         return tieBreakers;
     }
 
-    ProjectionColumn sortColumn(String key) {
-        return sortColumns.get(key);
+    SqlExpression sortExpression(String key, AsOf asOf) {
+        return sortExpressions.get(key).apply(asOf);
     }
 }

@@ -27,10 +27,8 @@ public record SortKey(String key, boolean descending, SearchTerms terms) {
         return terms != null;
     }
 
-    SqlExpression expression(QueryableType<?> type) {
-        return isRelevance()
-                ? TextSearchSql.relevance(terms)
-                : type.sortColumn(key).expression();
+    SqlExpression expression(QueryableType<?> type, AsOf asOf) {
+        return isRelevance() ? TextSearchSql.relevance(terms) : type.sortExpression(key, asOf);
     }
 
     @Override

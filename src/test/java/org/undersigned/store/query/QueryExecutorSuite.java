@@ -198,6 +198,29 @@ abstract class QueryExecutorSuite {
     }
 
     @Test
+    void sortsEveryPartByTheDateOfItsLetter() {
+        letters.store(
+                Letterhead.letter("query-sorted-b", "2040-05", "Nobody", List.of("Sorted A", "Sorted B")), List.of());
+        letters.store(Letterhead.letter("query-sorted-c", null, "Nobody", List.of("Sorted C")), List.of());
+        letters.store(Letterhead.letter("query-sorted-a", "2040-06-01", "Nobody", List.of("Sorted D")), List.of());
+        assertThat(sortedByDate(false)).containsExactly("Sorted C", "Sorted A", "Sorted B", "Sorted D");
+        assertThat(sortedByDate(true)).containsExactly("Sorted D", "Sorted A", "Sorted B", "Sorted C");
+        letters.store(Letterhead.letter("query-sorted-a", "2039", "Nobody", List.of("Sorted D")), List.of());
+        assertThat(sortedByDate(false)).containsExactly("Sorted C", "Sorted D", "Sorted A", "Sorted B");
+    }
+
+    private List<String> sortedByDate(boolean descending) {
+        Query<Signatory> query = new Query<>(
+                QueryableType.SIGNATORIES,
+                Optional.empty(),
+                List.of(Filters.words(SearchTerms.parse("sorted"))),
+                List.of(new SortKey("date", descending)));
+        List<String> texts = new ArrayList<>();
+        letters.forEach(query, item -> texts.add(item.value().text()));
+        return texts;
+    }
+
+    @Test
     void filtersByTheDaysThatADateMayMean() {
         letters.store(Letterhead.letter("query-year", "2031", "Nobody", List.of("A")), List.of());
         letters.store(Letterhead.letter("query-month", "2031-02", "Nobody", List.of("A")), List.of());
