@@ -22,6 +22,20 @@ export function cursor(next: string | null): string | undefined {
   return next === null ? undefined : (new URL(next).searchParams.get('cursor') ?? undefined);
 }
 
+/** All items of a collection, page by page. */
+export async function whole<T>(name: string, read: (cursor?: string) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let next: string | undefined;
+  let page;
+  do {
+    page = await read(next);
+    items.push(...page.items);
+    next = cursor(page.next);
+  } while (next !== undefined);
+  check(items.length === page.total, `${items.length} ${name} of ${page.total}`);
+  return items;
+}
+
 export function done(client: string): void {
   console.log(`${client}: ${checked} expectations hold`);
 }

@@ -1,22 +1,9 @@
 // Reads every collection by the client of openapi-generator (typescript-fetch): node … ADDRESS LETTER
 import * as api from './client';
-import { check, cursor, done, Page } from './expectations';
+import { check, done, whole } from './expectations';
 
 const [basePath, letter = ''] = process.argv.slice(2);
 const configuration = new api.Configuration({ basePath });
-
-async function whole<T>(name: string, read: (cursor?: string) => Promise<Page<T>>): Promise<T[]> {
-  const items: T[] = [];
-  let next: string | undefined;
-  let page;
-  do {
-    page = await read(next);
-    items.push(...page.items);
-    next = cursor(page.next);
-  } while (next !== undefined);
-  check(items.length === page.total, `${items.length} ${name} of ${page.total}`);
-  return items;
-}
 
 async function main(): Promise<void> {
   const include: ['letter'] = ['letter'];
