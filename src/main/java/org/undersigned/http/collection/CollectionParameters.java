@@ -136,6 +136,12 @@ public final class CollectionParameters {
         return filtering;
     }
 
+    /** Those of a client that reads pages of items: filters without their negations, sort, limit and cursor. */
+    public List<QueryParameter<?>> paging() {
+        return Stream.concat(filters.stream().map(FilterParameter::parameter), Stream.of(sort, LIMIT, CURSOR))
+                .toList();
+    }
+
     /** All parameters of a list. */
     public List<QueryParameter<?>> all() {
         return all;

@@ -48,7 +48,7 @@ public final class CollectionType<T> {
             QueryableType.SIGNATORIES,
             ResourceType.SIGNATORIES,
             FilterParameters.SIGNATORIES);
-    static final CollectionType<Demand> DEMANDS = ofLetter(
+    public static final CollectionType<Demand> DEMANDS = ofLetter(
             "demand",
             "we-the-undersigned-87-organizations-committed-to-human-rights-migrant",
             QueryableType.DEMANDS,

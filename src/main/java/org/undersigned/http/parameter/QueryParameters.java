@@ -26,6 +26,16 @@ public final class QueryParameters {
         return new QueryParameters(QueryString.read(query)).restrictedTo(known);
     }
 
+    /** Values by the name of their parameter, which must be one of these. */
+    public static QueryParameters of(Map<String, List<String>> values, Collection<? extends QueryParameter<?>> known) {
+        return new QueryParameters(new LinkedHashMap<>(values)).restrictedTo(known);
+    }
+
+    /** Refuses values of other parameters. */
+    public static void requireKnown(Map<String, List<String>> values, Collection<? extends QueryParameter<?>> known) {
+        of(values, known);
+    }
+
     /** Parses a query string of which only some parameters matter. */
     public static QueryParameters parseAny(String query) {
         return new QueryParameters(QueryString.read(query));
