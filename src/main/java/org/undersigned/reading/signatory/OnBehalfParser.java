@@ -16,14 +16,19 @@ final class OnBehalfParser {
 
     private static final int MAX_WORDS = 10;
 
+    /** The most phrases of a line that are looked at. */
+    private static final int MAX_TRIED = 20;
+
     private OnBehalfParser() {}
 
     /** The person; {@code null} if the line has no such phrase after a person's name. */
     static ParsedSignatory parse(String line) {
         String folded = SlugGenerator.fold(line);
         String lower = folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);
-        for (int at = MIN_NAME_LENGTH; at < lower.length(); at++) {
+        int tried = 0;
+        for (int at = MIN_NAME_LENGTH; at < lower.length() && tried < MAX_TRIED; at++) {
             String phrase = ", (".indexOf(lower.charAt(at - 1)) >= 0 ? LEXICON.onBehalfPhraseAt(lower, at) : null;
+            tried += phrase == null ? 0 : 1;
             if (phrase != null
                     && (isWhole(phrase)
                             || isApart(line, at)

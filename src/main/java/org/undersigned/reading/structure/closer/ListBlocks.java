@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -13,6 +14,9 @@ import org.undersigned.reading.structure.line.WebAddress;
 /** Prepares the blocks of a list: typed markers make items, wide blanks columns, a name with its role one block. */
 final class ListBlocks {
 
+    /** The most blocks between the copies and the list: its label and a note. */
+    private static final int MAX_ABOVE = 4;
+
     private ListBlocks() {}
 
     static List<Block> prepare(List<Block> blocks, StructureLexicon lexicon) {
@@ -22,13 +26,19 @@ final class ListBlocks {
         }
         List<Block> prepared = new ArrayList<>(prepareNames(blocks.subList(0, copies), lexicon));
         List<Block> below = blocks.subList(Math.min(copies + 1, blocks.size()), blocks.size());
-        if (copies == 0 && new LineEvidence(lexicon).isLongList(below)) {
+        if (copies == 0 && startsList(below, new LineEvidence(lexicon))) {
             prepared.add(blocks.get(0));
             prepared.addAll(prepareNames(below, lexicon));
         } else {
             prepared.addAll(blocks.subList(copies, blocks.size()));
         }
         return prepared;
+    }
+
+    /** Whether a long list begins with one of the first blocks. */
+    private static boolean startsList(List<Block> blocks, LineEvidence evidence) {
+        return IntStream.range(0, Math.min(MAX_ABOVE, blocks.size()))
+                .anyMatch(i -> evidence.isLongList(blocks.subList(i, blocks.size())));
     }
 
     private static List<Block> prepareNames(List<Block> blocks, StructureLexicon lexicon) {

@@ -70,15 +70,20 @@ final class StackedSignatures {
         if (isRoleBelowName(run)) {
             boolean organization = run.get(1).lines().size() == 1 && run.size() > 2 && isOrganization(run.get(2));
             int end = organization ? 3 : 2;
+            while (!organization
+                    && end <= run.get(1).lines().size()
+                    && lexicon.startsWith("behalf", lines.get(end).line().text())) {
+                end++;
+            }
             List<Block> result = new ArrayList<>();
             result.add(run.get(0)
                     .withLines(
                             lines.subList(0, end).stream().map(BlockLine::line).toList()));
             List<Line> role = run.get(1).lines();
-            if (role.size() > 1) {
-                result.add(run.get(1).withLines(role.subList(1, role.size())));
+            if (!organization && end <= role.size()) {
+                result.add(run.get(1).withLines(role.subList(end - 1, role.size())));
             }
-            result.addAll(run.subList(end, run.size()));
+            result.addAll(run.subList(organization ? 3 : 2, run.size()));
             return result;
         }
         Optional<List<Block>> cards = new CardBlocks(lexicon).join(run);

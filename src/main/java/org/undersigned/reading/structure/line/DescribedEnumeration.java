@@ -52,7 +52,8 @@ record DescribedEnumeration(NameEnumeration names) {
         List<String> parts = new ArrayList<>();
         for (String part : COMMA.split(text)) {
             String rest = part;
-            for (int at = rest.indexOf(") "); at >= 0; at = rest.indexOf(") ", at + 1)) {
+            int from = part.length() <= MAX_LAST_PART ? rest.indexOf(") ") : -1;
+            for (int at = from; at >= 0; at = rest.indexOf(") ", at + 1)) {
                 String behind = rest.substring(at + 2);
                 if (!names.withoutConjunction(behind).equals(behind)) {
                     parts.add(rest.substring(0, at + 1));
