@@ -1,6 +1,7 @@
 package org.undersigned.reading;
 
 import java.util.List;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
@@ -11,6 +12,7 @@ import org.undersigned.reading.structure.StatedBounds;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.classifier.ListEstimate.LineRun;
 import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -46,7 +48,9 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
         }
         ListEstimate estimate = ListEstimate.of(blocks, StructureLexicon.forLanguage(language));
         LineRun missed = estimate.missedBy(outline.signatures());
-        if (missed.weight() >= MIN_WEIGHT && missed.weight() >= MIN_RATIO * weigh(outline.signatures(), estimate)) {
+        if (missed.weight() >= MIN_WEIGHT
+                && missed.weight() >= MIN_RATIO * weigh(outline.signatures(), estimate)
+                && !estimate.isMostlyAt(missed, positionsOf(outline.recipients()))) {
             FindingCollector byEstimate = new FindingCollector();
             Outline divided = LetterSegmenter.segment(estimate.divide(missed), front, language, bounds, byEstimate);
             if (divided.signatures().size() > outline.signatures().size()) {
@@ -57,6 +61,11 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
         findings.addAll(byRules);
         report(outline.signatures(), estimate, findings);
         return outline;
+    }
+
+    /** A long list of recipients looks like one of signatories. */
+    private static List<Position> positionsOf(List<RecipientMention> recipients) {
+        return recipients.stream().map(RecipientMention::position).toList();
     }
 
     private static double weigh(List<SignatoryLine> lines, ListEstimate estimate) {

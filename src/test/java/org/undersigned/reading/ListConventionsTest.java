@@ -3,6 +3,7 @@ package org.undersigned.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,11 +80,48 @@ class ListConventionsTest {
     }
 
     @Test
-    void aBracketBehindANumberIsPartOfTheName() {
+    void anyMixOfNamesAndMarksIsRead() {
+        List<String> words = List.of(
+                "Ina Moor",
+                "PhD",
+                "Lake Watch",
+                "teacher",
+                "for",
+                "Norway",
+                "Dr.",
+                "VALE",
+                "14",
+                "'98",
+                "OBE",
+                "x@y.example");
+        List<String> marks = List.of(
+                ", ", " - ", " – ", " — ", " (", ") ", ": ", " / ", "; ", " [", "] ", " | ", " · ", ",", "-", " ", "*");
+        Random random = new Random(16);
+        for (int list = 0; list < 300; list++) {
+            StringBuilder lines = new StringBuilder();
+            for (int line = 0; line < 8; line++) {
+                for (int i = random.nextInt(5); i >= 0; i--) {
+                    lines.append(words.get(random.nextInt(words.size())))
+                            .append(marks.get(random.nextInt(marks.size())));
+                    lines.append(random.nextInt(3) == 0 ? marks.get(random.nextInt(marks.size())) : "");
+                }
+                lines.append('\n');
+            }
+            assertThat(Seed.reading(LETTER + "Sincerely,\n\n" + lines, null).letter())
+                    .as(lines.toString())
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void aTownInTheBracketsOfADescribedListIsThePlace() {
         String list =
                 "Rowing Station 14 (Upper Vale)\nIna Moor (Lake Foundation)\nTom Vale (keeper of the boat house)\n"
                         + "Ute Kern (swims every morning)\nMax Orth (Pier Watch)\nLea Brandt (writer of plays)\n";
-        assertThat(names(LETTER + "Sincerely,\n\n" + list)).contains("Rowing Station 14 (Upper Vale)", "Max Orth");
+        Signatory station =
+                letter(LETTER + "Sincerely,\n\n" + list).signatories().get(0);
+        assertThat(station.naming().name()).isEqualTo("Rowing Station 14");
+        assertThat(station.place()).isEqualTo("Upper Vale");
     }
 
     @Test

@@ -94,6 +94,15 @@ class ListSearchTest {
     }
 
     @Test
+    void aLongListOfRecipientsIsNoListOfSignatories() {
+        ReadingResult reading = read(
+                "letter.md",
+                "To:\n\n" + list("- %s, Minister\n") + "\nDear Ministers,\n\nWe ask you to reopen the pier.\n");
+        assertThat(names(reading)).isEmpty();
+        assertThat(reading.letter().orElseThrow().recipients()).hasSize(NAMES.size());
+    }
+
+    @Test
     void aListThatLooksLikeProseIsDoubted() {
         String lines = "the gate is locked\nthe boats cannot land\nno ferry since the storm\nthe lamps are out\n";
         ReadingResult reading =

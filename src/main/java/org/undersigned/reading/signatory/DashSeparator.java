@@ -33,7 +33,7 @@ final class DashSeparator {
      */
     static boolean nameEndsBefore(String line, int dash, boolean persons) {
         int comma = line.indexOf(", ");
-        if (comma <= 0 || comma >= dash) {
+        if (comma <= 0 || comma + 2 > dash) {
             return false;
         }
         String between = line.substring(comma + 2, dash).strip();

@@ -57,10 +57,8 @@ final class NameSuffixParser {
             return parsed.withAcronym(before, inside);
         }
         boolean affiliated = convention.affiliationInBrackets() && LEXICON.isPersonName(before);
-        boolean numbered = before.chars().anyMatch(Character::isDigit);
-        boolean described = affiliated
-                || !numbered
-                        && (convention.anyInBrackets() || convention.describedInBrackets() && inside.indexOf(' ') > 0);
+        boolean described =
+                affiliated || convention.anyInBrackets() || convention.describedInBrackets() && inside.indexOf(' ') > 0;
         if (parsed.kind() == Kind.PERSON
                 || LEXICON.isPersonName(before)
                         && (LEXICON.describesPerson(inside)
@@ -75,7 +73,12 @@ final class NameSuffixParser {
                     null,
                     parsed.place());
         }
-        return described ? withAffiliation(parsed, before, inside) : parsed;
+        if (!described) {
+            return parsed;
+        }
+        return parsed.place() == null && LineConvention.isTown(inside)
+                ? parsed.withPlace(before, inside)
+                : withAffiliation(parsed, before, inside);
     }
 
     private static ParsedSignatory withAffiliation(ParsedSignatory parsed, String name, String affiliation) {

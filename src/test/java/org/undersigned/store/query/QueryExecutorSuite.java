@@ -200,12 +200,12 @@ abstract class QueryExecutorSuite {
     @Test
     void sortsEveryPartByTheDateOfItsLetter() {
         letters.store(
-                Letterhead.letter("query-sorted-b", "2040-05", "Nobody", List.of("Sorted A", "Sorted B")), List.of());
+                Letterhead.letter("query-sorted-b", "2060-05", "Nobody", List.of("Sorted A", "Sorted B")), List.of());
         letters.store(Letterhead.letter("query-sorted-c", null, "Nobody", List.of("Sorted C")), List.of());
-        letters.store(Letterhead.letter("query-sorted-a", "2040-06-01", "Nobody", List.of("Sorted D")), List.of());
+        letters.store(Letterhead.letter("query-sorted-a", "2060-06-01", "Nobody", List.of("Sorted D")), List.of());
         assertThat(sortedByDate(false)).containsExactly("Sorted C", "Sorted A", "Sorted B", "Sorted D");
         assertThat(sortedByDate(true)).containsExactly("Sorted D", "Sorted A", "Sorted B", "Sorted C");
-        letters.store(Letterhead.letter("query-sorted-a", "2039", "Nobody", List.of("Sorted D")), List.of());
+        letters.store(Letterhead.letter("query-sorted-a", "2059", "Nobody", List.of("Sorted D")), List.of());
         assertThat(sortedByDate(false)).containsExactly("Sorted C", "Sorted D", "Sorted A", "Sorted B");
     }
 

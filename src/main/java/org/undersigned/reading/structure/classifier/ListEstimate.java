@@ -158,6 +158,15 @@ public final class ListEstimate {
         return best;
     }
 
+    /** Whether at least half of the lines of a run are at the given positions. */
+    public boolean isMostlyAt(LineRun run, List<Position> positions) {
+        Set<Position> read = Set.copyOf(positions);
+        long at = units.subList(run.from(), run.to()).stream()
+                .filter(unit -> read.contains(unit.position()))
+                .count();
+        return at * 2 >= run.to() - run.from();
+    }
+
     /** The first line of a run. */
     public SourceUnit first(LineRun run) {
         return units.get(run.from());
