@@ -214,7 +214,8 @@ abstract class QueryingSuite {
                     .isEqualTo(expected);
         }
         assertThat(json(LETTER + "/signatories?not.kind=person&facets=kind").get("facets"))
-                .isEqualTo(json(LETTER + "/signatories?kind!=person&facets=kind").get("facets"));
+                .isEqualTo(
+                        json(LETTER + "/signatories?kind!=person&facets=kind").get("facets"));
     }
 
     @Test

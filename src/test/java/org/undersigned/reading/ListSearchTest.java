@@ -87,9 +87,9 @@ class ListSearchTest {
         ReadingResult reading = read(
                 "letter.html",
                 "<html><body><main><h1>Open letter</h1><p>We ask the council to reopen the pier before the summer"
-                    + " begins, because the ferry cannot land.</p><p>Nobody has told us why the gate is still locked,"
-                    + " although the repairs ended in"
-                    + " March.</p><h2>Signatories</h2>" + figures + "</main></body></html>");
+                        + " begins, because the ferry cannot land.</p><p>Nobody has told us why the gate is still locked,"
+                        + " although the repairs ended in"
+                        + " March.</p><h2>Signatories</h2>" + figures + "</main></body></html>");
         assertThat(names(reading)).containsExactlyElementsOf(NAMES);
     }
 

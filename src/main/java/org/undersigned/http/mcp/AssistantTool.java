@@ -16,9 +16,9 @@ enum AssistantTool {
             CollectionType.STATISTICS,
             "Find figures",
             "Finds the figures that letters state: numbers, shares and amounts, with what they count, their places and"
-                + " the sources that the letter gives. The quote is the sentence. A figure is a claim of the letter;"
-                + " \"qualifier\" tells how exact it is (\"over 270\" has the value 270 and no upper bound), and"
-                + " \"kind\" whether it is an observation, a commitment or a demand."),
+                    + " the sources that the letter gives. The quote is the sentence. A figure is a claim of the letter;"
+                    + " \"qualifier\" tells how exact it is (\"over 270\" has the value 270 and no upper bound), and"
+                    + " \"kind\" whether it is an observation, a commitment or a demand."),
     FIND_DEMANDS(
             CollectionType.DEMANDS,
             "Find demands",
@@ -27,9 +27,9 @@ enum AssistantTool {
             CollectionType.SIGNATORIES,
             "Find signatories",
             "Finds who signed: organizations and persons, with role, affiliation and place as far as the letter tells."
-                + " \"name\" compares whole names, \"q\" words. The quote is the line as written. Two persons with one"
-                + " name can be different people. The total tells how many there are, so that a count needs a limit of"
-                + " 1 only.");
+                    + " \"name\" compares whole names, \"q\" words. The quote is the line as written. Two persons with one"
+                    + " name can be different people. The total tells how many there are, so that a count needs a limit of"
+                    + " 1 only.");
 
     private final CollectionType<?> type;
     private final String title;
