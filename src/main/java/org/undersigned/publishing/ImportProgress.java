@@ -9,6 +9,12 @@ public class ImportProgress {
     private volatile int total;
     private volatile int done;
     private volatile boolean finished;
+    private volatile boolean first;
+
+    /** The database is new: before the end of the import, letters are missing that the server is to serve. */
+    void expectFirst() {
+        first = true;
+    }
 
     void begin(int letters) {
         total = letters;
@@ -34,5 +40,10 @@ public class ImportProgress {
 
     public boolean finished() {
         return finished;
+    }
+
+    /** Whether the server serves letters: those of an earlier import, or all. */
+    public boolean serves() {
+        return finished || !first;
     }
 }

@@ -54,8 +54,21 @@ class LetterImport {
     /** What the letters are compared with, and what one import has done. */
     private record Run(String reader, Map<String, Slug> unchanged, Set<Slug> taken) {}
 
+    /** Whether no letter was imported before. */
+    boolean isFirst() {
+        return imported.isEmpty();
+    }
+
     /** Imports all letters. */
     void run() {
+        try {
+            importAll();
+        } finally {
+            progress.finish();
+        }
+    }
+
+    private void importAll() {
         Run run = new Run(ReaderVersion.current(), imported.unchanged(), new HashSet<>());
         config.letters().ifPresent(folder -> publishAll(folder, run));
         if (config.letters().isEmpty()) {
@@ -69,7 +82,6 @@ class LetterImport {
             }
             progress.letterDone();
         }
-        progress.finish();
     }
 
     /** Publishes no more letters; one that is being published is still finished. */

@@ -14,8 +14,8 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Imports the letters when the server starts: in the background as soon as it listens, or before. A command that only opens the
- * database imports nothing.
+ * Imports the letters when the server starts: those of a folder in the background as soon as it listens, or before; the bundled
+ * letter alone before. A command that only opens the database imports nothing.
  */
 @ApplicationScoped
 class StartupImport {
@@ -26,21 +26,27 @@ class StartupImport {
     private final LetterImport letterImport;
     private final boolean serving;
     private final boolean background;
+    private final ImportProgress progress;
     private Thread thread;
 
     @Inject
     StartupImport(
             LetterImport letterImport,
             LettersConfig config,
+            ImportProgress progress,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.letterImport = letterImport;
-        this.background = config.importing() == LettersConfig.Import.BACKGROUND;
+        this.background = config.importing() == LettersConfig.Import.BACKGROUND
+                && config.letters().isPresent();
+        this.progress = progress;
         this.serving = serving;
     }
 
     void start(@Observes StartupEvent start) {
         if (serving && !background) {
             letterImport.run();
+        } else if (serving && letterImport.isFirst()) {
+            progress.expectFirst();
         }
     }
 

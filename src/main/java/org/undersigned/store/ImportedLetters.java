@@ -41,6 +41,14 @@ public class ImportedLetters {
         return letters;
     }
 
+    /** Whether no letter was ever published from a folder: the database is new. */
+    @Transactional
+    public boolean isEmpty() {
+        return entities.createQuery("select count(*) from ImportedLetterRow r", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
     /** Records that a letter is no longer as its folder has it, within the transaction that changes it. */
     void forgetDigest(Slug letter) {
         entities.createQuery("update ImportedLetterRow r set r.digest = null where r.letter = :letter")

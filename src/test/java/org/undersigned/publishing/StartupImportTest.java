@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,11 +73,16 @@ class StartupImportTest {
     }
 
     private void start(LettersConfig.Removal removal, boolean serving) {
+        start(Optional.of(folder), removal, LettersConfig.Import.BEFORE_LISTENING, serving);
+    }
+
+    private void start(
+            Optional<Path> lettersFolder, LettersConfig.Removal removal, LettersConfig.Import when, boolean serving) {
         LettersConfig config = new LettersConfig() {
 
             @Override
             public Optional<Path> letters() {
-                return Optional.of(folder);
+                return lettersFolder;
             }
 
             @Override
@@ -86,11 +92,12 @@ class StartupImportTest {
 
             @Override
             public Import importing() {
-                return Import.BEFORE_LISTENING;
+                return when;
             }
         };
-        LetterImport letterImport = new LetterImport(counting, imported, removedFolders, config, new ImportProgress());
-        new StartupImport(letterImport, config, serving).start(new StartupEvent());
+        ImportProgress progress = new ImportProgress();
+        LetterImport letterImport = new LetterImport(counting, imported, removedFolders, config, progress);
+        new StartupImport(letterImport, config, progress, serving).start(new StartupEvent());
     }
 
     /** Counts the letters that are read. */
@@ -151,6 +158,28 @@ class StartupImportTest {
         assertThat(health.getString(check + "state")).isEqualTo("finished");
         assertThat(health.getInt(check + "done")).isEqualTo(health.getInt(check + "letters"));
         assertThat(curl().get("/q/metrics").asString()).contains("undersigned_import_letters_left 0.0");
+    }
+
+    @Test
+    void publishesTheBundledLetterAloneBeforeTheServerListens() {
+        imported.put(new Slug("2022-07-11-biden-lopez-obrador"), "elsewhere", "of other files");
+        int before = read;
+        start(Optional.empty(), LettersConfig.Removal.KEEP, LettersConfig.Import.BACKGROUND, true);
+        assertThat(read - before).isEqualTo(1);
+        start(Optional.of(folder), LettersConfig.Removal.KEEP, LettersConfig.Import.BACKGROUND, true);
+        assertThat(read - before).isEqualTo(1);
+    }
+
+    @Test
+    void aNewDatabaseIsReadyWhenItsFirstImportHasEnded() {
+        ImportProgress progress = new ImportProgress();
+        FirstImportCheck check = new FirstImportCheck(progress);
+        assertThat(check.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        progress.expectFirst();
+        assertThat(check.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        progress.finish();
+        assertThat(check.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        assertThat(imported.isEmpty()).isFalse();
     }
 
     @Test
