@@ -151,7 +151,8 @@ abstract class SearchSuite {
         Set<String> missing = new TreeSet<>();
         for (CollectionType<?> type : CollectionType.ALL) {
             type.parameters(true).all().forEach(parameter -> {
-                if (!page.contains("`" + parameter.name().replace("!", "") + "`")) {
+                String filter = parameter.name().replaceFirst("^not\\.", "").replace("!", "");
+                if (!page.contains("`" + filter + "`")) {
                     missing.add(parameter.name());
                 }
             });

@@ -61,7 +61,7 @@ class ListHabitsTest {
                 "Ida Holm, President – Quay Union / Tom Pike, Chair – Lamp Society / Ana Sol, Te Kaha – Bay Trust",
                 "Ida Holm - President, Quay Union / Tom Pike - Chair / Ana Sol - Bay Trust",
                 "Ida Holm '81 / Tom Pike ’79, Chair of the Quay Union / Ana Sol BA '02",
-                "Ida Holm ‘81/‘83 / Tom Pike '79, PhD / Ana Sol '02, nurse",
+                "Ida Holm ‘81/‘83 / Tom Pike '79, teacher / Ana Sol '02, nurse",
                 "Ida Holm | President | Quay Union / Tom Pike | Chair | Lamp Society / Ana Sol | Nurse | Bay Trust"
             })
     void endsNamesWhereMostLinesEndThem(String list) {

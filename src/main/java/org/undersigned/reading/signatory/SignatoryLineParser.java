@@ -174,7 +174,7 @@ final class SignatoryLineParser {
         boolean given = UnusualNames.isSurname(first) && !rest.isEmpty() && UnusualNames.isGivenName(rest.get(0));
         int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
         int degrees = DegreeRun.count(first, rest.subList(end, rest.size()));
-        int named = end + (DegreeRun.endsWithDegree(first) ? degrees : 0);
+        int named = end + degrees;
         end += degrees;
         String name = named == 0 ? first : first + ", " + String.join(", ", rest.subList(0, named));
         List<String> parts = new ArrayList<>(rest.subList(end, rest.size()));
