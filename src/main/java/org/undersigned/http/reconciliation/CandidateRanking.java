@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.store.text.TextNormalizer;
+import org.undersigned.store.query.IndexedName;
 
 /**
  * Scores the entities that a query may mean. A score of 100 means the same name, the same id, or the same identifier; a match
@@ -80,6 +80,6 @@ final class CandidateRanking {
     }
 
     private static List<String> normalized(List<String> values) {
-        return values.stream().map(TextNormalizer::normalize).toList();
+        return values.stream().map(IndexedName::normalize).toList();
     }
 }

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.IndexedName;
 import org.undersigned.store.query.SearchTerms;
-import org.undersigned.store.text.NameSlug;
-import org.undersigned.store.text.Tokens;
 
 /**
  * Finds the entities whose name may be meant, with the index of words: first those with the same name, then those that have
@@ -44,9 +43,9 @@ class EntitySearch {
 
     /** The entities that a name may mean, in no order. */
     Collection<ReconciliationEntity> candidates(EntityType type, String name) {
-        List<String> words = Tokens.words(name).stream().limit(MAX_WORDS).toList();
+        List<String> words = IndexedName.words(name).stream().limit(MAX_WORDS).toList();
         Map<String, ReconciliationEntity> found = new LinkedHashMap<>();
-        add(found, type, type.withIds(List.of(name.strip(), NameSlug.of(name))));
+        add(found, type, type.withIds(List.of(name.strip(), IndexedName.slug(name))));
         if (words.isEmpty()) {
             return found.values();
         }
@@ -104,8 +103,8 @@ class EntitySearch {
      * @param skipped how many of them the person has seen
      */
     List<ReconciliationEntity> starting(EntityType type, String typed, int skipped, int limit) {
-        String terms =
-                String.join(" ", Tokens.words(typed).stream().limit(MAX_WORDS).toList());
+        String terms = String.join(
+                " ", IndexedName.words(typed).stream().limit(MAX_WORDS).toList());
         List<Filter> filters = terms.isEmpty() ? List.of() : List.of(words(terms + "*"));
         List<String> ids = new ArrayList<>(reader.ids(type, List.of(type.withIds(List.of(typed.strip()))), 1));
         reader.ids(type, filters, skipped + limit + 1).stream()

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.undersigned.store.text.Tokens;
+import org.undersigned.store.query.IndexedName;
 
 /**
  * Compares names without regard to case, accents, script, punctuation and the order of their words: the share of common
@@ -19,9 +19,9 @@ final class NameSimilarity {
 
     /** The score of the most similar name, from 0 to 100; only an equal name has 100. */
     static int score(String query, Collection<String> names) {
-        List<String> words = Tokens.words(query);
+        List<String> words = IndexedName.words(query);
         return names.stream()
-                .mapToInt(name -> score(words, Tokens.words(name)))
+                .mapToInt(name -> score(words, IndexedName.words(name)))
                 .max()
                 .orElse(0);
     }
