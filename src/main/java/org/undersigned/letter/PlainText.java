@@ -142,7 +142,8 @@ public class PlainText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlainText text && text.toString().equals(toString());
+        return other == this
+                || other instanceof PlainText text && text.toString().equals(toString());
     }
 
     @Override

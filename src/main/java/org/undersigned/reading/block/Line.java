@@ -71,6 +71,25 @@ public record Line(List<Run> runs, Position position, List<Integer> breaks) {
         return new LineSplit(new Line(before, position), new Line(after, splitAt));
     }
 
+    /** The lines of words that occur in this line one after the other; empty if one does not occur. */
+    public List<Line> cut(List<String> parts) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (String part : parts) {
+            int at = text().indexOf(part, from);
+            if (at < 0) {
+                return List.of();
+            }
+            from = at + part.length();
+            Line rest = at == 0 ? this : split(at).after();
+            lines.add(
+                    part.length() < rest.text().length()
+                            ? rest.split(part.length()).before()
+                            : rest);
+        }
+        return lines;
+    }
+
     /** The words in bold at the start of the line. */
     public String strongLead() {
         StringBuilder lead = new StringBuilder();

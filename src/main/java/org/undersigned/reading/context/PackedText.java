@@ -137,16 +137,6 @@ public final class PackedText extends PlainText {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other == this || super.equals(other);
-    }
-
-    @Override
-    public int hashCode() {
-        return super.hashCode();
-    }
-
-    @Override
     public String toString() {
         return substring(0, length);
     }

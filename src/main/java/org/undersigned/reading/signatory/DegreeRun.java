@@ -15,7 +15,8 @@ final class DegreeRun {
      * are degrees beside a known one, or behind a name that ends with such letters.
      */
     static int count(String name, List<String> parts) {
-        boolean known = endsWithDegree(name);
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        boolean known = words.size() > 2 && isDegree(words.get(words.size() - 1));
         int end = 0;
         while (end < parts.size()
                 && (SignatoryLexicon.ALL.isPostnominals(parts.get(end)) || isDegree(parts.get(end)))) {
@@ -23,12 +24,6 @@ final class DegreeRun {
             end++;
         }
         return known ? end : 0;
-    }
-
-    /** "Ana Ruiz BA": then the degrees behind commas belong to the name too. */
-    static boolean endsWithDegree(String name) {
-        List<String> words = WhitespaceTokenizer.tokenize(name);
-        return words.size() > 2 && isDegree(words.get(words.size() - 1));
     }
 
     /** "MA", "MSc": one word of two to six letters with two capitals, the first among them. */

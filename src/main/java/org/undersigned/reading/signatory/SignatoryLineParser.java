@@ -173,10 +173,8 @@ final class SignatoryLineParser {
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
         boolean given = UnusualNames.isSurname(first) && !rest.isEmpty() && UnusualNames.isGivenName(rest.get(0));
         int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
-        int degrees = DegreeRun.count(first, rest.subList(end, rest.size()));
-        int named = end + degrees;
-        end += degrees;
-        String name = named == 0 ? first : first + ", " + String.join(", ", rest.subList(0, named));
+        end += DegreeRun.count(first, rest.subList(end, rest.size()));
+        String name = end == 0 ? first : first + ", " + String.join(", ", rest.subList(0, end));
         List<String> parts = new ArrayList<>(rest.subList(end, rest.size()));
         String place = removePlace(parts, convention);
         ParsedSignatory person = nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, Kind.PERSON), convention);

@@ -247,25 +247,8 @@ public final class InlineLists {
     /** One item for each name, at its place in the line. */
     private List<Block> toItems(Line line, Block block) {
         List<String> names = line.text().length() > MAX_LINE ? List.of() : enumeration.splitLabelled(line.text());
-        List<Block> items = new ArrayList<>();
-        int from = 0;
-        for (String name : names) {
-            int at = line.text().indexOf(name, from);
-            if (at < 0) {
-                return List.of();
-            }
-            from = at + name.length();
-            Line cut = at == 0 ? line : line.split(at).after();
-            items.add(new Block(
-                    Block.Kind.ITEM,
-                    0,
-                    0,
-                    null,
-                    List.of(
-                            name.length() < cut.text().length()
-                                    ? cut.split(name.length()).before()
-                                    : cut)));
-        }
-        return items;
+        return line.cut(names).stream()
+                .map(name -> new Block(Block.Kind.ITEM, 0, 0, null, List.of(name)))
+                .toList();
     }
 }

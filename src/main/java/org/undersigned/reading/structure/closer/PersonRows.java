@@ -40,7 +40,7 @@ final class PersonRows {
         boolean alike = next != null && next.lines().stream().limit(1).anyMatch(line -> hasParts(line, persons.size()));
         boolean names =
                 persons.size() >= (apart ? 2 : MIN_PERSONS) && persons.stream().allMatch(this::isPlain) && !alike;
-        return names ? cut(block.lines().get(0), persons) : titled(block.lines().get(0));
+        return names ? block.lines().get(0).cut(persons) : titled(block.lines().get(0));
     }
 
     private boolean hasParts(Line line, int size) {
@@ -75,7 +75,7 @@ final class PersonRows {
             return List.of();
         }
         persons.add(text.substring(from).strip());
-        return cut(line, persons);
+        return line.cut(persons);
     }
 
     /** Whether two capitalised words follow a title. */
@@ -85,23 +85,5 @@ final class PersonRows {
                         .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                         .count()
                 == 2;
-    }
-
-    private static List<Line> cut(Line line, List<String> parts) {
-        List<Line> lines = new ArrayList<>();
-        int from = 0;
-        for (String part : parts) {
-            int at = line.text().indexOf(part, from);
-            if (at < 0) {
-                return List.of();
-            }
-            from = at + part.length();
-            Line cut = at == 0 ? line : line.split(at).after();
-            lines.add(
-                    part.length() < cut.text().length()
-                            ? cut.split(part.length()).before()
-                            : cut);
-        }
-        return lines;
     }
 }
