@@ -4,7 +4,7 @@
 #   src/bench/questions.sh [rounds] [seconds]
 #   OLD=path/to/old/quarkus-run.jar src/bench/questions.sh [rounds] [seconds]
 #
-# With OLD, the program is compared with another build of it on the same database, in place of pgbench.
+# With OLD, the program is compared with another build of it in place of pgbench. Each has its own database.
 # Needs the program packaged for PostgreSQL, PostgreSQL's server and pgbench, wrk. README.md beside this file says how it is measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -39,18 +39,23 @@ if [ ! -d "$work/pg" ]; then "${as[@]}" "$pg/initdb" -D "$work/pg" -U undersigne
 "${as[@]}" "$pg/pg_ctl" -w -D "$work/pg" -l "$work/pg.log" start > /dev/null \
   -o "-p $pgport -k $work -c shared_buffers=1GB -c fsync=off -c logging_collector=off -c log_line_prefix='%p|' -c jit=off"
 psql() { "$pg/psql" -qAtX -h 127.0.0.1 -p $pgport -U undersigned -d undersigned "${@}"; }
-psql -d postgres -c 'create database undersigned' 2> /dev/null || true
+for database in undersigned undersigned_old; do psql -d postgres -c "create database $database" 2> /dev/null || true; done
 
 [ -d "$work/letters" ] || python3 src/bench/letters.py "$work/letters" "$letters" "$signatories"
 # No shelf: every question is one that nobody asked before.
-serve() { # jar, port
-  "$java" -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$pgport/undersigned" -Dundersigned.letters="$work/letters" \
-    -Dundersigned.letters.import=before-listening -Dundersigned.cache.weight=0 -Dquarkus.http.port="$2" -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$1" > "$work/log.$2" 2>&1 &
-  for ((try = 0; try < 3000; try++)); do curl -sf "http://127.0.0.1:$2/q/health/ready" > /dev/null && break; sleep 0.2; done
+serve() { # jar, port, database, settings…
+  local jar=$1 port=$2 database=$3
+  shift 3
+  "$java" -Dundersigned.database-url="jdbc:postgresql://127.0.0.1:$pgport/$database" -Dundersigned.letters="$work/letters" \
+    "$@" -Dundersigned.cache.weight=0 -Dquarkus.http.port="$port" -Dquarkus.datasource.jdbc.max-size="$clients" ${JAVA_ARGS:-} -jar "$jar" > "$work/log.$port" 2>&1 &
+  for ((try = 0; try < 3000; try++)); do curl -sf "http://127.0.0.1:$port/q/health/ready" > /dev/null && return; sleep 0.2; done
+  echo "$jar did not start: $work/log.$port" >&2
+  exit 1
 }
-serve "$jar" 18080
-[ -z "$old" ] || serve "$old" 18081
-psql -c 'vacuum analyze'
+serve "$jar" 18080 undersigned -Dundersigned.letters.import=before-listening
+# An old build refuses a setting that it does not know. It always imports before it listens.
+[ -z "$old" ] || serve "$old" 18081 undersigned_old
+for database in undersigned undersigned_old; do psql -d "$database" -c 'vacuum analyze'; done
 echo "$(psql -c 'select count(*) from letter') letters, $(psql -c 'select count(*) from signatory') signatories, $(psql -c 'select count(*) from statistic') figures; wrk -t1 -c$clients, pgbench -c $clients -M prepared; $rounds rounds of ${seconds}s; $($java -version 2>&1 | head -1)"
 
 # A hundred askings of one question: the addresses for wrk, and the SQL that the program made of each for pgbench.
