@@ -3,6 +3,7 @@ package org.undersigned.interchange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,6 +46,17 @@ public final class JsonMapping {
             throw new UncheckedIOException(impossible);
         }
         return characters.toString();
+    }
+
+    /** The same JSON in UTF-8. */
+    public static <V> byte[] bytes(ValueCodec<V> codec, V value) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
+            codec.write(json, value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** Writes the same JSON in UTF-8; {@code out} stays open. */

@@ -74,8 +74,9 @@ public final class PartJson {
         return JsonMapping.write(SIGNATORY, signatory);
     }
 
-    public static String write(Quote quote) {
-        return JsonMapping.write(QUOTE, quote);
+    /** The canonical JSON of a quote, in UTF-8. */
+    public static byte[] bytes(Quote quote) {
+        return JsonMapping.bytes(QUOTE, quote);
     }
 
     public static String write(Paragraph paragraph) {

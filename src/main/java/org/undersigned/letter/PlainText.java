@@ -17,12 +17,17 @@ public class PlainText {
     private final String value;
     private final int[] checkpoints;
 
+    private final boolean basic;
+
     public PlainText(String value) {
         this.value = value;
         this.checkpoints = new int[value.length() / STRIDE + 1];
         for (int i = 1; i < checkpoints.length; i++) {
             checkpoints[i] = checkpoints[i - 1] + value.codePointCount(boundary(i - 1), boundary(i));
         }
+        int last = checkpoints.length - 1;
+        int codePoints = checkpoints[last] + value.codePointCount(boundary(last), value.length());
+        this.basic = codePoints == value.length();
     }
 
     /** The number of {@code char}s. */
@@ -95,6 +100,9 @@ public class PlainText {
 
     /** The {@code char} index of a code point, or -1 if the text is shorter. */
     public int charIndex(int codePoint) {
+        if (basic) {
+            return codePoint <= value.length() ? codePoint : -1;
+        }
         int low = 0;
         int high = checkpoints.length - 1;
         while (low < high) {
@@ -114,13 +122,24 @@ public class PlainText {
         return value.offsetByCodePoints(index, ahead);
     }
 
+    /** Whether each {@code char} is a code point. */
+    protected boolean isBasic() {
+        return basic;
+    }
+
     private String before(int from) {
+        if (isBasic()) {
+            return substring(Math.max(0, from - Quote.CONTEXT), from);
+        }
         String context = substring(Math.max(0, from - 2 * Quote.CONTEXT), from);
         int reach = Math.min(Quote.CONTEXT, context.codePointCount(0, context.length()));
         return context.substring(context.offsetByCodePoints(context.length(), -reach));
     }
 
     private String after(int to) {
+        if (isBasic()) {
+            return substring(to, Math.min(length(), to + Quote.CONTEXT));
+        }
         String context = substring(to, Math.min(length(), to + 2 * Quote.CONTEXT));
         int reach = Math.min(Quote.CONTEXT, context.codePointCount(0, context.length()));
         return context.substring(0, context.offsetByCodePoints(0, reach));
@@ -128,6 +147,9 @@ public class PlainText {
 
     /** The number of code points before a {@code char} index. */
     protected int codePoints(int index) {
+        if (basic) {
+            return index;
+        }
         int checkpoint = index / STRIDE;
         return checkpoints[checkpoint] + value.codePointCount(boundary(checkpoint), index);
     }

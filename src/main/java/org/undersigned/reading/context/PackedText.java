@@ -99,6 +99,11 @@ public final class PackedText extends PlainText {
     }
 
     @Override
+    protected boolean isBasic() {
+        return codePointsBefore[segments.size()] == length;
+    }
+
+    @Override
     protected int codePoints(int index) {
         int number = Math.min(index / SEGMENT_SIZE, segments.size() - 1);
         int within = index - number * SEGMENT_SIZE;

@@ -1,8 +1,10 @@
 package org.undersigned.store.query;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
@@ -22,7 +25,14 @@ import org.undersigned.store.text.ListLayout;
  */
 final class SignatoryTexts {
 
-    private static final String NO_QUOTE = "\"quote\":null";
+    private static final byte[] QUOTE = "\"quote\":".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NO_QUOTE = "\"quote\":null".getBytes(StandardCharsets.UTF_8);
+
+    /** A usual quote in JSON. */
+    private static final int QUOTE_LENGTH = 300;
+
+    /** What a row of a layout has in place of the number of a chunk. */
+    private static final int LAYOUT = -1;
 
     private final JdbcQueries jdbc;
     private final AsOf asOf;
@@ -49,26 +59,48 @@ final class SignatoryTexts {
         if (wanted.isEmpty()) {
             return rows;
         }
-        Map<ChunkKey, List<Quote>> quotes = quotes(wanted);
+        Map<ChunkKey, IntFunction<Quote>> quotes = quotes(wanted);
         return rows.stream().map(row -> complete(row, quotes.get(chunkOf(row)))).toList();
     }
 
-    private static StoredRow complete(StoredRow row, List<Quote> quotes) {
-        String document = new String(row.document(), StandardCharsets.UTF_8);
-        int at = document.indexOf(NO_QUOTE);
+    private static StoredRow complete(StoredRow row, IntFunction<Quote> quotes) {
+        byte[] document = row.document();
+        int at = indexOf(document, NO_QUOTE);
         if (at < 0) {
             return row;
         }
-        Quote quote = quotes.get((row.position() - 1) % ListChunk.SIZE);
-        String complete = document.substring(0, at) + "\"quote\":" + PartJson.write(quote)
-                + document.substring(at + NO_QUOTE.length());
-        return row.withDocument(complete.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream complete = new ByteArrayOutputStream(document.length + QUOTE_LENGTH);
+        complete.write(document, 0, at);
+        complete.writeBytes(QUOTE);
+        complete.writeBytes(PartJson.bytes(quotes.apply((row.position() - 1) % ListChunk.SIZE)));
+        int after = at + NO_QUOTE.length;
+        complete.write(document, after, document.length - after);
+        return row.withDocument(complete.toByteArray());
     }
 
-    private Map<ChunkKey, List<Quote>> quotes(Collection<ChunkKey> wanted) {
-        readLayouts(wanted.stream().map(ChunkKey::letter).distinct().toList());
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select r.letter, r.chunk, r.text, r.lead, r.length, r.spans from (values ")
+    private static int indexOf(byte[] document, byte[] part) {
+        for (int at = 0; at <= document.length - part.length; at++) {
+            if (Arrays.equals(document, at, at + part.length, part, 0, part.length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads the chunks, and the layouts that are not known yet, with one statement. */
+    private Map<ChunkKey, IntFunction<Quote>> quotes(Collection<ChunkKey> wanted) {
+        SqlBuilder sql = new SqlBuilder();
+        List<Slug> unknown = wanted.stream()
+                .map(ChunkKey::letter)
+                .distinct()
+                .filter(letter -> !layouts.containsKey(letter))
+                .toList();
+        if (!unknown.isEmpty()) {
+            sql.sql("select r.letter, " + LAYOUT + ", r.lengths, r.start_at, 0, '' ")
+                    .fragment(layoutsOf(unknown))
+                    .sql(" union all ");
+        }
+        sql.sql("select r.letter, r.chunk, r.text, r.lead, r.length, r.spans from (values ")
                 .join(", ", wanted, (values, key) -> values.sql("(cast(")
                         .value(key.letter().value())
                         .sql(" as varchar(80)), cast(")
@@ -76,35 +108,38 @@ final class SignatoryTexts {
                         .sql(" as integer))"))
                 .sql(") w(letter, chunk) join signatory_text r on r.letter = w.letter and r.chunk = w.chunk and ")
                 .fragment(asOf.valid("r"));
-        Map<ChunkKey, List<Quote>> quotes = new HashMap<>();
+        Map<ChunkKey, ListChunk> chunks = new HashMap<>();
         jdbc.list(sql.build(), row -> {
-            ChunkKey key = new ChunkKey(new Slug(row.getString(1)), row.getInt(2));
-            return quotes.put(
-                    key, chunk(row, 3).quotes(layouts.get(key.letter()).start(key.chunk())));
+            Slug letter = new Slug(row.getString(1));
+            int number = row.getInt(2);
+            return number == LAYOUT
+                    ? layouts.put(letter, ListLayout.read(row.getInt(4), row.getString(3)))
+                    : chunks.put(new ChunkKey(letter, number), chunk(row, 3));
         });
+        Map<ChunkKey, IntFunction<Quote>> quotes = new HashMap<>();
+        chunks.forEach((key, chunk) ->
+                quotes.put(key, chunk.quotes(layouts.get(key.letter()).start(key.chunk()))));
         return quotes;
     }
 
-    private void readLayouts(List<Slug> letters) {
-        List<Slug> missing =
-                letters.stream().filter(letter -> !layouts.containsKey(letter)).toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select r.letter, r.start_at, r.lengths from signatory_layout r where r.letter in (")
-                .join(", ", missing, (values, letter) -> values.value(letter.value()))
+    private SqlFragment layoutsOf(List<Slug> letters) {
+        return new SqlBuilder()
+                .sql("from signatory_layout r where r.letter in (")
+                .join(", ", letters, (values, letter) -> values.value(letter.value()))
                 .sql(") and ")
-                .fragment(asOf.valid("r"));
-        jdbc.list(
-                sql.build(),
-                row -> layouts.put(new Slug(row.getString(1)), ListLayout.read(row.getInt(2), row.getString(3))));
+                .fragment(asOf.valid("r"))
+                .build();
     }
 
     /** The layout of a letter's list; {@code null} if there is none. */
     ListLayout layout(Slug letter) {
-        readLayouts(List.of(letter));
-        return layouts.get(letter);
+        return layouts.computeIfAbsent(letter, key -> jdbc.first(
+                        new SqlBuilder()
+                                .sql("select r.start_at, r.lengths ")
+                                .fragment(layoutsOf(List.of(key)))
+                                .build(),
+                        row -> ListLayout.read(row.getInt(1), row.getString(2)))
+                .orElse(null));
     }
 
     /** The chunks of a letter's list from one to another. */

@@ -1,9 +1,9 @@
 package org.undersigned.store.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
@@ -53,7 +53,7 @@ public record ListChunk(String text, int lead, int length, List<Integer> spans) 
 
     /** Reads a chunk from the columns of its row. */
     public static ListChunk read(String text, int lead, int length, String spans) {
-        return new ListChunk(text, lead, length, integers(spans).boxed().toList());
+        return new ListChunk(text, lead, length, integers(spans));
     }
 
     /** The column of the spans. */
@@ -72,16 +72,15 @@ public record ListChunk(String text, int lead, int length, List<Integer> spans) 
     }
 
     /**
-     * The quotes of the lines.
+     * Returns the quote of a line by the number of the line in the chunk, from 0. A quote is made when it is asked for: a page of a
+     * filtered list has few lines of each chunk.
      *
      * @param start the place of the chunk in the letter's text, in code points
      */
-    public List<Quote> quotes(int start) {
+    public IntFunction<Quote> quotes(int start) {
         PlainText plain = new PlainText(text);
-        int moved = start - text.codePointCount(0, lead);
-        return IntStream.range(0, spans.size() / 2)
-                .mapToObj(line -> moved(plain.quote(spans.get(2 * line), spans.get(2 * line + 1)), moved))
-                .toList();
+        int by = start - text.codePointCount(0, lead);
+        return line -> moved(plain.quote(spans.get(2 * line), spans.get(2 * line + 1)), by);
     }
 
     private static Quote moved(Quote quote, int by) {
@@ -89,9 +88,15 @@ public record ListChunk(String text, int lead, int length, List<Integer> spans) 
         return new Quote(quote.exact(), quote.prefix(), quote.suffix(), new Span(span.start() + by, span.end() + by));
     }
 
-    static IntStream integers(String column) {
-        return column.isEmpty()
-                ? IntStream.empty()
-                : Arrays.stream(column.split(",")).mapToInt(Integer::parseInt);
+    /** Reads numbers that commas separate. */
+    static List<Integer> integers(String column) {
+        List<Integer> numbers = new ArrayList<>();
+        for (int from = 0; from < column.length(); ) {
+            int comma = column.indexOf(',', from);
+            int to = comma < 0 ? column.length() : comma;
+            numbers.add(Integer.parseInt(column, from, to, 10));
+            from = to + 1;
+        }
+        return numbers;
     }
 }

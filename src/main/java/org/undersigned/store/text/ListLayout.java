@@ -15,7 +15,9 @@ public final class ListLayout {
 
     /** Reads a layout from the columns of its row. */
     public static ListLayout read(int start, String lengths) {
-        return new ListLayout(cumulate(start, ListChunk.integers(lengths).toArray()));
+        return new ListLayout(cumulate(
+                start,
+                ListChunk.integers(lengths).stream().mapToInt(Integer::intValue).toArray()));
     }
 
     static ListLayout of(int start, int[] lengths) {
