@@ -147,8 +147,11 @@ abstract class QueryExecutorSuite {
         Filter since = Filters.datedFrom(PartialDate.parse("2021"));
         Filter signed =
                 Filters.signatory(List.of(SearchTerms.parse("human rights"))).negated();
-        List<List<Filter>> conditions = new ArrayList<>(
-                List.of(List.of(), List.of(words), List.of(since, signed), List.of(words.negated(), since)));
+        List<List<Filter>> conditions = new ArrayList<>(List.of(
+                List.of(), List.of(words), List.of(since), List.of(since, signed), List.of(words.negated(), since)));
+        if (type != QueryableType.LETTERS && type != QueryableType.ORGANIZATIONS) {
+            conditions.add(List.of(Filters.letter(List.of("query-pages", "query-words", "no-letter"))));
+        }
         if (type == QueryableType.STATISTICS) {
             conditions.add(List.of(Filters.unit(List.of("migrants")).negated()));
         }
