@@ -9,20 +9,17 @@ final class FilterSql {
 
     private final TextSearchSql text;
     private final AsOf asOf;
+    private final LettersWithWords letters;
 
-    /** @param narrowed whether the tables are narrowed to the rows that have the words of the filters */
-    FilterSql(SqlDialect dialect, boolean narrowed, AsOf asOf) {
-        this(new TextSearchSql(dialect, narrowed), asOf);
-    }
-
-    private FilterSql(TextSearchSql text, AsOf asOf) {
+    FilterSql(TextSearchSql text, AsOf asOf, LettersWithWords letters) {
         this.text = text;
         this.asOf = asOf;
+        this.letters = letters;
     }
 
     /** The conditions of filters by which the tables are not narrowed. */
     private FilterSql ofAllRows() {
-        return new FilterSql(text.ofAllRows(), asOf);
+        return new FilterSql(text.ofAllRows(), asOf, letters);
     }
 
     SqlFragment condition(Filter filter) {
@@ -45,9 +42,11 @@ final class FilterSql {
         } else if (filter instanceof Filter.LetterRecipient recipient) {
             return anyOf(
                     recipient.recipients(),
-                    terms -> ofLetterWith("recipient", text.ofAllRows().matches("x", terms)));
+                    terms -> ofLetterWith(IndexedWords.RECIPIENT, terms, some -> some.matches("x", terms)));
         } else if (filter instanceof Filter.LetterSignatory signatory) {
-            return anyOf(signatory.signatories(), terms -> ofLetterWith("signatory", text.nameMatches("x", terms)));
+            return anyOf(
+                    signatory.signatories(),
+                    terms -> ofLetterWith(IndexedWords.SIGNATORY, terms, some -> some.nameMatches("x", terms)));
         }
         if (filter instanceof Filter.LetterOrganization organization) {
             SqlFragment named = new SqlExpression(SqlFragment.of("x.name_slug"), String.class).in(organization.ids());
@@ -62,7 +61,7 @@ final class FilterSql {
 
     /** Letters in whose summary or sections a term occurs. */
     private SqlFragment letterHas(SearchTerms term) {
-        SqlFragment inSection = ofLetterWith("section", text.ofAllRows().matches("x", term));
+        SqlFragment inSection = ofLetterWith(IndexedWords.SECTION, term, some -> some.matches("x", term));
         return SqlFragment.anyOf(List.of(text.ofAllRows().matches("r", term), inSection));
     }
 
@@ -104,7 +103,14 @@ final class FilterSql {
                 .build();
     }
 
-    /** Rows of letters that have a row in another table. H2 would read a subquery of narrowed tables again for each row. */
+    /** Rows of letters that have a row with words in another table. */
+    private SqlFragment ofLetterWith(
+            IndexedWords table, SearchTerms terms, Function<TextSearchSql, SqlFragment> condition) {
+        return letters.condition(table, terms, condition.apply(text.ofNarrowedRows()))
+                .orElseGet(() -> ofLetterWith(table.table(), condition.apply(text.ofAllRows())));
+    }
+
+    /** Rows of letters that have a row in another table. */
     private SqlFragment ofLetterWith(String table, SqlFragment condition) {
         return new SqlBuilder()
                 .sql("r.letter in (select x.letter from ")

@@ -37,7 +37,10 @@ final class KeysetQuery<T> {
     }
 
     private SqlFragment conditions() {
-        FilterSql filters = new FilterSql(dialect, tables.areNarrowed(), asOf);
+        FilterSql filters = new FilterSql(
+                new TextSearchSql(dialect, tables.areNarrowed()),
+                asOf,
+                new LettersWithWords(query.letter(), tables.lookup(), asOf));
         List<SqlFragment> conditions = new ArrayList<>();
         conditions.add(asOf.valid("r"));
         query.letter()

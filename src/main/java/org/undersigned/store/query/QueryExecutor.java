@@ -31,7 +31,8 @@ public class QueryExecutor {
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
         List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
         boolean more = found.size() > limit;
-        KeysetQuery<T> sameRevision = found.isEmpty() ? keyset : keyset(query, AsOf.revision(mapper.asOf()));
+        AsOf read = found.isEmpty() ? keyset.asOf() : AsOf.revision(mapper.asOf());
+        KeysetQuery<T> sameRevision = read.equals(keyset.asOf()) ? keyset : keyset(query, read);
         long total = cursor != null ? cursor.total() : more ? number(sameRevision.count()) : found.size();
         Optional<String> next = more
                 ? Optional.of(new Cursor(mapper.asOf(), query.fingerprint(), total, mapper.last()).encode())

@@ -51,7 +51,20 @@ public class SearchIndex {
 
     /** {@code null} if the database has its own index. */
     RowLookup lookup() {
-        return jdbc.dialect() == SqlDialect.H2 ? this::rows : null;
+        return jdbc.dialect() == SqlDialect.H2 ? new Lookup() : null;
+    }
+
+    private final class Lookup implements RowLookup {
+
+        @Override
+        public Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions) {
+            return SearchIndex.this.rows(field, letter, conditions);
+        }
+
+        @Override
+        public Optional<List<String>> letters(SqlFragment statement) {
+            return Optional.of(jdbc.list(statement, row -> row.getString(1)));
+        }
     }
 
     private Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions) {

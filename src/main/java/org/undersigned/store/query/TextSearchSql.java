@@ -18,6 +18,11 @@ record TextSearchSql(SqlDialect dialect, boolean narrowed) {
         return new TextSearchSql(dialect, false);
     }
 
+    /** For tables that are narrowed. */
+    TextSearchSql ofNarrowedRows() {
+        return new TextSearchSql(dialect, true);
+    }
+
     /** Rows in whose column {@code words} all terms occur. */
     SqlFragment matches(String alias, SearchTerms terms) {
         List<SqlFragment> conditions = new ArrayList<>();

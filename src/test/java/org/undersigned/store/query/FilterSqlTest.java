@@ -3,13 +3,16 @@ package org.undersigned.store.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.letter.Slug;
 
 class FilterSqlTest {
 
@@ -35,7 +38,10 @@ class FilterSqlTest {
     private static final Long[] ROWS = {2L, 3L};
 
     private static FilterSql sql(SqlDialect dialect, boolean narrowed) {
-        return new FilterSql(dialect, narrowed, AsOf.LATEST);
+        return new FilterSql(
+                new TextSearchSql(dialect, narrowed),
+                AsOf.LATEST,
+                new LettersWithWords(Optional.empty(), null, AsOf.LATEST));
     }
 
     private static Stream<FilterSql> variants() {
@@ -75,6 +81,34 @@ class FilterSqlTest {
         assertThat(sql.condition(words).values()).containsExactly("% open letter %");
         assertThat(sql.condition(words.negated()).values())
                 .containsExactly("% night %", "% open letter %", "% passeng%");
+    }
+
+    @Test
+    void looksUpTheLettersOfASubquery() {
+        List<SqlFragment> statements = new ArrayList<>();
+        RowLookup lookup = new RowLookup() {
+
+            @Override
+            public Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions) {
+                return ROWS;
+            }
+
+            @Override
+            public Optional<List<String>> letters(SqlFragment statement) {
+                statements.add(statement);
+                return Optional.of(statements.size() == 1 ? List.of("one", "two") : List.of());
+            }
+        };
+        FilterSql sql = new FilterSql(
+                new TextSearchSql(SqlDialect.H2, false),
+                AsOf.LATEST,
+                new LettersWithWords(Optional.empty(), lookup, AsOf.LATEST));
+        Filter signatory = new Filter.LetterSignatory(List.of(SearchTerms.parse("ana"), SearchTerms.parse("tom")));
+        SqlFragment condition = sql.condition(signatory);
+        assertThat(condition.sql()).isEqualTo("(r.letter in (?, ?) or false)");
+        assertThat(condition.values()).containsExactly("one", "two");
+        assertThat(statements.get(0).sql()).contains("left join signatory x on x.id = x_found.id");
+        assertThat(statements.get(0).values()).containsExactly(ROWS, "% ana %");
     }
 
     @Test
