@@ -38,7 +38,7 @@ class LetterChanges {
     Optional<RevisionChange> record(
             Slug letter, LetterEvent.Type type, String reason, Predicate<LetterChangeRow> action) {
         revisions.lockedForUpdate();
-        projection.openIndex();
+        projection.prepare();
         int current = revisions.currentNumber(letter);
         if (current == 0) {
             return Optional.empty();

@@ -92,7 +92,7 @@ public class Letters {
      */
     Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note) {
         PublicationLockRow publication = revisions.lockedForUpdate();
-        projection.openIndex();
+        projection.prepare();
         if (revisions.getEntityManager().find(WithdrawalRow.class, letter.id().value()) != null) {
             throw PublicationRefusedException.withdrawn(letter.id());
         }

@@ -19,6 +19,7 @@ import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.RevisionChanges.Collection;
+import org.undersigned.store.query.FileCompaction;
 import org.undersigned.store.query.SearchIndex;
 import org.undersigned.store.text.DividedLetter;
 
@@ -57,15 +58,20 @@ class Projection {
 
     private final SearchIndex index;
 
+    private final FileCompaction file;
+
     @Inject
-    Projection(EntityManager entities, SignatoryProjection signatories, SearchIndex index) {
+    Projection(EntityManager entities, SignatoryProjection signatories, SearchIndex index, FileCompaction file) {
+        this.file = file;
         this.entities = entities;
         this.signatories = signatories;
         this.index = index;
     }
 
-    /** Opens the index of words before a transaction writes to it. */
-    void openIndex() {
+    /** Precedes each publication and each other change: removes what earlier ones left over, and opens the index of words. */
+    void prepare() {
+        signatories.deleteLeftOver();
+        file.freeSpace();
         index.open();
     }
 
@@ -74,8 +80,12 @@ class Projection {
      * superseded and the new ones inserted. So a revision costs as many rows as it changes.
      */
     void project(LetterRevision published, Optional<DividedLetter> divided, RevisionRow revision) {
-        PartChanges changed = signatories.update(published.letter(), divided, revision);
-        project(published, revision, changed);
+        project(published, revision, signatories.update(published.letter(), divided, revision, true));
+    }
+
+    /** Projects a revision that was published before, and whose document is whole. */
+    void projectAnew(LetterRevision published, Optional<DividedLetter> divided, RevisionRow revision) {
+        project(published, revision, signatories.update(published.letter(), divided, revision, false));
     }
 
     /** Projects a stored revision anew, but for its signatories. */

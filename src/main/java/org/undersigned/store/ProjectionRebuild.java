@@ -67,6 +67,6 @@ class ProjectionRebuild {
         Optional<DividedLetter> divided = DividedLetter.of(published.letter());
         revision.setDocument(published.letter(), divided);
         revisions.flush();
-        projection.project(published, divided, revision);
+        projection.projectAnew(published, divided, revision);
     }
 }

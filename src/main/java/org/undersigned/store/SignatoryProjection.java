@@ -12,6 +12,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.query.BatchWrites;
 import org.undersigned.store.query.SearchIndex;
+import org.undersigned.store.query.UnpublishedSignatories;
 import org.undersigned.store.query.ValidSignatories;
 import org.undersigned.store.text.DividedLetter;
 import org.undersigned.store.text.ListChunk;
@@ -31,20 +32,31 @@ class SignatoryProjection {
     private static final List<String> LAYOUT_COLUMNS = List.of("letter", "published", "start_at", "lengths");
 
     private final BatchWrites writes;
+    private final UnpublishedSignatories unpublished;
     private final ValidSignatories valid;
     private final SearchIndex index;
     private final ProgressReporter progress;
 
     @Inject
-    SignatoryProjection(BatchWrites writes, ValidSignatories valid, SearchIndex index, ProgressReporter progress) {
+    SignatoryProjection(
+            BatchWrites writes,
+            UnpublishedSignatories unpublished,
+            ValidSignatories valid,
+            SearchIndex index,
+            ProgressReporter progress) {
         this.progress = progress;
         this.writes = writes;
+        this.unpublished = unpublished;
         this.valid = valid;
         this.index = index;
     }
 
-    /** Writes what a revision changes. */
-    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision) {
+    /**
+     * Writes what a revision changes.
+     *
+     * @param isNew whether the current transaction publishes the revision; {@code false} if it was published before
+     */
+    PartChanges update(Letter letter, Optional<DividedLetter> divided, RevisionRow revision, boolean isNew) {
         RowFingerprints before = new RowFingerprints();
         valid.forEach(
                 letter.id(),
@@ -58,7 +70,13 @@ class SignatoryProjection {
                         new SignatoryRow(revision, divided.isPresent() ? signatory.withoutQuote() : signatory))
                 .filter(row -> isChanged(row, before, changes, superseded))
                 .iterator();
-        writes.insert("signatory", SignatoryRow.COLUMNS, map(changed, row -> newRow(row, ids.next())));
+        Iterator<List<Object>> rows = map(changed, row -> newRow(row, ids.next()));
+        if (isNew) {
+            int atMost = letter.signatories().size();
+            unpublished.insert(letter.id(), revision.id, SignatoryRow.COLUMNS, rows, atMost);
+        } else {
+            writes.insert("signatory", SignatoryRow.COLUMNS, rows);
+        }
         removeRest(revision, before, changes, superseded);
         writes.execute(
                 "update signatory set superseded = ? where id = ?",
@@ -150,6 +168,11 @@ class SignatoryProjection {
                         chunk.length(),
                         chunk.text(),
                         chunk.spansColumn()));
+    }
+
+    /** Deletes the rows of revisions that were never published. */
+    void deleteLeftOver() {
+        unpublished.deleteLeftOver();
     }
 
     /** Deletes what is stored of all revisions of a letter. */
