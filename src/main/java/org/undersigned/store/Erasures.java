@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Signatory;
@@ -19,6 +21,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.store.erasure.ErasedPerson;
 import org.undersigned.store.erasure.LetterRedaction;
 import org.undersigned.store.erasure.NameDigest;
+import org.undersigned.store.text.DividedLetter;
 
 /** Erases a signatory from all revisions of a letter, in one transaction. */
 @ApplicationScoped
@@ -111,16 +114,17 @@ public class Erasures {
         all.forEach(id -> entries.addIds(read(id), signatory, person));
         Map<Slug, Slug> ids = entries.newIds();
         String instead = replacement.apply("en");
+        Map<Long, LetterRevision> redacted = new HashMap<>();
         for (long id : all) {
             RevisionRow revision = revisions.findById(id);
             revision.note = person.replaceIn(revision.note, instead);
-            redact(revision, person, ids, replacement);
+            redacted.put(id, redact(revision, person, ids, replacement));
         }
         remember(letter, entries.names);
         rewriteReasons(letter, person, instead);
         publications.eraseNames(letter, note -> person.replaceIn(note, instead));
         entities.flush();
-        rebuild.rebuild(letter);
+        rebuild.rebuild(letter, redacted);
         return true;
     }
 
@@ -134,14 +138,17 @@ public class Erasures {
         return letter;
     }
 
-    private void redact(
+    private LetterRevision redact(
             RevisionRow revision, ErasedPerson person, Map<Slug, Slug> ids, UnaryOperator<String> replacement) {
         LetterRevision published = reader.read(revision);
         Letter letter = published.letter();
         LetterRedaction redaction = new LetterRedaction(letter, person, ids, replacement.apply(letter.language()));
-        revision.rewrite(redaction.letter(), redaction.findings(published.findings()));
+        Letter redacted = redaction.letter();
+        List<Finding> findings = redaction.findings(published.findings());
+        revision.rewrite(redacted, DividedLetter.of(redacted), findings);
         entities.flush();
         entities.clear();
+        return new LetterRevision(redacted, revision.number, revision.publishedAt, findings);
     }
 
     private void remember(Slug letter, Set<String> names) {

@@ -2,7 +2,9 @@ package org.undersigned.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.text.DividedLetter;
@@ -31,30 +33,35 @@ class ProjectionRebuild {
     /** Rebuilds the rows of all letters. */
     void rebuild() {
         projection.deleteAll();
-        project(Stream.concat(revisions.ids().stream(), changes.ids().stream()));
+        project(Stream.concat(revisions.ids().stream(), changes.ids().stream()), this::project);
         projection.refreshSignatories();
     }
 
-    /** Rebuilds the rows of a letter whose documents are whole. */
-    void rebuild(Slug letter) {
+    /**
+     * Rebuilds the rows of a letter whose documents were rewritten.
+     *
+     * @param rewritten what they are now, by the ids of revisions
+     */
+    void rebuild(Slug letter, Map<Long, LetterRevision> rewritten) {
         projection.delete(letter);
-        project(Stream.concat(revisions.ids(letter).stream(), changes.ids(letter).stream()));
+        project(Stream.concat(revisions.ids(letter).stream(), changes.ids(letter).stream()), revision -> {
+            LetterRevision published = rewritten.get(revision.id);
+            projection.projectAnew(published, DividedLetter.of(published.letter()), revision);
+        });
     }
 
-    private void project(Stream<Long> ids) {
-        ids.sorted().forEach(this::project);
-    }
-
-    /** @param id of a revision, or of another change of a letter */
-    private void project(long id) {
-        RevisionRow revision = revisions.findById(id);
-        if (revision != null) {
-            project(revision);
-        } else {
-            projection.project(changes.findById(id));
-        }
-        // One revision at a time in memory.
-        revisions.getEntityManager().clear();
+    /** @param ids of revisions, and of other changes of letters */
+    private void project(Stream<Long> ids, Consumer<RevisionRow> projectRevision) {
+        ids.sorted().forEach(id -> {
+            RevisionRow revision = revisions.findById(id);
+            if (revision != null) {
+                projectRevision.accept(revision);
+            } else {
+                projection.project(changes.findById(id));
+            }
+            // One revision at a time in memory.
+            revisions.getEntityManager().clear();
+        });
     }
 
     /** Divides a document that is whole. */

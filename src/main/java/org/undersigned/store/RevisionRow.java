@@ -80,11 +80,9 @@ class RevisionRow {
         this.publishedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Replaces the content, because something was erased from it. The document has the signatories until it is divided anew. */
-    void rewrite(Letter letter, List<Finding> all) {
-        document = LetterJson.write(letter);
-        signatories = null;
-        listAt = null;
+    /** Replaces the content, because something was erased from it. */
+    void rewrite(Letter letter, Optional<DividedLetter> divided, List<Finding> all) {
+        setDocument(letter, divided);
         findings = PartJson.write(all);
         digest = digest(letter, findings);
         modifiedAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -166,7 +166,8 @@ final class PartRedaction {
     }
 
     List<Signatory> signatories() {
-        return letter.signatories().stream().map(this::signatory).toList();
+        return RedactedSignatories.of(
+                () -> letter.signatories().stream().map(this::signatory).iterator());
     }
 
     private Signatory signatory(Signatory signatory) {
