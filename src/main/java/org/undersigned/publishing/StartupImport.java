@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,10 +25,15 @@ class StartupImport {
     /** How long the end of the program waits for the letter that is being published. */
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
+    /** After the server listens: the first answers do not wait for letters that are mostly unchanged. */
+    private static final Duration DELAY = Duration.ofSeconds(2);
+
     private final LetterImport letterImport;
     private final boolean serving;
     private final boolean background;
     private final ImportProgress progress;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean first;
     private Thread thread;
 
     @Inject
@@ -46,6 +53,7 @@ class StartupImport {
         if (serving && !background) {
             letterImport.run();
         } else if (serving && letterImport.isFirst()) {
+            first = true;
             progress.expectFirst();
         }
     }
@@ -65,14 +73,25 @@ class StartupImport {
     /** A thread of its own, because one of the server's pool would be interrupted, which closes the file of H2. */
     private synchronized void begin() {
         if (background && thread == null) {
-            thread = new Thread(letterImport::run, "letter-import");
+            thread = new Thread(this::run, "letter-import");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
+    private void run() {
+        try {
+            if (first || !stopped.await(DELAY.toMillis(), TimeUnit.MILLISECONDS)) {
+                letterImport.run();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Comes before the store is closed. */
     void stop(@Observes @Priority(1) ShutdownEvent stop) throws InterruptedException {
+        stopped.countDown();
         letterImport.stop();
         Thread running = running();
         if (running != null) {
