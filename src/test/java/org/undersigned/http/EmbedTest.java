@@ -22,6 +22,7 @@ import org.undersigned.letter.Qualifier;
 import org.undersigned.page.PageContext;
 import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.page.embed.EmbedPages;
+import org.undersigned.page.embed.EmbedSelection;
 import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.embed.EmbedTarget;
@@ -102,6 +103,9 @@ class EmbedTest {
         "/signatories?q=mexico, /signatories?q=mexico",
         "/signatories/al-otro-lado, /signatories?q=al+otro+lado",
         "/sections/2, ''",
+        "/signatories?kind=person&kind=unknown&sort=-name, /signatories?kind=person&kind=unknown&sort=-name",
+        "/signatories?not.kind=person&limit=5, /signatories?kind%21=person&limit=5",
+        "/statistics?q=flights&min=100, /statistics?q=flights&min=100",
     })
     void looksAndWordsOfTheUrlAreKept(String pasted, String framed) {
         assertThat(described("url", HERE + LETTER + pasted).get("html").asText())
@@ -130,9 +134,37 @@ class EmbedTest {
 
     @Test
     void aFilterThatAnEmbedCannotKeepIsRefused() {
-        Response refused = oembed("url", HERE + LETTER + "/signatories?kind=person");
+        Response refused = oembed("url", HERE + LETTER + "/signatories?fields=name");
         assertThat(refused.statusCode()).isEqualTo(404);
-        assertThat(refused.asString()).contains("cannot keep the parameter \\\"kind\\\"");
+        assertThat(refused.asString()).contains("cannot keep the parameter \\\"fields\\\"");
+        assertThat(oembed("url", HERE + LETTER + "?kind=person").statusCode()).isEqualTo(404);
+        Response unknown = oembed("url", HERE + LETTER + "/signatories?kind=cat");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(JsonMapping.tree(unknown.asString()).get("parameter").asText())
+                .isEqualTo("kind");
+    }
+
+    @Test
+    void aFrameShowsWhatItsFiltersSelectInTheirOrder() {
+        String persons = framed("/signatories?kind=person&sort=-name");
+        assertThat(persons)
+                .contains("4 of 4", ">Xiomara Peraza Torres<", "name=\"kind\" value=\"person\"")
+                .doesNotContain(">Al Otro Lado<");
+        assertThat(persons.substring(persons.indexOf("<li>")).split("</li>")[0]).contains("Xiomara Peraza Torres");
+        assertThat(framed("/signatories?kind=person&q=xiomara")).contains("1 of 4");
+        assertThat(framed("/signatories?kind=person&limit=2"))
+                .contains("href=\"" + HERE + LETTER + "/signatories?kind=person\"");
+        assertThat(framed("/statistics?min=10000")).contains("10,318").doesNotContain("<b>53</b>");
+        assertThat(framed("/statistics?min=10000&max=1")).contains("<p class=\"soft\">");
+        assertThat(framed("/recipients?role=cc")).doesNotContain("Joseph Biden</");
+        assertThat(HttpApiSuite.curl()
+                        .get("/embed" + LETTER + "/statistics?min=x")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static String framed(String path) {
+        return HttpApiSuite.curl().get("/embed" + LETTER + path).asString();
     }
 
     @Test
@@ -229,7 +261,7 @@ class EmbedTest {
                 "?utm_source=news&fbclid=x",
                 "/demands?limit=0",
                 "/demands?limit=1001",
-                "/demands?q=x"
+                "/demands?nonsense=x"
             })
     void aFrameHasItsDefaultLooksForWhatItDoesNotUnderstand(String question) {
         Response frame = HttpApiSuite.curl().urlEncodingEnabled(false).get("/embed" + LETTER + question);
@@ -308,7 +340,8 @@ class EmbedTest {
                     figured.letter(),
                     figured.first(),
                     hostile,
-                    figured.letter().signatories()));
+                    figured.letter().signatories(),
+                    EmbedSelection.ALL));
             assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert", "<img");
         }
     }

@@ -115,7 +115,7 @@ public final class CollectionParameters {
         return filters;
     }
 
-    QueryParameter<List<SortKey>> sort() {
+    public QueryParameter<List<SortKey>> sort() {
         return sort;
     }
 

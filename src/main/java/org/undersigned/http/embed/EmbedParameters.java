@@ -39,7 +39,7 @@ public record EmbedParameters(EmbedOptions appearance, String words) {
     /** The parameters of the stylesheet. */
     public static final List<QueryParameter<?>> STYLE = List.of(THEME, ACCENT);
 
-    /** The parameters of an embed, besides the language. */
+    /** The parameters of an embed, besides the language: its looks, and the filters and the order of its list. */
     public static List<QueryParameter<?>> of(EmbedTarget target) {
         List<QueryParameter<?>> parameters = new ArrayList<>(STYLE);
         switch (target) {
@@ -47,6 +47,7 @@ public record EmbedParameters(EmbedOptions appearance, String words) {
             case SIGNATORIES -> parameters.addAll(List.of(LIMIT, WORDS));
             case STATISTICS, RECIPIENTS, DEMANDS -> parameters.add(LIMIT);
         }
+        parameters.addAll(EmbedFilters.of(target));
         return parameters;
     }
 

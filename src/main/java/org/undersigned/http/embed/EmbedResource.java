@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.StatisticsResource;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
@@ -18,6 +19,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.page.embed.EmbedOptions;
 import org.undersigned.page.embed.EmbedPages;
+import org.undersigned.page.embed.EmbedSelection;
 import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
@@ -39,9 +41,11 @@ class EmbedResource {
     private final PublishedLetters published;
     private final ResponseFactory responses;
     private final Letters letters;
+    private final EmbedFilters filters;
 
     @Inject
-    EmbedResource(Letters letters, PublishedLetters published, ResponseFactory responses) {
+    EmbedResource(Letters letters, EmbedFilters filters, PublishedLetters published, ResponseFactory responses) {
+        this.filters = filters;
         this.letters = letters;
         this.published = published;
         this.responses = responses;
@@ -106,6 +110,7 @@ class EmbedResource {
         LetterRevision revision = published.revision(id);
         Letter letter = revision.letter();
         EmbedParameters parameters = EmbedParameters.read(responses.parameters(EmbedParameters.of(kind)));
+        EmbedSelection selection = filters.select(kind, published.scope(id), QueryString.read(responses.query()));
         Statistic statistic = figure == null ? null : StatisticsResource.statistic(letter, figure);
         String html = EmbedPages.render(new EmbedView(
                 responses.visit(),
@@ -114,7 +119,8 @@ class EmbedResource {
                 letter,
                 statistic,
                 parameters.words(),
-                candidates(letter, parameters.words())));
+                candidates(letter, parameters.words()),
+                selection));
         return responses.page(html, letter.id(), revision.publishedAt());
     }
 

@@ -87,7 +87,13 @@ class GalleryResource {
         }
         Slug id = statistic == null ? null : statistic.id();
         return new EmbedSnippets(
-                responses.addresses(), target, letter.id(), id, letter.title(), look(target, options, language));
+                responses.addresses(),
+                target,
+                letter.id(),
+                id,
+                letter.title(),
+                Map.of(),
+                look(target, options, language));
     }
 
     /** The chosen statistic; the first one if the id belongs to another letter. */

@@ -16,6 +16,7 @@ import org.undersigned.http.collection.ImageParameters;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.StatisticsResource;
+import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
@@ -69,20 +70,26 @@ public class OEmbedResource {
         EmbeddablePath path = embeddable(pinned.map(RevisionPath::path).orElse(local), url);
         LetterRevision revision = published.revision(
                 path.letter(), pinned.map(RevisionPath::revision).orElse(null));
-        OEmbed embed = describe(path, appearance(path, query), revision.letter(), width, maxHeight);
+        Map<String, List<String>> values = QueryString.read(QueryString.withoutTracking(query));
+        Map<String, List<String>> filters = EmbedFilters.among(path.target(), values);
+        EmbedFilters.query(path.target(), published.scope(path.letter()), filters);
+        OEmbed embed = describe(path, filters, appearance(path, values), revision.letter(), width, maxHeight);
         String text = format == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt());
     }
 
     /** The parameters of the URL that the embed keeps; another one that would change the content is refused. */
-    private Map<String, String> appearance(EmbeddablePath path, String query) {
+    private static Map<String, String> appearance(EmbeddablePath path, Map<String, List<String>> values) {
         List<String> kept = new ArrayList<>(List.of(LanguageNegotiation.PARAMETER));
         EmbedParameters.of(path.target()).forEach(parameter -> kept.add(parameter.name()));
+        List<String> filters = EmbedFilters.of(path.target()).stream()
+                .map(QueryParameter::name)
+                .toList();
         Map<String, String> appearance = new LinkedHashMap<>();
         if (path.signatoryWords() != null) {
             appearance.put(EmbedParameters.WORDS.name(), path.signatoryWords());
         }
-        QueryString.read(QueryString.withoutTracking(query)).forEach((name, values) -> {
+        values.forEach((name, given) -> {
             if (!kept.contains(name)) {
                 throw new ProblemException(
                                 ProblemType.NOT_FOUND,
@@ -92,18 +99,25 @@ public class OEmbedResource {
                         .with("parameter", name)
                         .with("allowed", kept);
             }
-            appearance.putIfAbsent(name, values.get(0));
+            if (!filters.contains(name)) {
+                appearance.putIfAbsent(name, given.get(0));
+            }
         });
         return appearance;
     }
 
     private OEmbed describe(
-            EmbeddablePath path, Map<String, String> appearance, Letter letter, int width, int maxHeight) {
+            EmbeddablePath path,
+            Map<String, List<String>> filters,
+            Map<String, String> appearance,
+            Letter letter,
+            int width,
+            int maxHeight) {
         Statistic statistic = path.statistic() == null ? null : StatisticsResource.statistic(letter, path.statistic());
         Slug id = statistic == null ? null : statistic.id();
         String title = (statistic == null ? letter.title() : statistic.quote().exact()) + asOf();
         EmbedSnippets snippets =
-                new EmbedSnippets(responses.addresses(), path.target(), letter.id(), id, title, appearance);
+                new EmbedSnippets(responses.addresses(), path.target(), letter.id(), id, title, filters, appearance);
         return new OEmbed(
                 title,
                 responses.address("/"),

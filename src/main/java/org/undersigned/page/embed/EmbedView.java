@@ -13,6 +13,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.page.PageContext;
+import org.undersigned.representation.embed.EmbedSnippets;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.FigureInClaim;
 import org.undersigned.representation.picture.HeadlineFigure;
@@ -23,6 +24,7 @@ import org.undersigned.representation.picture.HeadlineFigure;
  * @param statistic {@code null} unless a statistic is shown
  * @param searchText filters signatories; empty to show all
  * @param candidates the signatories among which those with the words are
+ * @param selection the items that the filters of the URL select
  */
 public record EmbedView(
         PageContext context,
@@ -31,7 +33,8 @@ public record EmbedView(
         Letter letter,
         Statistic statistic,
         String searchText,
-        List<Signatory> candidates) {
+        List<Signatory> candidates,
+        EmbedSelection selection) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -47,7 +50,7 @@ public record EmbedView(
 
     /** The URL of the complete list. */
     public String listUrl() {
-        return letterUrl() + "/" + target.label();
+        return letterUrl() + "/" + target.label() + EmbedSnippets.query(selection.parameters());
     }
 
     public String host() {
@@ -98,20 +101,21 @@ public record EmbedView(
     }
 
     public List<Recipient> recipients() {
-        return limited(letter.recipients().stream());
+        return limited(selection.of(letter.recipients(), Recipient::id).stream());
     }
 
     public List<Statistic> statistics() {
-        return limited(letter.statistics().stream());
+        return limited(selection.of(letter.statistics(), Statistic::id).stream());
     }
 
     public List<Demand> demands() {
-        return limited(letter.demands().stream());
+        return limited(selection.of(letter.demands(), Demand::id).stream());
     }
 
     public List<Signatory> signatories() {
         String[] sought = folded(searchText).split("\\s+");
-        return limited(candidates.stream().filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
+        return limited(selection.of(candidates, Signatory::id).stream()
+                .filter(one -> Stream.of(sought).allMatch(folded(one.text())::contains)));
     }
 
     /** A signatory's role, affiliation and place. */
@@ -123,8 +127,11 @@ public record EmbedView(
                         .toList());
     }
 
-    /** The size of the complete list. */
+    /** The size of the complete list, or of the part of it that the filters select. */
     public int total() {
+        if (selection.ids() != null) {
+            return selection.ids().size();
+        }
         return switch (target) {
             case SIGNATORIES, COUNTER, SUMMARY -> letter.signatories().size();
             case STATISTICS -> letter.statistics().size();
@@ -151,6 +158,7 @@ public record EmbedView(
         if (context.languageInUrl()) {
             kept.add(new Pair("lang", context.language()));
         }
+        selection.parameters().forEach((name, values) -> values.forEach(value -> kept.add(new Pair(name, value))));
         return kept;
     }
 

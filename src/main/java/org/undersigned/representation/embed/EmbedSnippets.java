@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Slug;
@@ -15,6 +16,7 @@ import org.undersigned.representation.XmlWriter;
  *
  * @param statistic {@code null} unless a statistic is embedded
  * @param title the text of the fallback link
+ * @param filters the filters of a list that select what is shown, and its order
  * @param parameters the values of {@code theme}, {@code accent}, {@code lang} and {@code limit} that are set
  */
 public record EmbedSnippets(
@@ -23,6 +25,7 @@ public record EmbedSnippets(
         Slug letter,
         Slug statistic,
         String title,
+        Map<String, List<String>> filters,
         Map<String, String> parameters) {
 
     public EmbedSnippets {
@@ -31,7 +34,7 @@ public record EmbedSnippets(
 
     /** The URI of the embedded resource. */
     public URI source() {
-        return uris.at(path());
+        return uris.at(path() + query(filters));
     }
 
     /** The URI of the page in the frame. */
@@ -45,10 +48,21 @@ public record EmbedSnippets(
     }
 
     private String query() {
-        String query = parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+        Map<String, List<String>> all = new LinkedHashMap<>(filters);
+        parameters.forEach((name, value) -> all.put(name, List.of(value)));
+        return query(all);
+    }
+
+    /** A query string with its question mark; empty without parameters. */
+    public static String query(Map<String, List<String>> values) {
+        return values.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(value -> pair(one.getKey(), value)))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private String path() {
@@ -77,7 +91,10 @@ public record EmbedSnippets(
         XmlWriter xml =
                 new XmlWriter().start("iframe").attribute("src", frame()).attribute("title", title);
         xml.attribute("width", "100%").attribute("height", target.height()).attribute("loading", "lazy");
-        return xml.attribute("style", "border:0").text("").end().toString();
+        return xml.attribute("style", "border:0;border-radius:12px")
+                .text("")
+                .end()
+                .toString();
     }
 
     /** Plain HTML, for sites that allow neither scripts nor frames. */

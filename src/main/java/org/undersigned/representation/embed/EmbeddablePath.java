@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record EmbeddablePath(EmbedTarget target, String letter, String part) {
 
     private static final Pattern PATH =
-            Pattern.compile("(?:/embed)?/letters/([^/]+)(?:(/[a-z]+)(?:/(?!count$)([^/]+))?)?");
+            Pattern.compile("(?:/embed)?/letters/([^/]+)(?:(/[a-z]+)(?:/(?!count$|sums$)([^/]+))?)?");
 
     /** Parts of the text, of which the summary of the letter is shown. */
     private static final Set<String> TEXT = Set.of("/text", "/sections");

@@ -50,6 +50,7 @@ class EmbeddablePathTest {
                 "/embed/letters/a-letter/counter/one",
                 "/letters/a-letter/statistics/",
                 "/letters/a-letter/statistics/count",
+                "/letters/a-letter/statistics/sums",
                 "/letters/a-letter/statistics/53/cite",
                 "/statistics"
             })
