@@ -30,6 +30,7 @@ import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.letter.StatisticSum;
 import org.undersigned.letter.Summary;
 
 /**
@@ -72,6 +73,10 @@ public record ResourceType<T>(
             OrganizationCodec.ORGANIZATION,
             organization -> organization.id().value(),
             false);
+
+    /** Sums of statistics, which have no address of their own and are no part of a letter. */
+    public static final ResourceType<StatisticSum> SUMS =
+            new ResourceType<>("sums", StatisticSumCodec.SUM, StatisticSum::value, false);
 
     /** All types, in the order of the documentation. */
     public static final List<ResourceType<?>> ALL = List.of(

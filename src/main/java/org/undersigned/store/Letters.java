@@ -21,6 +21,8 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterChange;
 import org.undersigned.letter.Slug;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.StatisticSum;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.query.FacetCounts;
 import org.undersigned.store.query.Filters;
@@ -280,5 +282,14 @@ public class Letters {
      */
     public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
         return executor.facetCounts(query, facet, limit);
+    }
+
+    /**
+     * Adds up the statistics of a query by the values of a facet and their unit.
+     *
+     * @param facet one of {@link QueryableType#facets}
+     */
+    public List<StatisticSum> sums(Query<Statistic> query, String facet) {
+        return executor.sums(query, facet);
     }
 }

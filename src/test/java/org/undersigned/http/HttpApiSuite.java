@@ -133,7 +133,7 @@ public abstract class HttpApiSuite {
                 continue;
             }
             String path = SampleAddresses.path(route);
-            boolean whole = path.endsWith("findings");
+            boolean whole = path.endsWith("findings") || path.endsWith("/sums");
             JsonNode items = json(path + (whole ? "" : "?limit=1000")).get("items");
             List<JsonNode> lines = curl().get(path + ".ndjson")
                     .asString()

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +63,63 @@ abstract class QueryingSuite {
             assertThat(total(LETTER + "/" + collection + "?q=nothingofthekind")).isZero();
         }
         assertThat(total(LETTER + "/citations?q=migrant")).isPositive();
+    }
+
+    /** Each group has the statistics that its value selects, and their bounds added up. */
+    @Test
+    void addsUpWhatTheFilterOfEachValueSelects() {
+        for (String scope : List.of("/statistics", LETTER + "/statistics", TRAINS + "/statistics")) {
+            for (String group : List.of("unit", "kind", "place", "measure", "qualifier", "sourced", "topic")) {
+                JsonNode sums = json(scope + "/sums?group=" + group).get("items");
+                for (JsonNode sum : sums) {
+                    if (sum.get("value").isNull() || sum.get("unit").isNull()) {
+                        continue;
+                    }
+                    String query = "?limit=1000&%s=%s&unit=%s&measure=%s";
+                    JsonNode items = json(scope
+                                    + query.formatted(
+                                            group,
+                                            encode(sum.get("value")),
+                                            encode(sum.get("unit")),
+                                            sum.get("measure").asText()))
+                            .get("items");
+                    assertThat(sum.get("statistics").asInt()).as(scope + sum).isEqualTo(items.size());
+                    boolean additive = List.of("count", "money")
+                            .contains(sum.get("measure").asText());
+                    for (String bound : List.of("lower", "upper")) {
+                        assertThat(
+                                        sum.get(bound).isNull()
+                                                ? null
+                                                : sum.get(bound).decimalValue())
+                                .as(scope + sum)
+                                .isEqualTo(additive ? added(items, bound) : null);
+                    }
+                }
+            }
+            assertThat(json(scope + "/sums?group=letter").get("items").findValues("statistics").stream()
+                            .mapToLong(JsonNode::asLong)
+                            .sum())
+                    .isEqualTo(total(scope));
+        }
+        assertThat(texts(json("/statistics/sums?group=letter").get("items"), "label"))
+                .contains(json(LETTER).get("title").asText());
+        refused("/statistics/sums?group=cat", "invalid-parameter", "group");
+    }
+
+    private static String encode(JsonNode value) {
+        return URLEncoder.encode(value.asText(), StandardCharsets.UTF_8);
+    }
+
+    /** {@code null} if an item has no such bound. */
+    private static BigDecimal added(JsonNode items, String bound) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (JsonNode item : items) {
+            if (item.get(bound).isNull()) {
+                return null;
+            }
+            sum = sum.add(item.get(bound).decimalValue());
+        }
+        return sum.stripTrailingZeros().scale() < 0 ? sum.setScale(0) : sum.stripTrailingZeros();
     }
 
     @Test

@@ -121,8 +121,15 @@ public record CollectionQuery<T>(
 
     /** The query of a count, which has filters only. */
     static <T> Query<T> parseFilters(CollectionType<T> type, Optional<LetterScope> letter, ResponseFactory responses) {
+        return filters(
+                type,
+                letter,
+                responses.parameters(type.parameters(letter.isEmpty()).filtering()));
+    }
+
+    /** The query of these filters. */
+    static <T> Query<T> filters(CollectionType<T> type, Optional<LetterScope> letter, QueryParameters given) {
         CollectionParameters parameters = type.parameters(letter.isEmpty());
-        QueryParameters given = responses.parameters(parameters.filtering());
         return new Query<>(
                 type.parts(),
                 letter.map(LetterScope::letter),

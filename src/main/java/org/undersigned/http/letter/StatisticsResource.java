@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionResponses;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.collection.NotFoundProblems;
+import org.undersigned.http.collection.SumResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
@@ -24,6 +25,7 @@ public class StatisticsResource {
     private final CollectionResponses collections;
     private final CitationFormatsResource citing;
     private final ImageResponses images;
+    private final SumResponses sums;
     private final ResponseFactory responses;
 
     @Inject
@@ -31,10 +33,12 @@ public class StatisticsResource {
             CollectionResponses collections,
             CitationFormatsResource citing,
             ImageResponses images,
+            SumResponses sums,
             ResponseFactory responses) {
         this.collections = collections;
         this.citing = citing;
         this.images = images;
+        this.sums = sums;
         this.responses = responses;
     }
 
@@ -101,5 +105,21 @@ public class StatisticsResource {
     @Operation(operationId = "countStatistics")
     public RenderedResponse count(@PathParam("letter") String letter) {
         return collections.count(CollectionType.STATISTICS, letter);
+    }
+
+    @GET
+    @Path("/statistics/sums")
+    @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.XLSX})
+    @Operation(operationId = "sumStatisticsOfAllLetters")
+    public RenderedResponse sumAll() {
+        return sums.all();
+    }
+
+    @GET
+    @Path("/letters/{letter}/statistics/sums")
+    @Formats({MediaFormat.JSON, MediaFormat.CSV, MediaFormat.NDJSON, MediaFormat.XLSX})
+    @Operation(operationId = "sumStatistics")
+    public RenderedResponse sum(@PathParam("letter") String letter) {
+        return sums.of(letter);
     }
 }

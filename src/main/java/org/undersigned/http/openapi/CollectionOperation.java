@@ -6,8 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.http.collection.CollectionParameters;
 import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.SumParameters;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.route.Route;
+import org.undersigned.representation.CollectionPage;
+import org.undersigned.representation.ResourceType;
 
 /**
  * An operation on a collection, recognised by its path.
@@ -16,14 +19,16 @@ import org.undersigned.http.route.Route;
  */
 record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
 
-    private static final Pattern PATH = Pattern.compile("(/letters/\\{letter})?/([a-z]+)(/count|/\\{id}|/\\{letter})?");
+    private static final Pattern PATH =
+            Pattern.compile("(/letters/\\{letter})?/([a-z]+)(/count|/sums|/\\{id}|/\\{letter})?");
 
     private static final String COSIGNERS = "/organizations/{id}/cosigners";
 
     enum Kind {
         LIST,
         ITEM,
-        COUNT
+        COUNT,
+        SUMS
     }
 
     /** Empty if the path is not that of a collection. */
@@ -39,7 +44,13 @@ record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
     }
 
     private static Kind kind(String last) {
-        return last == null ? Kind.LIST : last.equals("/count") ? Kind.COUNT : Kind.ITEM;
+        return last == null
+                ? Kind.LIST
+                : switch (last) {
+                    case "/count" -> Kind.COUNT;
+                    case "/sums" -> Kind.SUMS;
+                    default -> Kind.ITEM;
+                };
     }
 
     List<QueryParameter<?>> parameters() {
@@ -47,6 +58,7 @@ record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
         return switch (kind) {
             case LIST -> parameters.all();
             case COUNT -> parameters.filtering();
+            case SUMS -> SumParameters.of(across);
             case ITEM -> List.of();
         };
     }
@@ -59,6 +71,7 @@ record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
         return switch (kind) {
             case LIST -> "List " + items;
             case COUNT -> "Count " + items;
+            case SUMS -> "Add up " + items;
             case ITEM ->
                 "Get %s %s".formatted("aeiou".indexOf(type.singular().charAt(0)) < 0 ? "a" : "an", type.singular());
         };
@@ -69,6 +82,7 @@ record CollectionOperation(CollectionType<?> type, Kind kind, boolean across) {
         return switch (kind) {
             case LIST -> item.replace("Item", "Collection");
             case COUNT -> OpenApiSchemas.COUNT;
+            case SUMS -> CollectionPage.codec(ResourceType.SUMS).name();
             case ITEM -> OpenApiSchemas.member(item);
         };
     }

@@ -70,6 +70,10 @@ final class OpenApiResponses {
 
     private static Schema schema(Route route) {
         return switch (route.template()) {
+            case "/" -> OpenApiSchemas.reference(OpenApiSiteSchemas.SERVICE_DOCUMENT);
+            case "/problems" -> OpenApiSchemas.reference(OpenApiSiteSchemas.PROBLEM_TYPES);
+            case "/problems/{kind}" -> OpenApiSchemas.reference(OpenApiSiteSchemas.PROBLEM_TYPE);
+            case "/oembed" -> OpenApiSchemas.reference(OpenApiSiteSchemas.OEMBED);
             case "/letters/{letter}" -> OpenApiSchemas.reference("LetterWithParts");
             case "/letters/{letter}/diff" -> OpenApiSchemas.reference(LetterDiffCodec.DIFF.name());
             case "/letters/{letter}/model" -> OpenApiSchemas.reference("Letter");

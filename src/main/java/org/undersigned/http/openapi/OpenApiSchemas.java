@@ -48,6 +48,7 @@ final class OpenApiSchemas {
         for (ResourceType<?> resourceType : ResourceType.ALL) {
             roots.add(CollectionPage.codec(resourceType));
         }
+        roots.add(CollectionPage.codec(ResourceType.SUMS));
         roots.addAll(List.of(WebhookCodec.LIST, WebhookCodec.CREATED));
         Map<String, Schema> schemas = new LinkedHashMap<>();
         SchemaDocument.definitions(roots, REFERENCES).forEach((name, node) -> schemas.put(name, schema(node)));
@@ -57,6 +58,7 @@ final class OpenApiSchemas {
         ResourceType.ALL.forEach(type -> addIncluded(schemas, type));
         schemas.put(COUNT, count());
         schemas.put("Problem", problem());
+        schemas.putAll(OpenApiSiteSchemas.all());
         return schemas;
     }
 

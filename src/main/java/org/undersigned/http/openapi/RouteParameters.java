@@ -17,6 +17,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.reconciliation.ReconciliationParameters;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.site.DiscoveryResource;
+import org.undersigned.http.site.EditorResource;
 import org.undersigned.representation.embed.EmbedTarget;
 
 /** The query parameters of each route: the definitions that its resource reads. */
@@ -52,6 +53,7 @@ final class RouteParameters {
             case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;
+            case "/editor" -> List.of(EditorResource.LETTER);
             case "/oembed" -> OEmbedParameters.ALL;
             case OpenApiReconciliation.PATH -> ReconciliationParameters.SERVICE;
             case OpenApiReconciliation.PATH + "/properties" -> ReconciliationParameters.PROPERTIES;

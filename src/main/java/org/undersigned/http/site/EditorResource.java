@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.ParameterType;
+import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
@@ -24,6 +27,13 @@ public class EditorResource {
     private static final Set<String> MODULES =
             Set.of("dom", "document", "editor", "folder", "form", "lists", "model", "publish", "text");
 
+    /** The script of the page reads it. */
+    public static final QueryParameter<String> LETTER = QueryParameter.of(
+                    "letter",
+                    "The id of a published letter to correct. Without it, the page asks for files.",
+                    ParameterType.text())
+            .withExample("2022-07-11-biden-lopez-obrador");
+
     private final ResponseFactory responses;
     private final ReadingsHandler readings;
 
@@ -38,7 +48,7 @@ public class EditorResource {
     @Formats(MediaFormat.HTML)
     @Operation(operationId = "getEditor", summary = "Get the page for correcting a letter")
     public RenderedResponse editor() {
-        responses.requireNoParameters();
+        responses.parameters(List.of(LETTER));
         return responses.page(Pages.editor(responses.visit(), readings.open()), null, null);
     }
 

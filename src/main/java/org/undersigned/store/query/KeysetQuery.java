@@ -123,6 +123,24 @@ final class KeysetQuery<T> {
         return limited(sql, limit);
     }
 
+    /** The statistics of each letter by the values of a facet and their unit, with the sums of their bounds. */
+    SqlFragment sums(FacetColumn facet) {
+        SqlFragment key = facet.key().expression().sql();
+        return new SqlBuilder()
+                .sql("select ")
+                .fragment(key)
+                .sql(" as k, min(")
+                .fragment(facet.label().expression().sql())
+                .sql(") as l, r.unit_key as uk, min(r.unit) as u, r.measure as m, r.currency as c, r.letter as letter,")
+                .sql(" count(*) as n, count(r.lower_bound) as lows, count(r.upper_bound) as highs,")
+                .sql(" sum(r.lower_bound) as low, sum(r.upper_bound) as high from ")
+                .fragment(from())
+                .sql(" group by ")
+                .fragment(key)
+                .sql(", r.unit_key, r.measure, r.currency, r.letter order by n desc, r.letter, k")
+                .build();
+    }
+
     /**
      * The rows after a cursor's row, or from the first one.
      *

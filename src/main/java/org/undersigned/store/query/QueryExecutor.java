@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.undersigned.letter.Statistic;
+import org.undersigned.letter.StatisticSum;
 
 /** Executes queries on the projection tables: a page, all items, a count, or the counts of a facet. */
 @ApplicationScoped
@@ -95,6 +97,11 @@ public class QueryExecutor {
     /** @param facet one of {@link QueryableType#facets} */
     public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
         return FacetCounter.count(jdbc, keyset(query, asOf(query)), query.type().facet(facet), limit);
+    }
+
+    /** @param facet one of {@link QueryableType#facets} */
+    public List<StatisticSum> sums(Query<Statistic> query, String facet) {
+        return StatisticSums.of(jdbc, keyset(query, asOf(query)), query.type().facet(facet));
     }
 
     private Cursor cursorOf(Query<?> query, String encoded) {
