@@ -23,7 +23,7 @@ import org.undersigned.store.PublicationRequest.StoredFile;
 @ApplicationScoped
 public class PreviewLetter {
 
-    private final LetterReader letterReader = new LetterReader();
+    private final LetterReader letterReader = LetterReader.caching();
 
     /** The media types of files that can be read. */
     public static List<String> mediaTypes() {

@@ -26,19 +26,33 @@ import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
- * Parses the files of a letter. Deterministic, stateless and thread-safe. Interrupting the thread cancels a reading ({@link
+ * Parses the files of a letter. Deterministic and thread-safe. Interrupting the thread cancels a reading ({@link
  * Cancellation}).
  */
 public final class LetterReader {
 
+    /** The number of letters that people correct at the same time. */
+    private static final int CORRECTED_LETTERS = 8;
+
     private final ReadingMemory memory;
+    private final ReadingCache cache;
 
     public LetterReader() {
         this(ReadingMemory.OF_PROGRAM);
     }
 
     LetterReader(ReadingMemory memory) {
+        this(memory, new ReadingCache(0));
+    }
+
+    private LetterReader(ReadingMemory memory, ReadingCache cache) {
         this.memory = memory;
+        this.cache = cache;
+    }
+
+    /** A reader that keeps the structure of the last letters, for letters that are read again with other corrections. */
+    public static LetterReader caching() {
+        return new LetterReader(ReadingMemory.OF_PROGRAM, new ReadingCache(CORRECTED_LETTERS));
     }
 
     /** Reads a letter, unless the reading would not fit into the memory of the program. */
@@ -67,10 +81,10 @@ public final class LetterReader {
         return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE, null);
     }
 
-    private static ReadingResult read(LetterFiles letterFiles, FindingCollector findings) {
+    private ReadingResult read(LetterFiles letterFiles, FindingCollector findings) {
         String file = letterFiles.letter().file();
         reportPassedOver(letterFiles, findings);
-        Optional<ContentExtractor.Contents> contents = ContentExtractor.extract(letterFiles.letter(), findings);
+        Optional<ContentExtractor.Contents> contents = cache.contents(letterFiles.letter(), findings);
         Annotations annotations = Optional.ofNullable(letterFiles.annotations())
                 .flatMap(sourceFile -> TextDecoder.decode(sourceFile, LetterFiles.MAX_BYTES, findings)
                         .map(yaml -> Annotations.parse(yaml, sourceFile.file(), findings)))
@@ -91,7 +105,7 @@ public final class LetterReader {
         StructureCorrections corrections = annotations.structure(blocks, lexicon, findings);
         ListSearch search = new ListSearch(
                 corrections.boundedBlocks(), front, language, corrections.bounds(), letterFiles.signatories() == null);
-        Outline outline = search.segment(findings);
+        Outline outline = cache.outline(search, findings);
         Cancellation.check();
         LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
         Letter read = assembler.assemble(outline, tag, corrections::edit);

@@ -1,0 +1,75 @@
+package org.undersigned.reading;
+
+import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.undersigned.letter.Sha256;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.ContentExtractor;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.structure.line.Outline;
+
+/**
+ * Keeps the contents and the outlines of the last letters that were read, as long as there is memory. A person who corrects a
+ * part of a letter has the same file read again and again, and most of a reading is to find its structure.
+ */
+final class ReadingCache {
+
+    private final Map<FileKey, SoftReference<Kept<Optional<ContentExtractor.Contents>>>> contents;
+    private final Map<ListSearch, SoftReference<Kept<Outline>>> outlines;
+
+    /** @param letters the number of letters that are kept; 0 to keep nothing */
+    ReadingCache(int letters) {
+        this.contents = recent(letters);
+        this.outlines = recent(letters);
+    }
+
+    private record FileKey(String file, String digest) {}
+
+    /** A value, and what was found on the way to it. */
+    private record Kept<V>(V value, FindingCollector findings) {}
+
+    Optional<ContentExtractor.Contents> contents(LetterFiles.SourceFile file, FindingCollector findings) {
+        FileKey key = new FileKey(file.file(), Sha256.hex(file.bytes()));
+        return find(contents, key, findings, found -> ContentExtractor.extract(file, found));
+    }
+
+    Outline outline(ListSearch search, FindingCollector findings) {
+        return find(outlines, search, findings, search::segment);
+    }
+
+    /** Computes the value outside of the lock: two threads may compute the same one. */
+    private static <K, V> V find(
+            Map<K, SoftReference<Kept<V>>> values,
+            K key,
+            FindingCollector findings,
+            Function<FindingCollector, V> compute) {
+        Kept<V> kept;
+        synchronized (values) {
+            SoftReference<Kept<V>> reference = values.get(key);
+            kept = reference == null ? null : reference.get();
+        }
+        if (kept == null) {
+            FindingCollector found = new FindingCollector();
+            kept = new Kept<>(compute.apply(found), found);
+            synchronized (values) {
+                values.put(key, new SoftReference<>(kept));
+            }
+        }
+        findings.addAll(kept.findings());
+        return kept.value();
+    }
+
+    private static <K, V> Map<K, V> recent(int letters) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > letters;
+            }
+        };
+    }
+}

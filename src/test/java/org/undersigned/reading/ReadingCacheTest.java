@@ -1,0 +1,83 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Slug;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
+import org.undersigned.testing.Seed;
+
+/** A letter that is read again, with or without other corrections, is read as if it had not been read before. */
+class ReadingCacheTest {
+
+    private static final String FERRY = """
+        To: the harbour board
+
+        Dear members of the board,
+
+        In spring the ferry to Holm was cancelled on 36 days.
+
+        Sincerely,
+
+        - Ana Ruiz, teacher
+        - Luis Ruiz, nurse
+        - ???
+        """;
+
+    private static final List<String> CORRECTIONS = List.of(
+            "",
+            "date: 2026-01-02\n",
+            "signatories:\n  - quote: Ana Ruiz\n    place: Holm\n",
+            "structure:\n  - {quote: \"Luis Ruiz, nurse\", kind: left-out}\n",
+            "list:\n  first: Luis Ruiz, nurse\n",
+            "begin: Dear members of the board,\n",
+            "language: es\n");
+
+    private static LetterFiles files(byte[] letter, String yaml) {
+        SourceFile annotations =
+                yaml.isEmpty() ? null : new SourceFile("letter.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        return new LetterFiles(new Slug("a-letter"), new SourceFile("letter.md", letter), annotations, null);
+    }
+
+    @Test
+    void readsTheSameWithAndWithoutTheCache() {
+        LetterReader caching = LetterReader.caching();
+        for (byte[] letter : List.of(
+                FERRY.getBytes(StandardCharsets.UTF_8), Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)))) {
+            for (int round = 0; round < 2; round++) {
+                for (String yaml : CORRECTIONS) {
+                    ReadingResult expected = new LetterReader().read(files(letter, yaml));
+                    ReadingResult again = caching.read(files(letter, yaml));
+                    assertThat(again.letter()).as(yaml).isEqualTo(expected.letter());
+                    assertThat(again.findings()).as(yaml).isEqualTo(expected.findings());
+                    assertThat(again.account()).as(yaml).isEqualTo(expected.account());
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsContentsAndOutlineOfTheLastLetters() {
+        ReadingCache cache = new ReadingCache(2);
+        List<Object> first = new ArrayList<>();
+        for (String name : List.of("a.md", "b.md", "a.md", "c.md", "a.md")) {
+            FindingCollector findings = new FindingCollector();
+            SourceFile file = new SourceFile(name, FERRY.getBytes(StandardCharsets.UTF_8));
+            Object contents = cache.contents(file, findings).orElseThrow();
+            if (name.equals("a.md")) {
+                first.add(contents);
+            }
+        }
+        assertThat(first.get(1)).isSameAs(first.get(0));
+        assertThat(first.get(2)).isSameAs(first.get(0));
+        ReadingCache none = new ReadingCache(0);
+        SourceFile file = new SourceFile("a.md", FERRY.getBytes(StandardCharsets.UTF_8));
+        assertThat(none.contents(file, new FindingCollector()))
+                .isNotSameAs(none.contents(file, new FindingCollector()));
+    }
+}
