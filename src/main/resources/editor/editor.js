@@ -6,6 +6,7 @@ import * as document_ from './document.js';
 import * as forms from './form.js';
 import { showFindings, showParts, showSignatories } from './lists.js';
 import * as publishing from './publish.js';
+import * as selection from './selection.js';
 import { yaml } from './text.js';
 
 learn(byId('editor-words'));
@@ -221,6 +222,13 @@ document_.listen({
     if (range) forms.openWords(range, () => byId('words').focus());
   },
 });
+selection.listen(byId('words'), () => {
+  const origin = document.activeElement;
+  const range = document_.selected();
+  if (!range) return;
+  forms.openWords(range, () => (origin.isConnected ? origin : byId('words')).focus());
+  forms.enter();
+}, (words) => tell(`${say('selectedWords')}: ${words}`));
 byId('correct').addEventListener('keydown', (event) => {
   if (event.key === 'Escape') forms.close();
 });

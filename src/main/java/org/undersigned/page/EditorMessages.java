@@ -737,7 +737,8 @@ public interface EditorMessages {
     @Message("The letter")
     String pageLetter();
 
-    @Message("Arrow keys go from part to part, Enter corrects.")
+    @Message("Up and down go from part to part, Enter corrects. Right goes to the words: Right and Left select one,"
+            + " with Shift more, Enter says what they are.")
     String pageLetterKeys();
 
     @Message("Correct")

@@ -25,7 +25,7 @@ import org.undersigned.page.Pages;
 public class EditorResource {
 
     private static final Set<String> MODULES =
-            Set.of("dom", "document", "editor", "folder", "form", "lists", "model", "publish", "text");
+            Set.of("dom", "document", "editor", "folder", "form", "lists", "model", "publish", "selection", "text");
 
     /** The script of the page reads it. */
     public static final QueryParameter<String> LETTER = QueryParameter.of(

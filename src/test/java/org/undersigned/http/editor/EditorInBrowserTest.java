@@ -139,6 +139,41 @@ class EditorInBrowserTest {
         }
     }
 
+    /** From the button of a block to its words, and on to the form that says what they are. */
+    @Test
+    void wordsAreSelectedWithTheKeyboard() {
+        try (var visit = visit(Look.WIDE, "letter.md", LETTER).visit()) {
+            Page page = new EditorVisit(visit).page();
+            page.locator(".block", new Page.LocatorOptions().setHasText("A dozen more"))
+                    .locator(".use")
+                    .focus();
+            page.keyboard().press("ArrowRight");
+            for (int i = 0; i < 30 && !selected(page).equals("A"); i++) {
+                page.keyboard().press("ArrowRight");
+            }
+            page.keyboard().press("Shift+ArrowRight");
+            page.keyboard().press("Shift+ArrowRight");
+            assertThat(selected(page)).isEqualTo("A dozen more");
+            assertThat(page.locator("[role=status]").allTextContents().toString())
+                    .contains("A dozen more");
+            assertThat(visit.violations()).isEmpty();
+            page.keyboard().press("Enter");
+            assertThat(page.inputValue("#words-said")).isEqualTo("A dozen more");
+            assertThat(page.evaluate("() => document.activeElement.closest('#correct') !== null"))
+                    .isEqualTo(true);
+            assertThat(visit.violations()).isEmpty();
+            page.keyboard().press("Escape");
+            assertThat(page.evaluate("() => document.activeElement.className")).isEqualTo("said");
+            page.keyboard().press("Escape");
+            assertThat(page.evaluate("() => document.activeElement.classList.contains('use')"))
+                    .isEqualTo(true);
+        }
+    }
+
+    private static String selected(Page page) {
+        return page.evaluate("() => getSelection().toString().trim()").toString();
+    }
+
     @Test
     void everyStepIsUndoneAndRedone() {
         try (var visit = visit(Look.WIDE, "letter.md", LETTER).visit()) {

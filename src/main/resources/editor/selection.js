@@ -1,0 +1,71 @@
+/* Selects words of the letter with the keyboard. docs/publish.md */
+
+/** Changes the selection; if it would leave the letter, it stays as it was. */
+function move(place, steps) {
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  for (const [alter, direction, unit] of steps) {
+    if (alter === 'start') selection.collapseToStart();
+    else if (alter === 'end') selection.collapseToEnd();
+    else selection.modify(alter, direction, unit);
+  }
+  if (selection.isCollapsed || !place.contains(selection.focusNode)) {
+    selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  }
+  selection.focusNode.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Selects the first word of a block, and gives the keyboard to its words. */
+function begin(said) {
+  const text = document.createTreeWalker(said, NodeFilter.SHOW_TEXT).nextNode();
+  if (!text) return;
+  said.tabIndex = -1;
+  said.focus({ preventScroll: true });
+  document.getSelection().collapse(text, 0);
+  document.getSelection().modify('extend', 'forward', 'word');
+}
+
+const KEYS = {
+  ArrowRight: [['end'], ['extend', 'forward', 'word']],
+  ArrowLeft: [['start'], ['extend', 'backward', 'word']],
+  'Shift+ArrowRight': [['extend', 'forward', 'word']],
+  'Shift+ArrowLeft': [['extend', 'backward', 'word']],
+  'Shift+ArrowDown': [['extend', 'forward', 'line']],
+  'Shift+ArrowUp': [['extend', 'backward', 'line']],
+  'Shift+End': [['extend', 'forward', 'paragraphboundary']],
+  'Shift+Home': [['extend', 'backward', 'paragraphboundary']],
+};
+
+/**
+ * From the button of a block, the right arrow goes to its words; Enter or the menu key says what the selected ones are, and
+ * Escape goes back.
+ * @param chosen is called when the selected words should be said to be something
+ * @param selected is called whenever other words are selected
+ */
+export function listen(place, chosen, selected) {
+  place.addEventListener('keydown', (event) => {
+    const said = event.target.closest('.said');
+    if (event.target.classList.contains('use')) {
+      if (event.key !== 'ArrowRight') return;
+      begin(event.target.parentElement.querySelector('.said'));
+    } else if (!said) {
+      return;
+    } else if (event.key === 'Escape') {
+      document.getSelection().removeAllRanges();
+      said.parentElement.querySelector('.use').focus();
+      event.stopPropagation();
+    } else if (['Enter', ' ', 'ContextMenu'].includes(event.key) || (event.shiftKey && event.key === 'F10')) {
+      chosen();
+    } else {
+      const steps = KEYS[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
+      if (!steps) return;
+      if (said.contains(document.getSelection().anchorNode)) move(place, steps);
+      else begin(said);
+    }
+    event.preventDefault();
+    if (!document.getSelection().isCollapsed) selected(document.getSelection().toString().trim());
+  });
+  place.addEventListener('contextmenu', (event) => {
+    if (event.target.closest('.said') === document.activeElement) event.preventDefault();
+  });
+}
