@@ -303,6 +303,37 @@ public interface Messages {
     @Message("All letters in one file")
     String everything();
 
+    @Message("How to use the data")
+    String docsTitle();
+
+    @Message("Every page is also data: add a suffix such as .csv to its address. No key is needed.")
+    String docsText();
+
+    @Message("Requests for what people ask first")
+    String docsRequests();
+
+    @Message
+    String want(CommonRequest value);
+
+    @Message("Formats")
+    String docsFormats();
+
+    @Message("The suffix of an address selects the format: .json, .csv, .ndjson, .xlsx for spreadsheets, .md, .txt,"
+            + " .jsonld, and .html for a page. In a spreadsheet, use .xlsx: its cells have types.")
+    String docsFormatsText();
+
+    @Message("Limits and fair use")
+    String docsLimits();
+
+    @Message("A page of JSON has at most 1,000 items; follow \"next\" for the others. The other formats have all items."
+            + " An address has at most 8,192 characters. Keep responses, and ask again with If-None-Match: nothing"
+            + " is sent if nothing has changed. For a copy of everything, download the database once and follow"
+            + " /events.")
+    String docsLimitsText();
+
+    @Message("See also:")
+    String docsFurther();
+
     @Message("API")
     String contractTitle();
 
@@ -381,6 +412,33 @@ public interface Messages {
 
     @Message("Current version")
     String currentVersion();
+
+    @Message("Figures compared")
+    String comparison();
+
+    @Message("Compare with another letter")
+    String compareWithAnother();
+
+    @Message("Compare with")
+    String compareWith();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("The letters have no unit in common.")
+    String noCommonUnit();
+
+    @Message("The letter has no figures of this unit.")
+    String noneOfUnit();
+
+    @Message("There is no other letter to compare with.")
+    String noOtherLetter();
+
+    @Message("The figures of both letters as bars on one scale")
+    String comparisonChart();
+
+    @Message("Figures of “{letter}” beside those of “{other}”.")
+    String aboutComparison(String letter, String other);
 
     @Message("Differences")
     String differences();

@@ -145,6 +145,14 @@ final class PageDescriptions {
                         localizer.number(diff.to().number())));
     }
 
+    PageMetadata comparison(ComparisonView view) {
+        String other = view.other() == null ? "" : view.other().title();
+        return part(
+                view.letter(),
+                messages.comparison(),
+                messages.aboutComparison(view.letter().title(), other));
+    }
+
     PageMetadata text(Letter letter) {
         return part(letter, messages.textOnly(), messages.aboutText(letter.title()));
     }

@@ -215,6 +215,11 @@ public final class Pages {
         return render(about(context).diff(diff), Templates.diff(context, diff, collections));
     }
 
+    /** The page that compares the statistics of two letters. */
+    public static String comparison(PageContext context, ComparisonView view) {
+        return render(about(context).comparison(view), Templates.comparison(context, view));
+    }
+
     /** Renders a page of another package in the layout of all pages. */
     public static String render(PageContext context, String title, String description, TemplateInstance template) {
         return render(about(context).site(title, description), template);

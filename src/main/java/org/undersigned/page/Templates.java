@@ -81,6 +81,10 @@ final class Templates {
     static native TemplateInstance diff(
             PageContext context, LetterDiff diff, List<DiffPage.ChangedCollection> collections);
 
+    static native TemplateInstance comparison(PageContext context, ComparisonView view);
+
+    static native TemplateInstance documentation(PageContext context, List<RequestGuide.Request> requests);
+
     static native TemplateInstance search(PageContext context, CollectionView<SearchHit> view);
 
     static native TemplateInstance organizations(PageContext context, CollectionView<Organization> view);

@@ -10,6 +10,7 @@ import org.undersigned.http.embed.GalleryParameters;
 import org.undersigned.http.embed.OEmbedParameters;
 import org.undersigned.http.letter.ChangesResource;
 import org.undersigned.http.letter.CitationResponses;
+import org.undersigned.http.letter.ComparisonParameters;
 import org.undersigned.http.letter.DiffParameters;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.protocol.LanguageNegotiation;
@@ -50,6 +51,7 @@ final class RouteParameters {
             case "/letters/{letter}" -> List.of(IncludeResponses.INCLUDE);
             case "/assets/card.png" -> ImageParameters.ALL;
             case "/changes", "/letters/{letter}/changes" -> List.of(ChangesResource.BEFORE);
+            case "/letters/{letter}/compare" -> ComparisonParameters.OWN;
             case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;

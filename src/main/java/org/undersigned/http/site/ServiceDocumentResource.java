@@ -26,10 +26,16 @@ import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Formats;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Coded;
+import org.undersigned.letter.Slug;
 import org.undersigned.page.ContractView;
 import org.undersigned.page.Pages;
+import org.undersigned.page.RequestGuide;
 import org.undersigned.representation.SchemaDocument;
 import org.undersigned.representation.jsonld.JsonLdContext;
+import org.undersigned.store.Letters;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
 
 /** What is here, the schema of it, and what can be refused. */
 @Path("/")
@@ -41,9 +47,11 @@ class ServiceDocumentResource {
     private final ResponseFactory responses;
     private final CollectionPages pages;
     private final ReadingsHandler door;
+    private final Letters letters;
 
     @Inject
-    ServiceDocumentResource(ResponseFactory responses, CollectionPages pages, ReadingsHandler door) {
+    ServiceDocumentResource(ResponseFactory responses, CollectionPages pages, ReadingsHandler door, Letters letters) {
+        this.letters = letters;
         this.door = door;
         this.responses = responses;
         this.pages = pages;
@@ -112,6 +120,20 @@ class ServiceDocumentResource {
         }
         return RenderedResponse.of(responses.form(), contract(responses.form()), null, null)
                 .linking(responses.alternates());
+    }
+
+    @GET
+    @Path("/docs")
+    @Formats(MediaFormat.HTML)
+    @Operation(operationId = "getDocumentation", summary = "Get the page on how to use the data")
+    public RenderedResponse documentation() {
+        responses.requireNoParameters();
+        Slug newest = letters.page(Query.all(QueryableType.LETTERS), null, 1).items().stream()
+                .map(StoredItem::letter)
+                .findFirst()
+                .orElse(null);
+        String html = RequestGuide.render(responses.visit(), newest);
+        return responses.page(html, null, letters.lastChanged().orElse(null));
     }
 
     /** The document that the build generated. */

@@ -26,6 +26,8 @@ enum PictureMessages {
     POSSIBLE("up to the upper bound", "hasta el límite superior"),
     MORE("%s more statistics", "%s cifras más"),
     NONE("The letter has no statistics.", "La carta no tiene cifras."),
+    NONE_OF_UNIT("The letter has no such statistics.", "La carta no tiene cifras de este tipo."),
+    COMPARED("Two letters compared: %s", "Comparación de dos cartas: %s"),
     OPEN_LETTER("Open letter", "Carta abierta"),
     SIGNATORIES("%s signatories", "%s firmantes"),
     SIGNATORY("%s signatory", "%s firmante"),

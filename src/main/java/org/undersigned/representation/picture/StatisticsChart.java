@@ -1,13 +1,11 @@
 package org.undersigned.representation.picture;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Quantity;
@@ -30,11 +28,13 @@ public final class StatisticsChart {
     private final String language;
     private final double margin;
     private final DrawingBuilder drawing;
+    private final StatisticBars bars;
 
     private StatisticsChart(int width, String language) {
         this.language = language;
         this.margin = width < 480 ? 16 : 32;
         this.drawing = new DrawingBuilder(LineBreaker.READER_FONT, margin, width - margin, margin);
+        this.bars = new StatisticBars(drawing, language);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class StatisticsChart {
     }
 
     /** All statistics as text, for screen readers. */
-    private static String description(List<Statistic> statistics, String language) {
+    static String description(List<Statistic> statistics, String language) {
         String all = statistics.stream()
                 .map(one -> PictureMessages.forQualifier(one.figure().qualifier())
                                 .format(language) + ": " + one.quote().exact() + ".")
@@ -102,7 +102,7 @@ public final class StatisticsChart {
         units.values().removeIf(figures -> !comparable(figures));
         units.forEach(this::panel);
         if (!units.isEmpty()) {
-            legend();
+            bars.legend();
         }
         if (!single.isEmpty()) {
             drawing.gap(20)
@@ -110,7 +110,7 @@ public final class StatisticsChart {
                     .gap(16)
                     .text(PictureMessages.SINGLE.format(language), 16, true, ColorRole.CERTAIN, 2)
                     .gap(8);
-            single.forEach(this::row);
+            single.forEach(bars::row);
         }
     }
 
@@ -130,85 +130,11 @@ public final class StatisticsChart {
     }
 
     private void panel(String unit, List<Statistic> figures) {
-        boolean percent = figures.get(0).figure().measure() == Measure.PERCENT;
-        Scale scale = Scale.fitting(bounds(figures), percent);
+        Scale scale = StatisticBars.scale(figures);
         drawing.gap(20).rule().gap(16).text(unit, 16, true, ColorRole.CERTAIN, 2);
-        if (scale.logarithmic()) {
-            drawing.text(
-                    PictureMessages.LOGARITHMIC.format(language, PictureMessages.number(scale.factor(), language)),
-                    14,
-                    false,
-                    ColorRole.MUTED,
-                    3);
-        }
+        bars.scale(scale);
         drawing.gap(8);
-        double width = drawing.right() - drawing.left() - IntervalBar.ARROW;
-        for (Statistic one : figures) {
-            row(one);
-            drawing.gap(-10);
-            IntervalBar.draw(one.figure(), scale, drawing.left(), drawing.y(), width)
-                    .forEach(drawing::add);
-            drawing.gap(IntervalBar.HEIGHT + 22);
-        }
-        axis(scale, width);
-    }
-
-    private static List<Double> bounds(List<Statistic> figures) {
-        return figures.stream()
-                .flatMap(one -> Stream.of(one.figure().lower(), one.figure().upper()))
-                .filter(bound -> bound != null)
-                .map(Number::doubleValue)
-                .toList();
-    }
-
-    /** The claim, with the number on a line of its own. */
-    private void row(Statistic statistic) {
-        FigureInClaim claim = FigureInClaim.of(statistic);
-        if (!claim.lead().isEmpty()) {
-            drawing.text(claim.lead(), 15, false, ColorRole.MUTED, 2);
-        }
-        drawing.text(claim.figure(), 17, true, ColorRole.TEXT, 2).gap(-2);
-        drawing.text(claim.rest(), 15, false, ColorRole.MUTED, 4).gap(16);
-    }
-
-    private void axis(Scale scale, double width) {
-        double y = drawing.y() - 8;
-        drawing.add(new Primitive.Line(drawing.left(), y, drawing.left() + width, y, 1, ColorRole.RULE));
-        List<Double> marks = scale.marks();
-        for (double mark : marks) {
-            double x = drawing.left() + scale.position(mark) * width;
-            drawing.add(new Primitive.Line(x, y, x, y + 5, 1, ColorRole.RULE));
-            Primitive.Anchor anchor = mark == marks.get(0)
-                    ? Primitive.Anchor.START
-                    : mark == scale.most() ? Primitive.Anchor.END : Primitive.Anchor.MIDDLE;
-            drawing.add(new Primitive.Label(
-                    x,
-                    y + 20,
-                    PictureMessages.number(BigDecimal.valueOf(mark), language),
-                    13,
-                    false,
-                    anchor,
-                    ColorRole.MUTED));
-        }
-        drawing.gap(20);
-    }
-
-    private void legend() {
-        drawing.gap(14);
-        key(ColorRole.CERTAIN, PictureMessages.CERTAIN);
-        key(ColorRole.POSSIBLE, PictureMessages.POSSIBLE);
-    }
-
-    private void key(ColorRole color, PictureMessages meaning) {
-        drawing.add(new Primitive.Box(drawing.left(), drawing.y() + 1, 22, 11, 0, color));
-        drawing.add(new Primitive.Label(
-                drawing.left() + 32,
-                drawing.y() + 11,
-                meaning.format(language),
-                14,
-                false,
-                Primitive.Anchor.START,
-                ColorRole.MUTED));
-        drawing.gap(22);
+        figures.forEach(one -> bars.bar(one, scale));
+        bars.axis(scale);
     }
 }

@@ -1,0 +1,127 @@
+package org.undersigned.http.letter;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.ImageParameters;
+import org.undersigned.http.collection.PublishedLetters;
+import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.http.protocol.RenderedResponse;
+import org.undersigned.http.route.Formats;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Summary;
+import org.undersigned.page.ComparisonView;
+import org.undersigned.page.Pages;
+import org.undersigned.representation.picture.ComparisonChart;
+import org.undersigned.representation.picture.StatisticsChart;
+import org.undersigned.store.Letters;
+import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.StoredItem;
+
+/** The statistics of two letters that have one unit, beside each other. */
+@Path("/letters/{letter}/compare")
+@Tag(name = "Statistics")
+class ComparisonResource {
+
+    /** The number of newest letters among which another one is chosen. */
+    private static final int MAX_LETTERS = 100;
+
+    private final Letters letters;
+    private final PublishedLetters published;
+    private final CommonUnits units;
+    private final ResponseFactory responses;
+
+    @Inject
+    ComparisonResource(Letters letters, PublishedLetters published, CommonUnits units, ResponseFactory responses) {
+        this.letters = letters;
+        this.published = published;
+        this.units = units;
+        this.responses = responses;
+    }
+
+    @GET
+    @Formats({MediaFormat.HTML, MediaFormat.SVG})
+    @Operation(operationId = "compareStatistics", summary = "Compare the statistics of two letters")
+    public RenderedResponse compare(@PathParam("letter") String id) {
+        LetterScope scope = published.scope(id);
+        QueryParameters given = responses.parameters(ComparisonParameters.ALL);
+        List<Summary> others = others(scope);
+        Optional<LetterScope> other = other(given, scope, others);
+        Letter letter = published.revision(scope).letter();
+        if (responses.form() == MediaFormat.SVG) {
+            return picture(given, scope, letter, other.orElseThrow(ComparisonResource::noOther));
+        }
+        List<String> common = other.map(one -> units.of(scope, one)).orElse(List.of());
+        String unit = unit(given, common);
+        List<ComparisonChart.Side> sides =
+                other.map(one -> sides(scope, letter, one, unit)).orElse(List.of());
+        ComparisonView view = new ComparisonView(letter, sides, others, common, unit);
+        return responses.page(Pages.comparison(responses.visit(), view), scope.letter(), modified(scope, other));
+    }
+
+    private RenderedResponse picture(QueryParameters given, LetterScope scope, Letter letter, LetterScope other) {
+        ImageParameters image = ImageParameters.read(given, letter.language(), StatisticsChart.WIDTH);
+        String unit = unit(given, units.of(scope, other));
+        String svg = ComparisonChart.svg(unit, sides(scope, letter, other, unit), image.width(), image.language());
+        return RenderedResponse.of(MediaFormat.SVG, svg, scope.letter(), modified(scope, Optional.of(other)));
+    }
+
+    private List<ComparisonChart.Side> sides(LetterScope scope, Letter letter, LetterScope other, String unit) {
+        Letter second = published.revision(other).letter();
+        return List.of(
+                new ComparisonChart.Side(letter, units.statistics(scope, unit)),
+                new ComparisonChart.Side(second, units.statistics(other, unit)));
+    }
+
+    /** The newest letters, without the one that is compared. */
+    private List<Summary> others(LetterScope scope) {
+        return letters.page(Query.all(QueryableType.LETTERS), null, MAX_LETTERS).items().stream()
+                .map(StoredItem::value)
+                .filter(one -> !one.id().equals(scope.letter()))
+                .toList();
+    }
+
+    /** The letter that the client names; otherwise the newest one with a unit in common, or the newest one. */
+    private Optional<LetterScope> other(QueryParameters given, LetterScope scope, List<Summary> others) {
+        Optional<String> named = given.find(ComparisonParameters.WITH);
+        if (named.isPresent()) {
+            return named.map(published::scope);
+        }
+        List<LetterScope> scopes =
+                others.stream().map(one -> published.scope(one.id().value())).toList();
+        return scopes.stream()
+                .filter(one -> !units.of(scope, one).isEmpty())
+                .findFirst()
+                .or(() -> scopes.stream().findFirst());
+    }
+
+    /** Empty if the letters have no unit in common. */
+    private static String unit(QueryParameters given, List<String> common) {
+        return given.find(ComparisonParameters.UNIT).orElse(common.isEmpty() ? "" : common.get(0));
+    }
+
+    private static Instant modified(LetterScope scope, Optional<LetterScope> other) {
+        return Stream.concat(Stream.of(scope), other.stream())
+                .map(LetterScope::publishedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static ProblemException noOther() {
+        return new ProblemException(ProblemType.NOT_FOUND, "there is no other letter to compare with")
+                .with("missing", "letter");
+    }
+}
