@@ -28,6 +28,7 @@ public final class DemandLexicon {
     final WordSequences imperatives;
     final WordSequences duties;
     final WordSequences advice;
+    final WordSequences shared;
     final List<String> indefinites;
     final WordSequences impersonal;
     final WordSequences requests;
@@ -47,6 +48,12 @@ public final class DemandLexicon {
     final WordSequences persons;
     final List<String> openers;
     final List<String> infinitives;
+    final List<String> infinitiveEndings;
+    final List<String> conjunctions;
+    final WordSequences obligations;
+    final WordSequences tasks;
+    final WordSequences perceptions;
+    final List<String> obligationMarks;
     final List<String> actions;
     final List<String> provisions;
     final WordSequences signing;
@@ -78,7 +85,9 @@ public final class DemandLexicon {
             WordSequences consequences,
             WordSequences cessations,
             WordSequences remedies,
-            WordSequences informing) {}
+            WordSequences informing,
+            WordSequences hardships,
+            WordSequences waivers) {}
 
     private DemandLexicon(String language) {
         Lexicon lexicon = Lexicon.forLanguage(language, "demands");
@@ -97,6 +106,7 @@ public final class DemandLexicon {
         this.imperatives = wordSequences(lexicon, "imperatives");
         this.duties = wordSequences(lexicon, "duties");
         this.advice = wordSequences(lexicon, "advice");
+        this.shared = wordSequences(lexicon, "shared");
         this.indefinites = lexicon.words("indefinites");
         this.impersonal = wordSequences(lexicon, "crucial");
         this.requests = wordSequences(lexicon, "requests");
@@ -115,6 +125,12 @@ public final class DemandLexicon {
         this.persons = wordSequences(lexicon, "persons");
         this.openers = lexicon.words("openers");
         this.infinitives = lexicon.words("infinitives");
+        this.infinitiveEndings = infinitives.isEmpty() ? lexicon.words("verbEndings") : infinitives;
+        this.conjunctions = Lexicon.forLanguage(language, "figures").words("and");
+        this.obligations = wordSequences(lexicon, "obligations");
+        this.tasks = wordSequences(lexicon, "tasks");
+        this.perceptions = wordSequences(lexicon, "perceptions");
+        this.obligationMarks = lexicon.words("obligationMarks");
         this.actions = lexicon.words("actions");
         this.provisions = lexicon.words("provisions");
         List<String> signers =
@@ -154,7 +170,9 @@ public final class DemandLexicon {
                 wordSequences(lexicon, "consequences"),
                 wordSequences(lexicon, "cessations"),
                 wordSequences(lexicon, "remedies"),
-                wordSequences(lexicon, "informing"));
+                wordSequences(lexicon, "informing"),
+                wordSequences(lexicon, "hardships"),
+                wordSequences(lexicon, "waivers"));
     }
 
     public static DemandLexicon forLanguage(String language) {

@@ -28,6 +28,8 @@ final class DutyRecognizer {
     private final List<String> words;
     private final boolean question;
     private final int firstReport;
+    private final ObligationRecognizer obligationRecognizer;
+    private final DutyVerbs verbs;
 
     DutyRecognizer(DemandLexicon lexicon, SentenceWords sentence) {
         this.lexicon = lexicon;
@@ -35,6 +37,8 @@ final class DutyRecognizer {
         this.sentence = sentence;
         this.words = sentence.words();
         this.question = sentence.isQuestion();
+        this.verbs = new DutyVerbs(lexicon, sentence);
+        this.obligationRecognizer = new ObligationRecognizer(lexicon, sentence);
         this.firstReport = firstReport();
     }
 
@@ -64,6 +68,10 @@ final class DutyRecognizer {
         if (need > 0 && isNecessity(i, i + need)) {
             return Optional.of(new Appeal(sentence.after(i + need), true, false, i + need));
         }
+        int shared = lexicon.shared.lengthAt(words, i);
+        if (shared > 0 && isShared(i, i + shared) || obligationRecognizer.isAt(i)) {
+            return Optional.of(new Appeal(sentence.after(i + shared), true, false, i + Math.max(1, shared)));
+        }
         int crucial = lexicon.impersonal.lengthAt(words, i);
         int duty = lexicon.duties.lengthAt(words, i);
         if (crucial > 0 && crucial >= duty && isImpersonal(i, crucial)) {
@@ -77,14 +85,28 @@ final class DutyRecognizer {
     /** "Occorre prevenire", "hay que cerrar": what must be done, whoever does it; but not what must be known. */
     private boolean isNecessity(int from, int to) {
         List<String> clause = sentence.before(from);
-        String verb = sentence.at(to);
+        int at = lexicon.infinitives.isEmpty() ? to : verbs.skipAdverbs(to);
+        String verb = sentence.at(at);
         boolean acts = lexicon.infinitives.isEmpty() && !":".equals(sentence.at(words.size() - 1))
                 || lexicon.infinitives.stream().anyMatch(verb::endsWith) && !lexicon.attainments.contains(verb);
         return acts
                 && clause.stream().noneMatch(lexicon.relatives::contains)
                 && clause.stream().noneMatch(dutyWords.conditions()::contains)
                 && !isPast(from, to)
-                && !isNoAction(from, to);
+                && !isNoAction(from, at)
+                && !verbs.isHardship(at)
+                && !verbs.isOnlyNoticed(at);
+    }
+
+    /** "We must act", "debemos actuar": what the writers say that all must do, but not what all must notice or bear. */
+    private boolean isShared(int from, int to) {
+        List<String> clause = sentence.before(from);
+        return !isSubordinate(clause, from)
+                && clause.stream().noneMatch(dutyWords.conditions()::contains)
+                && !isPast(from, to)
+                && !isNoAction(from, to)
+                && !verbs.isHardship(to)
+                && !verbs.isOnlyNoticed(to);
     }
 
     private Optional<Appeal> duty(int from, int to) {
@@ -108,7 +130,7 @@ final class DutyRecognizer {
         boolean explicit = isPassive(to)
                 || isCessation(to)
                 || dutyWords.remedies().contains(clause)
-                || !isSubordinate(clause, from) && isAdvice(from, subject);
+                || !isSubordinate(clause, from) && isAdvice(from, to, subject);
         return Optional.of(new Appeal(explicit ? subject : withoutObliques(subject), explicit, true, to));
     }
 
@@ -125,8 +147,11 @@ final class DutyRecognizer {
     }
 
     /** "The harbour should grow": advice for whoever is named, but not what "one should" do. */
-    private boolean isAdvice(int from, List<String> subject) {
+    private boolean isAdvice(int from, int to, List<String> subject) {
         return lexicon.advice.lengthAt(words, from) > 0
+                && !verbs.isWaived(from, to)
+                && !lexicon.indefinites.contains(sentence.at(to))
+                && !verbs.isHardship(to)
                 && subject.stream().anyMatch(this::isNoun)
                 && subject.stream().noneMatch(lexicon.indefinites::contains)
                 && (subject.isEmpty() || !lexicon.expletives.contains(subject.get(0)));

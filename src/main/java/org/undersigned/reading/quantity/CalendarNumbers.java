@@ -56,21 +56,27 @@ final class CalendarNumbers {
         UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(number.to());
         boolean counts = unit.word() != null
                 && unit.end() <= number.to() + 2
-                && !lexicon.contains("spans", tokens.get(unit.end() - 1).lower())
-                && !(tokenAt(number.from() - 1) != null
-                        && (lexicon.contains(
-                                        "placed", tokenAt(number.from() - 1).lower())
-                                || lexicon.contains(
-                                        "since", tokenAt(number.from() - 1).lower())
-                                || isMonth(tokenAt(number.from() - 1))));
+                && !lexicon.contains("spans", tokens.get(unit.end() - 1).lower());
+        boolean qualified =
+                lexicon.qualifiersBefore.longestBefore(tokens, number.from()).isPresent();
+        boolean being =
+                counts && lexicon.contains("beings", tokens.get(unit.end() - 1).lower());
+        if (!counts || !qualified && isDated(number.from() - 1, being)) {
+            return true;
+        }
         boolean near = text.startsWith("19") || text.startsWith("20");
-        return !counts
-                || near
-                        && !lexicon.contains(
-                                "beings", tokens.get(unit.end() - 1).lower())
-                        && lexicon.qualifiersBefore
-                                .longestBefore(tokens, number.from())
-                                .isEmpty();
+        return near && !being && !qualified;
+    }
+
+    /** "In 1500", "May 1500", "since 1500"; but "of 1500 people" is the number of what it counts. */
+    private boolean isDated(int before, boolean being) {
+        Token word = tokenAt(before);
+        boolean genitive = being && word != null && lexicon.contains("of", word.lower());
+        return word != null
+                && !genitive
+                && (lexicon.contains("placed", word.lower())
+                        || lexicon.contains("since", word.lower())
+                        || isMonth(word));
     }
 
     private static boolean isDayNumber(NumberMention number) {

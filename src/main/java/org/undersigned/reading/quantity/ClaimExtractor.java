@@ -130,12 +130,14 @@ final class ClaimExtractor {
         return next < tokens.size() && tokens.get(next).isCapitalized();
     }
 
-    /** A full stop ends a sentence if a space follows it and the word before it contains no other full stop. */
+    /** A full stop ends a sentence before a space or a capitalised word, if the word before it has no other full stop. */
     private static boolean endsSentence(List<Token> tokens, int at) {
         return !tokens.get(at).text().equals(".")
                 || at == 0
                 || at + 1 >= tokens.size()
                 || (tokens.get(at + 1).start() > tokens.get(at).end()
+                                || tokens.get(at + 1).isCapitalized()
+                                        && tokens.get(at + 1).text().length() > 1
                                 || "[¹²³*".contains(tokens.get(at + 1).text()))
                         && !tokens.get(at - 1).text().contains(".");
     }

@@ -47,10 +47,18 @@ final class MultiplierRecognizer {
         return lexicon.multiples.longestAt(tokens, at).flatMap(found -> {
             int to = at + found.size();
             boolean sure = lexicon.lengthAt("ambiguous", tokens, at) < found.size();
-            return sure || isComparison(to) || isMeasured(to) || endsClause(at, to)
+            return !isAccompanied(at) && (sure || isComparison(to) || isMeasured(to) || endsClause(at, to))
                     ? Optional.of(multiple(found.meaning(), to))
                     : Optional.empty();
         });
+    }
+
+    /** "Doublée d'une crise": with another one beside it, and no multiple. */
+    private boolean isAccompanied(int at) {
+        int phrase = lexicon.lengthAt("accompanied", tokens, at);
+        return phrase > 0
+                && at + phrase < tokens.size()
+                && !tokens.get(at + phrase).isNumber();
     }
 
     private boolean isComparison(int to) {

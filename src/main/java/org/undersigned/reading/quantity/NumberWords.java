@@ -36,6 +36,11 @@ final class NumberWords {
         if (scale != null && (isCollective(at) || lexicon.lengthAt("halves", tokens, at + 1) > 0)) {
             return Optional.of(new NumberMention(scale, Notation.WORDS, null, at, at + 1));
         }
+        int round = roundNumberEnd(at);
+        if (round > at) {
+            BigDecimal value = lexicon.scales.get(tokens.get(round - 1).lower());
+            return Optional.of(new NumberMention(value, Notation.WORDS, null, at, round));
+        }
         int end = at;
         while (end < tokens.size()
                 && end - at < MAX_SPELLED_WORDS
@@ -52,6 +57,14 @@ final class NumberWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of "a million"; the same index if there is none. */
+    private int roundNumberEnd(int at) {
+        boolean round = at + 1 < tokens.size()
+                && lexicon.contains("unity", tokens.get(at).lower())
+                && lexicon.contains("roundNumbers", tokens.get(at + 1).lower());
+        return round ? at + 2 : at;
     }
 
     /** "La dizaine de pêcheurs", "millón y medio": a scale word that is a number by itself. */

@@ -93,7 +93,7 @@ final class QuantityExtractor {
             return range;
         }
         Optional<PhraseMatcher.Phrase<Qualifier>> before =
-                lexicon.qualifiersBefore.longestBefore(tokens, number.from());
+                qualifierBefore(number).filter(found -> !endsChange(number, found));
         Optional<PhraseMatcher.Phrase<Qualifier>> after = lexicon.qualifiersAfter.longestAt(tokens, number.to());
         Optional<NumberMention> scaled =
                 scaledBehind(number, after.map(PhraseMatcher.Phrase::size).orElse(0));
@@ -133,6 +133,37 @@ final class QuantityExtractor {
         return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
                 ? Optional.of(mention(full, qualifierBeside, from, end, extended, measure.isPresent()))
                 : Optional.empty();
+    }
+
+    /** "More than 300"; in languages that say so, "más de un 40 %", with an article before the percentage. */
+    private Optional<PhraseMatcher.Phrase<Qualifier>> qualifierBefore(NumberMention number) {
+        int article = number.from() - 1;
+        boolean share = "percent".equals(number.unit())
+                && !lexicon.compoundsPrecede
+                && article > 0
+                && lexicon.contains("articles", tokens.get(article).lower());
+        // "Keine 300 Arbeiter" are fewer; "keine drei" are none.
+        Optional<PhraseMatcher.Phrase<Qualifier>> found = lexicon.qualifiersBefore
+                .longestBefore(tokens, number.from())
+                .filter(phrase -> number.notation() == NumberMention.Notation.DIGITS
+                        || !lexicon.contains("beforeDigits", String.join(" ", phrase.words())));
+        return found.isPresent() || !share
+                ? found
+                : lexicon.qualifiersBefore.longestBefore(tokens, article).map(phrase -> withArticle(phrase, article));
+    }
+
+    private PhraseMatcher.Phrase<Qualifier> withArticle(PhraseMatcher.Phrase<Qualifier> phrase, int article) {
+        List<String> words = new ArrayList<>(phrase.words());
+        words.add(tokens.get(article).lower());
+        return new PhraseMatcher.Phrase<>(words, phrase.meaning());
+    }
+
+    /** "Subió hasta 400", "выросло до 30 %": behind a verb of change, such words tell where it ended, and no limit. */
+    private boolean endsChange(NumberMention number, PhraseMatcher.Phrase<Qualifier> before) {
+        return before.meaning() == Qualifier.AT_MOST
+                && lexicon.lengthBefore("percent".equals(number.unit()) ? "shareEnds" : "ends", tokens, number.from())
+                        == before.size()
+                && rangeRecognizer.isChange(number.from() - before.size());
     }
 
     /** "60+ million": a scale behind the qualifier of a number. */

@@ -108,6 +108,8 @@ final class QuantityLexicon {
         return new Token.TokenizerRules(
                 new HashSet<>(lexicon.words("elisions")),
                 suffixes,
+                scales.keySet(),
+                lexicon.table("money").keySet(),
                 new AbbreviationRules(abbreviations, new HashSet<>(lexicon.words("functions")), nounsAreCapitalised));
     }
 

@@ -157,7 +157,7 @@ final class RangeRecognizer {
     }
 
     /** "Rose from 3 to 5 million": two quantities, the first of which has the scale and unit of the second. */
-    private boolean isChange(int opening) {
+    boolean isChange(int opening) {
         for (int i = opening - 1; i >= Math.max(0, opening - MAX_WORDS_BEFORE); i--) {
             if (tokens.get(i).isPunctuation()) {
                 return false;

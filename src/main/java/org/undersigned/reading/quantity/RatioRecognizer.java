@@ -71,8 +71,9 @@ final class RatioRecognizer {
 
     /** Both numbers have the same notation, unless the whole is a round number: "63 out of a hundred". */
     private Optional<NumberMention> wholeAt(int at, NumberMention part) {
-        Optional<NumberMention> written =
-                numberRecognizer.recognizeAt(at).filter(all -> all.notation() == part.notation());
+        Optional<NumberMention> written = numberRecognizer
+                .recognizeAt(at)
+                .filter(all -> all.notation() == part.notation() || isRoundWhole(part, all));
         if (written.isPresent()) {
             return written;
         }
@@ -83,6 +84,18 @@ final class RatioRecognizer {
                 : null;
         return Optional.ofNullable(round)
                 .map(value -> new NumberMention(value, part.notation(), null, at, at + article + 1));
+    }
+
+    /** "Nine in 10 schools": a number in words and a round whole, of which something is counted. */
+    private boolean isRoundWhole(NumberMention part, NumberMention whole) {
+        boolean round =
+                whole.value().compareTo(BigDecimal.TEN) == 0 || whole.value().compareTo(HUNDRED) == 0;
+        String noun = whole.to() < tokens.size() ? tokens.get(whole.to()).lower() : "";
+        return part.notation() == NumberMention.Notation.WORDS
+                && whole.notation() == NumberMention.Notation.DIGITS
+                && round
+                && !lexicon.contains("spans", noun)
+                && !lexicon.contains("measures", unitRecognizer.singular(noun));
     }
 
     private static boolean isPartOf(NumberMention part, NumberMention whole) {

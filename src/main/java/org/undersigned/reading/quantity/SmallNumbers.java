@@ -13,6 +13,9 @@ final class SmallNumbers {
     /** The most words between "only one" and its noun. */
     private static final int MAX_ADJECTIVES = 2;
 
+    /** The fewest letters of an adjective that only tells things from each other. */
+    private static final int MIN_ADJECTIVE = 5;
+
     private static final BigDecimal PAIR = BigDecimal.valueOf(2);
 
     private final QuantityLexicon lexicon;
@@ -59,12 +62,22 @@ final class SmallNumbers {
                         || !lexicon.contains("of", tokens.get(at - article - 1).lower()));
     }
 
-    /** "A thousand times", "cent fois": a power of ten that says often. */
+    /** "A thousand times", "cent fois", "a million reasons": a power of ten that says often or many. */
     private boolean isExaggeration(NumberMention number) {
         return number.value().compareTo(BigDecimal.TEN) > 0
                 && number.value().stripTrailingZeros().precision() == 1
                 && number.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
-                && lexicon.lengthAt("repetitions", tokens, number.to()) > 0;
+                && (lexicon.lengthAt("repetitions", tokens, number.to()) > 0
+                        || isAbstract(number.to(), number.to() + 1)
+                        || isRoundSpan(number));
+    }
+
+    /** "A hundred years": a round number with an article, of time. */
+    private boolean isRoundSpan(NumberMention number) {
+        return number.to() - number.from() == 2
+                && lexicon.contains("unity", tokens.get(number.from()).lower())
+                && number.to() < tokens.size()
+                && lexicon.contains("spans", tokens.get(number.to()).lower());
     }
 
     /** What "only one" counts; the word is {@code null} if the number is not "only one". */
@@ -139,9 +152,15 @@ final class SmallNumbers {
     private boolean isFollowingAdjective(int at) {
         return lexicon.adjectivesFollow()
                 && isNounPart(at)
+                && !isOther(tokens.get(at).lower())
                 && !unitRecognizer
                         .singular(tokens.get(at).text())
                         .equals(tokens.get(at).text());
+    }
+
+    /** "Dos libros distintos"; but "más" begins an adjective: "cinco barcos más rápidos". */
+    private boolean isOther(String word) {
+        return word.length() >= MIN_ADJECTIVE && lexicon.contains("others", word);
     }
 
     private boolean isAbstract(int from, int to) {

@@ -13,25 +13,57 @@ record Token(String text, String lower, int start, int end) {
      *
      * @param elisions elided words before an apostrophe: "d'" in "d'euros"
      * @param suffixes what may follow digits without a space and is no part of the number: "bn" in "3.5bn"
+     * @param scales what multiplies a number: "million" in "2.5-million-euro"
+     * @param currencies words for money, which a hyphen may join to a scale
      * @param abbreviations words whose full stop is a part of them within a sentence: "mio" in "4 Mio. Menschen"
      */
-    record TokenizerRules(Set<String> elisions, Set<String> suffixes, AbbreviationRules abbreviations) {}
+    record TokenizerRules(
+            Set<String> elisions,
+            Set<String> suffixes,
+            Set<String> scales,
+            Set<String> currencies,
+            AbbreviationRules abbreviations) {}
 
     /** Splits a passage into tokens in linear time. */
     static List<Token> tokenize(String words, TokenizerRules tokenizerRules) {
         List<Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < words.length()) {
+            int joined =
+                    tokens.isEmpty() ? i : hyphenatedScaleEnd(words, i, tokens.get(tokens.size() - 1), tokenizerRules);
+            if (joined > i) {
+                tokens.add(token(words, i + 1, joined));
+                i = joined;
+                continue;
+            }
             int end = tokenizerRules.abbreviations().end(words, i, tokenEnd(words, i, tokenizerRules));
             if (!Character.isWhitespace(words.charAt(i))
                     && words.charAt(i) != '\u00a0'
                     && words.charAt(i) != '\u202f') {
-                String text = words.substring(i, end);
-                tokens.add(new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), i, end));
+                tokens.add(token(words, i, end));
             }
             i = end;
         }
         return tokens;
+    }
+
+    private static Token token(String words, int start, int end) {
+        String text = words.substring(start, end);
+        return new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end);
+    }
+
+    /** The end of a scale word or a currency that a hyphen joins to a number: "2.5-million-euro"; the start if none is. */
+    private static int hyphenatedScaleEnd(String words, int start, Token before, TokenizerRules tokenizerRules) {
+        boolean scaled = tokenizerRules.scales().contains(before.lower());
+        boolean joined =
+                "-‑".indexOf(words.charAt(start)) >= 0 && before.end() == start && (before.isNumber() || scaled);
+        int end = start + 1;
+        while (joined && end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        String word = words.substring(start + 1, Math.max(start + 1, end)).toLowerCase(Locale.ROOT);
+        Set<String> known = scaled ? tokenizerRules.currencies() : tokenizerRules.scales();
+        return word.length() > 2 && known.contains(word) ? end : start;
     }
 
     private static int tokenEnd(String words, int start, TokenizerRules tokenizerRules) {
@@ -150,11 +182,22 @@ record Token(String text, String lower, int start, int end) {
         char mark = words.charAt(i);
         boolean digits = Character.isDigit(words.charAt(i - 1)) && Character.isDigit(words.charAt(i + 1));
         return switch (mark) {
-            case '.', ',' -> digits || mark == '.' && !Character.isDigit(words.charAt(i - 1));
+            case '.', ',' ->
+                digits || mark == '.' && !Character.isDigit(words.charAt(i - 1)) && !isSentenceEnd(words, i);
             case '\'', '’' -> true;
             case '-', '/', '@', '_', '·' -> true;
             default -> false;
         };
+    }
+
+    /** "Towns.Then": a full stop between a word in lower case and a capitalised one, without a space. */
+    private static boolean isSentenceEnd(String words, int stop) {
+        return stop > 1
+                && stop + 2 < words.length()
+                && Character.isLowerCase(words.charAt(stop - 1))
+                && Character.isLowerCase(words.charAt(stop - 2))
+                && Character.isUpperCase(words.charAt(stop + 1))
+                && Character.isLowerCase(words.charAt(stop + 2));
     }
 
     /** Whether a token follows the previous one without a space. */

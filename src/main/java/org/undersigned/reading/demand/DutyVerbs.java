@@ -1,0 +1,74 @@
+package org.undersigned.reading.demand;
+
+import java.util.List;
+import org.undersigned.reading.demand.DemandLexicon.DutyWords;
+
+/** Tells the verb of a duty: what must be done, what must only be noticed, and what must be borne. */
+final class DutyVerbs {
+
+    /** The most adverbs between an impersonal phrase and its infinitive. */
+    private static final int MAX_ADVERBS = 2;
+
+    private final DemandLexicon lexicon;
+    private final DutyWords dutyWords;
+    private final SentenceWords sentence;
+    private final List<String> words;
+
+    DutyVerbs(DemandLexicon lexicon, SentenceWords sentence) {
+        this.lexicon = lexicon;
+        this.dutyWords = lexicon.dutyWords;
+        this.sentence = sentence;
+        this.words = sentence.words();
+    }
+
+    /** "Families must choose between bread and rent": nobody demands what people have to bear. */
+    boolean isHardship(int to) {
+        return isVerbOf(dutyWords.hardships(), to);
+    }
+
+    /** "We must note", "wir müssen leider feststellen": what is only noticed or told. */
+    boolean isOnlyNoticed(int to) {
+        return isVerbOf(dutyWords.informing(), to)
+                || isVerbOf(lexicon.perceptions, to)
+                || lexicon.courtesies.stream().anyMatch(verbOf(to)::startsWith);
+    }
+
+    /** The verb of a duty: behind it, or at the end of the clause where a subject may follow its verb. */
+    private String verbOf(int to) {
+        List<String> clause = sentence.clauseAfter(to);
+        boolean last = !dutyWords.inversions().isEmpty() && !clause.isEmpty();
+        return last ? clause.get(clause.size() - 1) : sentence.at(to);
+    }
+
+    private boolean isVerbOf(WordSequences verbs, int to) {
+        return to < words.size() && verbs.lengthAt(words, to) > 0
+                || to + 1 < words.size() && verbs.lengthAt(words, to + 1) > 0
+                || verbs.contains(List.of(verbOf(to)));
+    }
+
+    /** "Sie müssen nicht warten", "no tienen que pagar": a negation that frees of the duty. */
+    boolean isWaived(int from, int to) {
+        return dutyWords.waivers().lengthAt(words, from) > 0
+                && (lexicon.negations.contains(sentence.at(from - 1))
+                        || !dutyWords.inversions().isEmpty()
+                                && sentence.clauseAfter(to).stream().anyMatch(lexicon.negations::contains));
+    }
+
+    /** "Il faut donc refuser": the index behind adverbs before an infinitive, or the same index if none follows. */
+    int skipAdverbs(int from) {
+        for (int i = from; i <= from + MAX_ADVERBS; i++) {
+            String word = sentence.at(i);
+            if (lexicon.infinitives.stream().anyMatch(word::endsWith)) {
+                return i;
+            }
+            if (word.isEmpty() || ",;:.".contains(word) || lexicon.relatives.contains(word) || isDeterminer(word)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    private boolean isDeterminer(String word) {
+        return lexicon.articles.contains(word) || lexicon.determiners.contains(word);
+    }
+}
