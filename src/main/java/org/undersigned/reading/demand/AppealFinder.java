@@ -118,8 +118,10 @@ final class AppealFinder {
     /** "As is asked in the plan", "according to the plan, it is proposed to": what others ask. */
     private boolean isOthers(int i, int length) {
         List<String> clause = sentence.before(i);
-        boolean subordinate =
-                !clause.isEmpty() && lexicon.relatives.contains(clause.get(0)) && !isArticle(i - clause.size());
+        boolean subordinate = !clause.isEmpty()
+                && lexicon.relatives.contains(clause.get(0))
+                && lexicon.writers.lengthAt(clause, 0) == 0
+                && !isArticle(i - clause.size());
         return !isFirstPerson(i, length) && (subordinate || writer < 0 && dutyRecognizer.isReported(i));
     }
 

@@ -150,6 +150,7 @@ final class DutyRecognizer {
     private boolean isAdvice(int from, int to, List<String> subject) {
         return lexicon.advice.lengthAt(words, from) > 0
                 && !verbs.isWaived(from, to)
+                && !verbs.isCompoundTense(to)
                 && !lexicon.indefinites.contains(sentence.at(to))
                 && !verbs.isHardship(to)
                 && subject.stream().anyMatch(this::isNoun)

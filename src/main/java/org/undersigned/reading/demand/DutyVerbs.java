@@ -26,6 +26,11 @@ final class DutyVerbs {
         return isVerbOf(dutyWords.hardships(), to);
     }
 
+    /** "Wird geklärt werden müssen": where the verb comes last, a duty at the end of a main clause is in another tense. */
+    boolean isCompoundTense(int to) {
+        return !dutyWords.inversions().isEmpty() && sentence.clauseAfter(to).isEmpty();
+    }
+
     /** "We must note", "wir müssen leider feststellen": what is only noticed or told. */
     boolean isOnlyNoticed(int to) {
         return isVerbOf(dutyWords.informing(), to)

@@ -25,7 +25,7 @@ class SharedDutiesTest {
                 "es | El horario debe incluir una línea nocturna.",
                 "fr | L'horaire doit comporter une ligne de nuit.",
                 "de | Der Fahrplan muss eine Nachtlinie enthalten.",
-                "it | L'orario deve comprendere una linea notturna.",
+                "it | L'orario deve prevedere una linea notturna.",
                 "pt | O horário deve incluir uma linha noturna.",
                 "ru | Расписание должно включать ночную линию.",
                 "fr | Il faut donc refuser cette règle.",
