@@ -124,6 +124,6 @@ public record Line(List<Run> runs, Position position, List<Integer> breaks) {
     public boolean isEmphasized() {
         return !blank()
                 && runs.stream()
-                        .allMatch(run -> run.isEmphasized() || run.text().isBlank());
+                        .allMatch(run -> run.isEmphasized() || run.text().isBlank() || isWhitespace(run));
     }
 }

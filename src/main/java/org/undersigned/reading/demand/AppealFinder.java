@@ -100,7 +100,8 @@ final class AppealFinder {
             boolean opensList = ":".equals(sentence.at(words.size() - 1));
             return Optional.of(new Appeal(wished, opensList, false, i + wish));
         }
-        boolean please = lexicon.please.lengthAt(words, i) > 0 || isImperative(i);
+        int polite = lexicon.please.lengthAt(words, i);
+        boolean please = polite > 0 && polite < words.size() || isImperative(i);
         if (please && !sentence.pointsToSite() || isOwnRequest(i)) {
             return explicit(Math.max(writer, 0), i + 1);
         }

@@ -34,6 +34,7 @@ public final class DemandLexicon {
     final WordSequences requests;
     final WordSequences ours;
     final WordSequences following;
+    final WordSequences announcing;
     final WordSequences equals;
     final WordSequences everyone;
     final WordSequences governments;
@@ -112,6 +113,7 @@ public final class DemandLexicon {
         this.requests = wordSequences(lexicon, "requests");
         this.ours = wordSequences(lexicon, "ours");
         this.following = wordSequences(lexicon, "following");
+        this.announcing = wordSequences(lexicon, "announcing");
         this.equals = wordSequences(lexicon, "equals");
         this.everyone = wordSequences(lexicon, "all");
         this.governments = wordSequences(lexicon, "governments");

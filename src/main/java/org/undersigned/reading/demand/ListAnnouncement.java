@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** Recognizes the sentences and headings that announce a list of demands: "We demand:", "Our demands". */
 final class ListAnnouncement {
 
-    /** A longer heading is not the name of a list: "What the signatories ask for". */
+    /** A longer heading is not the name of a list. */
     private static final int MAX_HEADING_WORDS = 6;
+
+    /** The most words of a heading that asks: "What we respectfully ask the Council to do". */
+    private static final int MAX_ASKING_WORDS = 10;
 
     /** The most words of a heading that announces a list with a colon: "For these reasons we ask you:". */
     private static final int MAX_OPEN_HEADING_WORDS = 12;
@@ -60,6 +63,9 @@ final class ListAnnouncement {
 
     /** Whether a sentence names a list of the writers' demands, though it has no verb: "Our demands:". */
     boolean namesDemands(SentenceWords words) {
+        if (":".equals(words.at(words.size() - 1)) && lexicon.announcing.contains(words.words())) {
+            return true;
+        }
         int noun = lexicon.requests.indexOfFirst(words.words(), 0);
         if (noun < 0) {
             return false;
@@ -76,8 +82,8 @@ final class ListAnnouncement {
     /** Whether a heading names the demands of its section: "Our demands", "What we ask for". */
     boolean isHeading(SentenceWords words, boolean appeal) {
         boolean open = ":".equals(words.at(words.size() - 1));
-        return words.size() <= (open && appeal ? MAX_OPEN_HEADING_WORDS : MAX_HEADING_WORDS)
-                && (appeal || namesDemands(words));
+        int most = appeal ? open ? MAX_OPEN_HEADING_WORDS : MAX_ASKING_WORDS : MAX_HEADING_WORDS;
+        return words.size() <= most && (appeal || namesDemands(words));
     }
 
     /** Notes whether a list of what will happen follows a sentence: "The new rule would:". */

@@ -1,5 +1,6 @@
 package org.undersigned.reading.demand;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ record SentenceWords(List<String> words) {
     /** The most words of a clause. */
     private static final int MAX_CLAUSE_WORDS = 30;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*+|[,;:.—()?]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mn}.'’-]*+|[,;:.—()?]");
 
     private static final Pattern TOP_LEVEL_DOMAIN = Pattern.compile("[a-z]{2,}+");
 
@@ -29,7 +30,10 @@ record SentenceWords(List<String> words) {
 
     /** Removes the final full stop of a sentence's last word; "U.S." keeps its own. */
     private static String normalize(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String small = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = Normalizer.isNormalized(small, Normalizer.Form.NFC)
+                ? small
+                : Normalizer.normalize(small, Normalizer.Form.NFC);
         boolean stop = lower.length() > 1 && lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1;
         return stop ? lower.substring(0, lower.length() - 1) : lower;
     }

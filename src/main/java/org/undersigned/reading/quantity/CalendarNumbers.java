@@ -39,6 +39,11 @@ final class CalendarNumbers {
         return isYear(number) || isDayNumber(number) && namesDayOfMonth(number) || isClockTime(number);
     }
 
+    /** "Treinta de septiembre": a day of a month in words. */
+    boolean isDayOfMonth(NumberMention number) {
+        return isDayNumber(number) && namesDayOfMonth(number);
+    }
+
     boolean isMonth(Token token) {
         return token.isWord() && months.contains(token.lower());
     }

@@ -2,9 +2,13 @@ package org.undersigned.reading.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognises numbers that are codes: "08012", "75010 Paris", "12 rue des Tilleuls", "900000002", "Web 2.0". */
 final class CodeNumbers {
+
+    /** "759/2016". */
+    private static final Pattern YEARED = Pattern.compile("\\d{1,5}/(?:19|20)\\d\\d");
 
     /** The fewest digits of a code that begins with zero; "04 days" counts. */
     private static final int MIN_PADDED = 4;
@@ -138,5 +142,15 @@ final class CodeNumbers {
 
     private boolean isStreet(int at) {
         return at < tokens.size() && lexicon.contains("streets", tokens.get(at).lower());
+    }
+
+    /** "Laws 758 and 759/2016": a number that is joined to one with its year. */
+    boolean isJoinedToYear(NumberMention number) {
+        Token joint = number.to() < tokens.size() ? tokens.get(number.to()) : null;
+        Token next = number.to() + 1 < tokens.size() ? tokens.get(number.to() + 1) : null;
+        return joint != null
+                && next != null
+                && (lexicon.contains("and", joint.lower()) || joint.text().equals(","))
+                && YEARED.matcher(next.text()).matches();
     }
 }

@@ -38,6 +38,11 @@ final class CountedNoun {
                 || unitRecognizer.pluralAfter(number.to()).end() == number.to() + 1;
     }
 
+    /** Whether no noun that may be counted follows. */
+    boolean isMissing(int at) {
+        return unitRecognizer.unitAfter(at).word() == null;
+    }
+
     /** Whether the counted noun is the very next word. */
     boolean followsAtOnce(int at) {
         return follows(at) && unitRecognizer.unitAfter(at).end() == at + 1;

@@ -49,7 +49,8 @@ final class IdentifierFilter {
             return calendarNumbers.isCalendarNumber(number) || isLabelled(number, before, after, qualified);
         }
         return number.notation() == Notation.WORDS
-                && (followsReference(number.from())
+                && (calendarNumbers.isDayOfMonth(number)
+                        || followsReference(number.from())
                         || isWithinName(number, before, after)
                         || smallNumbers.isInsignificant(number, qualified));
     }
@@ -80,6 +81,8 @@ final class IdentifierFilter {
         if (isSubdivided(number)
                 || isBeforeLabel(number)
                 || isPartOfCode(number)
+                || isPartOfAddress(number, qualified)
+                || codeNumbers.isJoinedToYear(number)
                 || isDocument(number)
                 || isOfSeries(number.from())
                 || codeNumbers.isCode(number)
@@ -152,6 +155,21 @@ final class IdentifierFilter {
                 && next.isNumber()
                 && Token.isAdjacent(tokens, number.to())
                 && Token.isAdjacent(tokens, number.to() + 1);
+    }
+
+    /** "The owners of 7609 Creekbluff": digits without marks before a name in the singular, behind which nothing is counted. */
+    private boolean isPartOfAddress(NumberMention number, boolean qualified) {
+        Token name = tokenAt(number.to());
+        String digits = tokens.get(number.from()).text();
+        return !qualified
+                && name != null
+                && name.isCapitalized()
+                && !isUpperCase(name)
+                && !name.lower().endsWith("s")
+                && digits.length() > 2
+                && digits.chars().allMatch(Character::isDigit)
+                && !lexicon.isMoney(tokens, number.to())
+                && countedNoun.isMissing(number.to());
     }
 
     /** "Petition 55120", "H.R. 4417", "S. 902": a whole number that counts nothing. */

@@ -40,8 +40,7 @@ final class ScaleRecognizer {
         BigDecimal added = half == 0 ? BigDecimal.ZERO : HALF.multiply(spelled);
         BigDecimal scale = BigDecimal.ONE;
         BigDecimal extra = BigDecimal.ZERO;
-        while (end < tokens.size() && lexicon.scales.containsKey(tokens.get(end).lower())) {
-            BigDecimal next = lexicon.scales.get(tokens.get(end).lower());
+        for (BigDecimal next = scaleAt(end, number); next != null; next = scaleAt(end, number)) {
             int more = half > 0 ? 0 : lexicon.lengthAt("halves", tokens, end + 1);
             scale = scale.multiply(next);
             extra = extra.multiply(next).add(more > 0 ? next.multiply(HALF) : BigDecimal.ZERO);
@@ -61,6 +60,17 @@ final class ScaleRecognizer {
                 end);
         boolean bare = end == number.to() && number.notation() == Notation.DIGITS;
         return bare ? withAmount(withShortScale(withPower(scaled))) : withAmount(scaled);
+    }
+
+    /** The factor of a scale word, behind digits of any language; {@code null} if there is none. */
+    private BigDecimal scaleAt(int at, NumberMention number) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        BigDecimal own = lexicon.scales.get(tokens.get(at).lower());
+        return own == null && number.notation() == Notation.DIGITS
+                ? ForeignScales.valueOf(tokens.get(at).lower())
+                : own;
     }
 
     /** The scale word at the end of a number in words: a million in "two million". */

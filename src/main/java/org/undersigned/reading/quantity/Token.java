@@ -1,5 +1,6 @@
 package org.undersigned.reading.quantity;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,14 @@ record Token(String text, String lower, int start, int end) {
 
     private static Token token(String words, int start, int end) {
         String text = words.substring(start, end);
-        return new Token(text, text.toLowerCase(Locale.ROOT).replace('’', '\''), start, end);
+        return new Token(text, compose(text.toLowerCase(Locale.ROOT).replace('’', '\'')), start, end);
+    }
+
+    /** Letters with their accents in one character, as the lexicons have them: "milhões" may be written with two. */
+    private static String compose(String word) {
+        return Normalizer.isNormalized(word, Normalizer.Form.NFC)
+                ? word
+                : Normalizer.normalize(word, Normalizer.Form.NFC);
     }
 
     /** The end of a scale word or a currency that a hyphen joins to a number: "2.5-million-euro"; the start if none is. */

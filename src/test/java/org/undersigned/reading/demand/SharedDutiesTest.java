@@ -67,7 +67,10 @@ class SharedDutiesTest {
                 "de | Die Wagen sind zu teuer.",
                 "de | Es ist falsch, neue Straßen zu bauen.",
                 "fr | Le pire est à craindre.",
-                "it | È da anni che aspettiamo."
+                "it | È da anni che aspettiamo.",
+                "en | Please.",
+                "en | I noticed a billboard requesting donations for the depot.",
+                "en | You are calm, even though this should be the duty of others."
             })
     void noticeAndHardshipAreNoDemand(String language, String sentence) {
         assertThat(demands(language, sentence)).isEmpty();
@@ -88,5 +91,22 @@ class SharedDutiesTest {
             })
     void asksIndirectly(String language, String sentence) {
         assertThat(texts(demands(language, sentence))).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | # What we respectfully ask the town to do",
+                "en | We write to you, suggesting the steps that matter:",
+                "es | Escribimos a usted, proponiendo algunos pasos:",
+                "fr | La ville a changé, et en proposant quelques pas :",
+                "it | Le scriviamo, suggerendo alcuni passi:",
+                "pt | Abrimos este diálogo, sugerindo alguns elementos:",
+                "ru | Мы пишем, предлагая несколько шагов:"
+            })
+    void announcesItems(String language, String announcement) {
+        assertThat(texts(demands(language, announcement, "- Depot and trams", "- Night lines")))
+                .contains("Depot and trams", "Night lines");
     }
 }

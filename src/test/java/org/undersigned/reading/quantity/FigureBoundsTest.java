@@ -48,6 +48,8 @@ class FigureBoundsTest {
                 "de | Ein 3-Millionen-Projekt scheiterte.              | 3000000",
                 "de | Ein 40-Millionen-Euro-Paket kam.                 | 40000000 EUR",
                 "en | A half-million wells ran dry.                    | 500000 well",
+                "en | The 26 milhões de turistas came.                  | 26000000 turista",
+                "en | They lost 3 Millionen Euro.                      | 3000000 EUR",
                 "en | A million people left.                           | 1000000 person",
                 "en | Over a hundred thousand people left.             | 100000 person",
                 "ru | Более миллиона человек уехали.                   | 1000000 человек",
@@ -76,6 +78,12 @@ class FigureBoundsTest {
                 "en | A million reasons speak for it.",
                 "en | We asked a hundred times.",
                 "en | It lasts a hundred years.",
+                "en | The transfers of 7609 Birchbluff are not sales.",
+                "en | It follows conclusion 3.4 of the council.",
+                "es | El canon 383 establece otra cosa.",
+                "es | Treinta de septiembre del año 2005.",
+                "pt | Foram editadas as Medidas 758 e 759/2016.",
+                "fr | On est à mille lieues de cela.",
                 "fr | Cela s'est passé en 1848.",
                 "es | Ocurrió en mayo de 1848."
             })

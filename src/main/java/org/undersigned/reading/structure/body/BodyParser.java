@@ -59,7 +59,7 @@ public final class BodyParser {
                 addBlock(block, i, listSpacing);
             }
         }
-        return normalizeHeadingLevels();
+        return QuotedLetter.toOwnWords(normalizeHeadingLevels());
     }
 
     private void addBlock(Block block, int i, ListSpacing listSpacing) {
@@ -104,9 +104,11 @@ public final class BodyParser {
                 List.of(TextBlock.heading(
                         block.isEmphasized() ? HeadingDetector.EMPHASISED_LEVEL : block.level(), block));
             case ITEM ->
-                headingDetector.isNumberedHeading(i)
-                        ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED_LEVEL, block))
-                        : List.of(TextBlock.of(TextBlock.TextRole.ITEM, 0, block));
+                headingDetector.isBulletedHeading(i)
+                        ? List.of(TextBlock.heading(HeadingDetector.EMPHASISED_LEVEL, block))
+                        : headingDetector.isNumberedHeading(i)
+                                ? List.of(TextBlock.numberedHeading(HeadingDetector.NUMBERED_LEVEL, block))
+                                : List.of(TextBlock.of(TextBlock.TextRole.ITEM, 0, block));
             case QUOTATION -> List.of(TextBlock.of(TextBlock.TextRole.QUOTATION, 0, block));
             case ROW, NOTE, LITERAL, RULE, IMAGE, OUTSIDE ->
                 List.of(TextBlock.of(TextBlock.TextRole.PARAGRAPH, 0, block));

@@ -13,21 +13,28 @@ final class BulletedLines {
     /** A single one is an ornament. */
     private static final int MIN_BULLETS = 2;
 
+    /** A dash without a space is rarely a bullet. */
+    private static final int MIN_DASHES = 3;
+
     private BulletedLines() {}
 
     static List<Block> toItems(List<Block> blocks) {
-        long bullets = blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .flatMap(block -> block.lines().stream())
-                .filter(BulletedLines::isBulleted)
-                .count();
+        boolean tight = hasTightDashes(blocks);
+        long bullets = tight
+                ? MIN_BULLETS
+                : blocks.stream()
+                        .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                        .flatMap(block -> block.lines().stream())
+                        .filter(BulletedLines::isBulleted)
+                        .count();
         if (bullets < MIN_BULLETS) {
             return blocks;
         }
         List<Block> items = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.kind() == Block.Kind.PARAGRAPH && block.lines().stream().anyMatch(BulletedLines::isBulleted)) {
-                split(block, items);
+            if (block.kind() == Block.Kind.PARAGRAPH
+                    && block.lines().stream().anyMatch(line -> isBulleted(line) || tight && isTightDash(line))) {
+                split(block, items, tight);
             } else {
                 items.add(block);
             }
@@ -36,11 +43,11 @@ final class BulletedLines {
     }
 
     /** The lines above the first bullet remain a paragraph; a line without a bullet goes on with the item above. */
-    private static void split(Block block, List<Block> items) {
+    private static void split(Block block, List<Block> items, boolean tight) {
         String marker = null;
         List<Line> lines = new ArrayList<>();
         for (Line line : block.lines()) {
-            if (isBulleted(line)) {
+            if (isBulleted(line) || tight && isTightDash(line)) {
                 add(block, marker, lines, items);
                 marker = line.text().substring(0, 1);
                 lines.clear();
@@ -58,6 +65,25 @@ final class BulletedLines {
         if (!lines.isEmpty()) {
             items.add(marker == null ? block.withLines(lines) : new Block(Block.Kind.ITEM, 0, 0, marker, lines));
         }
+    }
+
+    /** Whether lines that begin with a dash and a word without a space follow each other: "-open the pier". */
+    private static boolean hasTightDashes(List<Block> blocks) {
+        int run = 0;
+        for (Block block : blocks) {
+            for (Line line : block.kind() == Block.Kind.PARAGRAPH ? block.lines() : List.<Line>of()) {
+                run = isTightDash(line) ? run + 1 : 0;
+                if (run >= MIN_DASHES) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTightDash(Line line) {
+        String text = line.text();
+        return text.length() > 2 && "-–".indexOf(text.charAt(0)) >= 0 && Character.isLetter(text.charAt(1));
     }
 
     private static boolean isBulleted(Line line) {

@@ -29,7 +29,7 @@ public final class HeadingDetector {
     private static final int MAX_PLAIN_WORDS = 11;
     private static final int MIN_EMPHASISED = 3;
 
-    private static final Pattern LABEL = Pattern.compile("\\(?([A-Za-zА-Яа-я]|\\d{1,2}|[IVX]{1,4})[.)]\\s");
+    private static final Pattern LABEL = Pattern.compile("\\(?([A-Za-zА-Яа-я]|\\d{1,2}|[IVX]{1,4})[.)][\\s\u00a0]");
 
     private final List<Block> blocks;
     private int[] labelled;
@@ -168,6 +168,27 @@ public final class HeadingDetector {
                                 .filter(this::isLoneNumberedItem)
                                 .count()
                         > 1;
+    }
+
+    /** "● **Open the pier!**": a bulleted line in bold above a paragraph, where no list but a series of such lines is. */
+    boolean isBulletedHeading(int i) {
+        return isLoneBoldItem(i)
+                && IntStream.range(0, blocks.size())
+                                .filter(this::isLoneBoldItem)
+                                .count()
+                        >= MIN_EMPHASISED;
+    }
+
+    private boolean isLoneBoldItem(int i) {
+        Block block = blocks.get(i);
+        return block.kind() == Block.Kind.ITEM
+                && block.isEmphasized()
+                && block.text().length() <= MAX_LENGTH
+                && (i == 0 || blocks.get(i - 1).kind() != Block.Kind.ITEM)
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).kind() == Block.Kind.PARAGRAPH
+                && !blocks.get(i + 1).isEmphasized()
+                && WhitespaceTokenizer.tokenize(blocks.get(i + 1).text()).size() > 8;
     }
 
     private boolean isLoneNumberedItem(int i) {

@@ -174,7 +174,14 @@ public final class OpenerParser {
 
     private void parseLines(Block part) {
         int before = addressLines.size();
+        boolean inSubject = false;
         for (Line line : part.lines()) {
+            inSubject = lexicon.textAfterLabel("subject", line.text()).isPresent()
+                    || inSubject && continuesSubject(line.text());
+            if (inSubject && lexicon.textAfterLabel("subject", line.text()).isEmpty()) {
+                subject = subject + " " + line.text();
+                continue;
+            }
             boolean dated = date != null;
             // Each item of a list is another recipient.
             parseLine(line, part.kind() == Block.Kind.ITEM);
@@ -182,6 +189,11 @@ public final class OpenerParser {
                 addressLines.removePlaceLines(before);
             }
         }
+    }
+
+    /** A line below the subject in its block goes on with it, unless it begins an address. */
+    private boolean continuesSubject(String text) {
+        return !isOpenerLine(text) && !startsAsAddress(text) && !lexicon.startsWith("salutations", text);
     }
 
     private void parseLine(Line line) {

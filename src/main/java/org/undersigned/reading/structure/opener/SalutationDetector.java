@@ -225,7 +225,12 @@ public final class SalutationDetector {
             boolean parts = ",:!".indexOf(line.charAt(i)) >= 0 && Character.isWhitespace(line.charAt(i + 1));
             if (parts) {
                 List<String> rest = WhitespaceTokenizer.tokenize(line.substring(i + 1));
-                boolean runs = rest.size() >= 8 && !lexicon.isHonorific(rest.get(0));
+                String behind = line.substring(i + 1).strip();
+                boolean wraps = rest.size() >= 4
+                        && Character.isLowerCase(behind.codePointAt(0))
+                        && Character.isLetter(line.codePointBefore(line.length()))
+                        && !lexicon.startsWith("salutations", behind);
+                boolean runs = (rest.size() >= 8 || wraps) && !lexicon.isHonorific(rest.get(0));
                 return runs
                                 && WhitespaceTokenizer.tokenize(line.substring(0, i))
                                                 .size()

@@ -5,12 +5,16 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Extracts recipients from the salutation, if nothing else names any. */
 final class SalutationRecipients {
+
+    /** The fewest words of an office in brackets. */
+    private static final int MIN_OFFICE_WORDS = 3;
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
@@ -35,6 +39,9 @@ final class SalutationRecipients {
                 continue;
             }
             String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line));
+            if (addBracketed(greeted, words)) {
+                continue;
+            }
             for (String one : recipientListSplitter.splitGreeting(words)) {
                 String who = officeClassifier.stripArticle(nameOfficeSplitter.stripGreeting(one));
                 if (!who.isBlank() && !lexicon.matches("anybody", who)) {
@@ -49,6 +56,21 @@ final class SalutationRecipients {
             }
         }
         return greeted;
+    }
+
+    /** "Dear [Minister for Ports and Ferries]": an office in brackets says to whom a form is sent; "[Name]" does not. */
+    private boolean addBracketed(List<RecipientMention> greeted, String words) {
+        String bare = SentenceHeuristics.stripFinalMarks(words);
+        boolean bracketed = bare.length() > 2 && bare.startsWith("[") && bare.endsWith("]");
+        String inner = bracketed ? bare.substring(1, bare.length() - 1).strip() : "";
+        boolean office = !inner.isEmpty()
+                && Character.isUpperCase(inner.codePointAt(0))
+                && WhitespaceTokenizer.tokenize(inner).size() >= MIN_OFFICE_WORDS
+                && officeClassifier.containsRank(inner);
+        if (office) {
+            greeted.add(new RecipientMention(Role.TO, null, inner, inner, Position.NOWHERE));
+        }
+        return office;
     }
 
     /** "Dear Mr Tom Lind" / "Mayor of Ostrand": a line with an office belongs to the name that is greeted above it. */
