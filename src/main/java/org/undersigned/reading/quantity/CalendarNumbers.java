@@ -39,9 +39,10 @@ final class CalendarNumbers {
         return isYear(number) || isDayNumber(number) && namesDayOfMonth(number) || isClockTime(number);
     }
 
-    /** "Treinta de septiembre": a day of a month in words. */
+    /** "Treinta de septiembre": a day in words before its month; but "dal 3 marzo una decina di barche". */
     boolean isDayOfMonth(NumberMention number) {
-        return isDayNumber(number) && namesDayOfMonth(number);
+        Token before = tokenAt(number.from() - 1);
+        return isDayNumber(number) && !(before != null && isMonth(before)) && namesDayOfMonth(number);
     }
 
     boolean isMonth(Token token) {

@@ -48,6 +48,7 @@ class FigureBoundsTest {
                 "de | Ein 3-Millionen-Projekt scheiterte.              | 3000000",
                 "de | Ein 40-Millionen-Euro-Paket kam.                 | 40000000 EUR",
                 "en | A half-million wells ran dry.                    | 500000 well",
+                "it | Dal 3 marzo una decina di pozzi è secca.         | 10 pozzo",
                 "en | The 26 milhões de turistas came.                  | 26000000 turista",
                 "en | They lost 3 Millionen Euro.                      | 3000000 EUR",
                 "en | A million people left.                           | 1000000 person",

@@ -67,7 +67,7 @@ final class BulletedLines {
         }
     }
 
-    /** Whether lines that begin with a dash and a word without a space follow each other: "-open the pier". */
+    /** Whether lines that begin with a dash and no space, or with an asterisk, follow each other: "-open the pier". */
     private static boolean hasTightDashes(List<Block> blocks) {
         int run = 0;
         for (Block block : blocks) {
@@ -83,7 +83,8 @@ final class BulletedLines {
 
     private static boolean isTightDash(Line line) {
         String text = line.text();
-        return text.length() > 2 && "-–".indexOf(text.charAt(0)) >= 0 && Character.isLetter(text.charAt(1));
+        boolean dash = text.length() > 2 && "-–".indexOf(text.charAt(0)) >= 0 && Character.isLetter(text.charAt(1));
+        return dash || text.length() > 3 && text.startsWith("* ") && Character.isLetter(text.charAt(2));
     }
 
     private static boolean isBulleted(Line line) {

@@ -59,7 +59,8 @@ class QuotedLetterTest {
     @ValueSource(
             strings = {
                 "-open the pier;\n\n-pay the crew;\n\n-ring the bell.",
-                "–open the pier;\n–pay the crew;\n–ring the bell."
+                "–open the pier;\n–pay the crew;\n–ring the bell.",
+                "\\* open the pier;\n\n\\* pay the crew;\n\n\\* ring the bell."
             })
     void dashesWithoutASpaceMarkItems(String list) {
         String letter = "Dear Mayor,\n\n" + PROSE + " We ask you to:\n\n" + list + "\n\nYours,\n\nMaud Ferris\n";
