@@ -30,7 +30,7 @@ final class HtmlBlockVisitor implements NodeFilter {
     private final Superscripts superscripts = new Superscripts();
     private final InlineStyles styles;
     private final TableRows tableRows = new TableRows(blocks);
-    private final LinkRows linkRows = new LinkRows();
+    private final InlineRows inlineRows = new InlineRows();
     private String note;
 
     HtmlBlockVisitor(
@@ -217,7 +217,7 @@ final class HtmlBlockVisitor implements NodeFilter {
             lineBuilder.endLine();
         }
         open.start(element, label);
-        linkRows.open(element);
+        inlineRows.open(element);
         if (name.equals("table") && density.isDataTable(element)) {
             tableRows.startTable(element, open.nextList());
         } else {
@@ -233,7 +233,7 @@ final class HtmlBlockVisitor implements NodeFilter {
             tableRows.addCell(lineBuilder.takeCell(positions.position(element)));
         } else if (htmlFootnotes.noteLabel(element) != null || OpenElements.isBlock(element)) {
             endBlock();
-        } else if (boilerplateFilter.style(element).block() || linkRows.contains(element)) {
+        } else if (boilerplateFilter.style(element).block() || inlineRows.contains(element)) {
             lineBuilder.endLine();
         }
         tableRows.endElement(element);

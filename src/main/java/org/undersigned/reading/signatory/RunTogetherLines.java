@@ -20,6 +20,7 @@ public final class RunTogetherLines {
     private static final int MAX_LINES = 10_000;
     private static final int MAX_LENGTH = 1000;
     private static final int MIN_WORD = 4;
+    private static final int MAX_ROLES = 30;
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
 
     private final List<SignatoryLine> lines;
@@ -47,9 +48,39 @@ public final class RunTogetherLines {
 
     /** The lines, with one line for each signatory. */
     public static List<SignatoryLine> split(List<SignatoryLine> lines, FindingCollector findings) {
-        return lines.size() < MIN_LINES || lines.size() > MAX_LINES
-                ? lines
-                : new RunTogetherLines(lines).split(findings);
+        if (lines.size() < MIN_LINES) {
+            return splitFew(lines, findings);
+        }
+        return lines.size() > MAX_LINES ? lines : new RunTogetherLines(lines).split(findings);
+    }
+
+    /** Splits names side by side; a line of roles below them belongs to all of them. */
+    private static List<SignatoryLine> splitFew(List<SignatoryLine> lines, FindingCollector findings) {
+        List<SignatoryLine> result = new ArrayList<>();
+        boolean several = false;
+        for (SignatoryLine line : lines) {
+            List<String> names = line.columns() == null ? SideBySideNames.split(line.text()) : List.of();
+            boolean roles = several && names.isEmpty() && LEXICON.containsAmongFirst("roles", line.text(), MAX_ROLES);
+            several = !names.isEmpty();
+            if (several) {
+                report(line, names.size(), findings);
+                int from = 0;
+                for (String name : names) {
+                    from = line.text().indexOf(name, from);
+                    result.add(part(line, from, name));
+                    from += name.length();
+                }
+            } else if (!roles) {
+                result.add(line);
+            }
+        }
+        return result;
+    }
+
+    private static SignatoryLine part(SignatoryLine line, int from, String text) {
+        Position at = line.position();
+        return new SignatoryLine(
+                text, new Position(at.file(), at.line(), at.column() + from), line.group(), null, line.affiliation());
     }
 
     private List<SignatoryLine> split(FindingCollector findings) {
@@ -85,14 +116,10 @@ public final class RunTogetherLines {
         int from = 0;
         for (int i = 0; i <= starts.size(); i++) {
             int to = i < starts.size() ? starts.get(i) : line.text().length();
-            String part = withoutConjunction(line.text().substring(from, to).strip());
-            Position at = line.position();
-            result.add(new SignatoryLine(
-                    part,
-                    new Position(at.file(), at.line(), at.column() + from),
-                    line.group(),
-                    null,
-                    line.affiliation()));
+            result.add(part(
+                    line,
+                    from,
+                    withoutConjunction(line.text().substring(from, to).strip())));
             from = to;
         }
     }

@@ -19,6 +19,7 @@ import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.classifier.ListDivision;
 import org.undersigned.reading.structure.closer.Byline;
 import org.undersigned.reading.structure.closer.CloserSplitter;
+import org.undersigned.reading.structure.closer.EmbeddedClosings;
 import org.undersigned.reading.structure.closer.InlineLists;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -159,9 +160,9 @@ public final class LetterSegmenter {
     }
 
     private Outline segmentAfterOpener(List<Block> blocksAfterOpener, List<Line> salutation) {
-        List<Block> rest = InlineLists.split(blocksAfterOpener, lexicon);
+        List<Block> rest = InlineLists.split(EmbeddedClosings.split(blocksAfterOpener, lexicon), lexicon);
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
-        CloserSplitter.Split split = new CloserSplitter(lexicon, front, signatureParser, findings)
+        CloserSplitter.Split split = new CloserSplitter(lexicon, front, above, signatureParser, findings)
                 .split(rest, bounds.closerStart(rest, lexicon));
         List<Block> bodied = split.body();
         List<Block> signed = split.signed();

@@ -131,7 +131,7 @@ final class LetterUnwrapper {
         while (to < blocks.size() && (isQuotation(blocks.get(to)) || continuesQuotation(blocks, to))) {
             to++;
         }
-        to = new QuotedListEnd(lexicon).find(blocks, to);
+        to = findUnquotedEnd(blocks, from, new QuotedListEnd(lexicon).find(blocks, to));
         List<Block> letter = new ArrayList<>(blocks.subList(0, from).stream()
                 .filter(LetterUnwrapper::isHeading)
                 .toList());
@@ -139,6 +139,23 @@ final class LetterUnwrapper {
         report(blocks.subList(0, from), Predicate.not(LetterUnwrapper::isHeading), "above");
         report(blocks.subList(to, blocks.size()), any -> true, "below");
         return letter;
+    }
+
+    /** The end of the page if the quotation has no closing, but a closing and a name are below it: its marks end too early. */
+    private int findUnquotedEnd(List<Block> blocks, int from, int to) {
+        boolean closed = blocks.subList(from, to).stream().anyMatch(this::hasClosing);
+        for (int i = to; i < blocks.size() && !closed; i++) {
+            if (hasClosing(blocks.get(i))) {
+                return blocks.size();
+            }
+        }
+        return to;
+    }
+
+    private boolean hasClosing(Block block) {
+        return block.lines().stream()
+                .anyMatch(line ->
+                        lexicon.matches("closings", line.text()) && !line.text().endsWith("."));
     }
 
     /** Whether items or a rule belong to the quotation that goes on below them. */

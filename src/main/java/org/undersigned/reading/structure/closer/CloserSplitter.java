@@ -10,9 +10,17 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.closer.CloserDetector.CloserStart;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Splits the blocks below the opener into body and closer, and parses the closing. */
+/**
+ * Splits the blocks below the opener into body and closer, and parses the closing.
+ *
+ * @param page the blocks of the page, the opener and what is above it included
+ */
 public record CloserSplitter(
-        StructureLexicon lexicon, FrontMatter front, SignatureParser signatureParser, FindingCollector findings) {
+        StructureLexicon lexicon,
+        FrontMatter front,
+        List<Block> page,
+        SignatureParser signatureParser,
+        FindingCollector findings) {
 
     /**
      * The blocks of the body, and those of the closer below its closing.
@@ -57,7 +65,7 @@ public record CloserSplitter(
 
     private Split splitSignature(List<Block> rest) {
         List<Block> body = new ArrayList<>(rest);
-        List<Block> signed = new LastSignature(body, lexicon, front)
+        List<Block> signed = new LastSignature(body, lexicon, front, page)
                 .take(findings)
                 .map(last -> signatureParser.parseClosing(last, 0, List.of()))
                 .orElse(List.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SideBySideNames;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
@@ -98,7 +99,8 @@ public final class InlineLists {
         }
         int label = labelled(text);
         Line whole = WrappedText.join(block);
-        List<String> names = enumeration.splitMany(text.substring(label));
+        List<String> listed = enumeration.splitMany(text.substring(label));
+        List<String> names = listed.isEmpty() ? SideBySideNames.split(text.substring(label)) : listed;
         boolean written = names.stream().allMatch(name -> MultiLineSignature.isWrittenAsName(name, lexicon));
         return names.isEmpty() || !written
                 ? List.of()
@@ -246,7 +248,8 @@ public final class InlineLists {
 
     /** One item for each name, at its place in the line. */
     private List<Block> toItems(Line line, Block block) {
-        List<String> names = line.text().length() > MAX_LINE ? List.of() : enumeration.splitLabelled(line.text());
+        List<String> marked = line.text().length() > MAX_LINE ? List.of() : enumeration.splitLabelled(line.text());
+        List<String> names = marked.isEmpty() ? SideBySideNames.split(line.text()) : marked;
         return line.cut(names).stream()
                 .map(name -> new Block(Block.Kind.ITEM, 0, 0, null, List.of(name)))
                 .toList();

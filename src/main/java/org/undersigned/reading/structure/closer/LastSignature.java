@@ -38,11 +38,12 @@ public final class LastSignature {
     private final AfterwordClassifier afterwords;
     private final SignatureEvidence evidence;
 
-    public LastSignature(List<Block> blocks, StructureLexicon lexicon, FrontMatter front) {
+    /** @param page the blocks of the page, those above the letter included */
+    public LastSignature(List<Block> blocks, StructureLexicon lexicon, FrontMatter front, List<Block> page) {
         this.blocks = blocks;
         this.lexicon = lexicon;
         this.afterwords = new AfterwordClassifier(lexicon);
-        this.evidence = new SignatureEvidence(blocks, lexicon, front);
+        this.evidence = new SignatureEvidence(blocks, lexicon, front, page);
     }
 
     /**
@@ -142,7 +143,13 @@ public final class LastSignature {
             end--;
         }
         int from = end;
-        while (from > 0 && end - from < MAX_LINES && isShort(lines.get(from - 1).text())) {
+        boolean addressed = end < lines.size();
+        while (from > 0
+                && end - from < MAX_LINES
+                && isShort(
+                        addressed && from == end
+                                ? withoutComma(lines.get(from - 1).text())
+                                : lines.get(from - 1).text())) {
             from--;
         }
         String above = from > 0
@@ -158,13 +165,19 @@ public final class LastSignature {
         boolean one = end - from == 1 && end == lines.size();
         boolean certain = one && (weight >= SignatureEvidence.CERTAIN || at + 1 == blocks.size());
         if (mark > 0) {
-            List<Line> named = new ArrayList<>(lines);
-            named.set(from, first.split(mark).after());
-            blocks.set(at, block.withLines(named));
+            replaceLine(at, from, first.split(mark).after());
+        } else if (addressed && end - from == 1 && first.text().endsWith(",")) {
+            replaceLine(at, from, first.split(first.text().length() - 1).before());
         }
         return weight < SignatureEvidence.ENOUGH
                 ? Optional.empty()
                 : Optional.of(new Place(at, isClosingPhrase(above) && from > 0 ? from - 1 : from, end, certain));
+    }
+
+    private void replaceLine(int block, int at, Line line) {
+        List<Line> lines = new ArrayList<>(blocks.get(block).lines());
+        lines.set(at, line);
+        blocks.set(block, blocks.get(block).withLines(lines));
     }
 
     /** "— Ana Ruiz": the index behind a dash before the name; 0 if there is none. */
@@ -192,6 +205,11 @@ public final class LastSignature {
                 .filter(line -> evidence.weigh(line.text(), true) > SignatureEvidence.CLOSING)
                 .count();
         return named > 0 && named * 2 > end - from ? Optional.of(new Place(at, from, end, false)) : Optional.empty();
+    }
+
+    /** "Harbour Union," above its address. */
+    private static String withoutComma(String text) {
+        return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static String withoutStop(String text) {

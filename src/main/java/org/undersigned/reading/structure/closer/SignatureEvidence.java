@@ -11,6 +11,7 @@ import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Weighs what shows that a line is the name of who wrote the letter: its words, its place, and where else it occurs. */
@@ -24,6 +25,10 @@ final class SignatureEvidence {
     /** The weight of a closing. */
     static final int CLOSING = 3;
 
+    /** The weight of a name that is a line above the prose, too. */
+    private static final int LETTERHEAD = 3;
+
+    private static final int MAX_LETTERHEAD = 30;
     private static final int MAX_SMALL_WORDS = 6;
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEARS = Pattern.compile("\\s(?:\\p{Lu}{1,4}\\s)?['’]\\d\\d\\b.*");
@@ -32,10 +37,15 @@ final class SignatureEvidence {
     private final StructureLexicon lexicon;
     private final FrontMatter front;
     private final List<Block> blocks;
+
+    /** The lines above the prose of the page. */
+    private final Set<String> letterhead;
+
     private String body;
 
-    SignatureEvidence(List<Block> blocks, StructureLexicon lexicon, FrontMatter front) {
+    SignatureEvidence(List<Block> blocks, StructureLexicon lexicon, FrontMatter front, List<Block> page) {
         this.blocks = blocks;
+        this.letterhead = linesAboveProse(page);
         this.lexicon = lexicon;
         this.front = front;
     }
@@ -55,7 +65,19 @@ final class SignatureEvidence {
         }
         int weight = (closing ? CLOSING : 0) + (author ? 3 : 0) + (organization || person ? 1 : 0);
         boolean known = (organization || person) && words.size() > 1 && occursIn(front.title(), name);
-        return weight + (known ? 2 : 0) + (organization && words.size() > 1 && occursInBody(name) ? 1 : 0);
+        return weight
+                + (known ? 2 : 0)
+                + (words.size() > 1 && letterhead.contains(normalize(name)) ? LETTERHEAD : 0)
+                + (organization && words.size() > 1 && occursInBody(name) ? 1 : 0);
+    }
+
+    private static Set<String> linesAboveProse(List<Block> page) {
+        return page.stream()
+                .takeWhile(block -> !SentenceHeuristics.isProse(block))
+                .limit(MAX_LETTERHEAD)
+                .flatMap(block -> block.lines().stream())
+                .map(line -> normalize(line.text()))
+                .collect(Collectors.toSet());
     }
 
     /** Capitalised words, with a few particles between them. */
