@@ -33,6 +33,9 @@ public final class InlineLists {
 
     private static final List<String> ADDRESS_LABELS = List.of("cc", "to", "subject", "contacts");
 
+    /** The fewest names of a line that cannot be one signatory. */
+    private static final int MIN_MANY = 12;
+
     /** So many persons behind the label of a credit are a department that signs: "Photography: …". */
     private static final int MIN_CREDITED = 4;
 
@@ -100,11 +103,24 @@ public final class InlineLists {
         int label = labelled(text);
         Line whole = WrappedText.join(block);
         List<String> listed = enumeration.splitMany(text.substring(label));
-        List<String> names = listed.isEmpty() ? SideBySideNames.split(text.substring(label)) : listed;
+        List<String> names =
+                listed.isEmpty() && block.lines().size() == 1 ? SideBySideNames.split(text.substring(label)) : listed;
         boolean written = names.stream().allMatch(name -> MultiLineSignature.isWrittenAsName(name, lexicon));
         return names.isEmpty() || !written
                 ? List.of()
                 : toItems(whole.split(label).after(), block);
+    }
+
+    /** The names of a line that lists so many, or persons with marks between them, that it is no one signatory. */
+    List<Block> manyIn(Block block) {
+        String text = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1 ? block.text() : "";
+        if (text.isEmpty() || text.length() > MAX_LINE || afterwords.isAfterword(block)) {
+            return List.of();
+        }
+        List<String> names = enumeration.splitMany(text);
+        return names.size() >= MIN_MANY || !names.isEmpty() && text.indexOf(", ") < 0
+                ? toItems(block.lines().get(0), block)
+                : List.of();
     }
 
     /** The label of a paragraph and an item for each of its names, which may be few: "Layout desk: Ana Ruiz, Tom Lind". */
@@ -184,6 +200,10 @@ public final class InlineLists {
         Line whole = WrappedText.join(block);
         String text = whole.text();
         int labelEnd = labelEnd(text);
+        int again = labelEnd > 0 ? labelEnd(text.substring(labelEnd)) : 0;
+        if (again > 0) {
+            labelEnd += again;
+        }
         if (labelEnd > 0) {
             List<Block> items = toItems(whole.split(labelEnd).after(), block);
             if (!items.isEmpty()) {
@@ -200,7 +220,7 @@ public final class InlineLists {
         boolean labelled = WrappedText.isWrapped(block)
                 && above != null
                 && above.kind() != Block.Kind.ITEM
-                && (listHeadings.isListLabel(above.text()) || listHeadings.introducesList(above));
+                && (listHeadings.isListLabel(above.text()) || listHeadings.isListHeading(above, block));
         boolean names = labelled && text.indexOf(", ") > 0 && !isLineOfList(block, below);
         List<Block> items = names ? toItems(whole, block) : List.of();
         return items.size() > 2 ? items : List.of(block);

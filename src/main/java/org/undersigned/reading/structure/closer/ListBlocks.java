@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -42,11 +43,19 @@ final class ListBlocks {
     }
 
     private static List<Block> prepareNames(List<Block> blocks, StructureLexicon lexicon) {
+        InlineLists inline = new InlineLists(lexicon);
         List<Block> items = ItemMarkers.toItems(MergedNumbers.split(blocks).stream()
+                .flatMap(block -> listed(block, inline))
                 .map(ListBlocks::withoutAddresses)
                 .toList());
         List<Block> cells = separateDates(ListColumns.split(items, lexicon), lexicon);
         return StackedSignatures.split(cells, lexicon);
+    }
+
+    /** A paragraph of many names as items. */
+    private static Stream<Block> listed(Block block, InlineLists inline) {
+        List<Block> many = inline.manyIn(block);
+        return many.isEmpty() ? Stream.of(block) : many.stream();
     }
 
     /** The paragraph without web addresses below its first line. */

@@ -25,7 +25,10 @@ record DescribedEnumeration(NameEnumeration names) {
                     .strip();
             boolean person =
                     names.isPerson(head) && WhitespaceTokenizer.tokenize(head).size() <= MAX_PERSON_WORDS;
-            if (person) {
+            boolean one = !persons.isEmpty()
+                    && persons.get(persons.size() - 1).endsWith(")")
+                    && isOneDescribedWord(part.strip(), head);
+            if (person || one) {
                 persons.add(names.withoutConjunction(part.strip()));
                 marked += head.length() < part.strip().length() ? 1 : 0;
             } else if (persons.isEmpty()
@@ -47,7 +50,16 @@ record DescribedEnumeration(NameEnumeration names) {
         return persons;
     }
 
-    /** The parts between commas, and those that a conjunction behind brackets separates: "Ana Ruiz (poet) and Tom Lind". */
+    /** "Emma (illustrator)" behind another bracket. */
+    private static boolean isOneDescribedWord(String part, String head) {
+        return !head.isEmpty()
+                && head.indexOf(' ') < 0
+                && Character.isUpperCase(head.codePointAt(0))
+                && part.startsWith(head + " (")
+                && part.endsWith(")");
+    }
+
+    /** The parts between commas, and those that a conjunction or nothing separates: "Ana Ruiz (poet) and Tom Lind". */
     private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : COMMA.split(text)) {
@@ -55,7 +67,7 @@ record DescribedEnumeration(NameEnumeration names) {
             int from = part.length() <= MAX_LAST_PART ? rest.indexOf(") ") : -1;
             for (int at = from; at >= 0; at = rest.indexOf(") ", at + 1)) {
                 String behind = rest.substring(at + 2);
-                if (!names.withoutConjunction(behind).equals(behind)) {
+                if (!names.withoutConjunction(behind).equals(behind) || isDescribedPerson(behind)) {
                     parts.add(rest.substring(0, at + 1));
                     rest = behind;
                     at = -1;
@@ -63,6 +75,12 @@ record DescribedEnumeration(NameEnumeration names) {
             }
             parts.add(rest);
         }
-        return parts;
+        return new JoinedNames(names).split(parts);
+    }
+
+    /** "Ana Ruiz (poet)" */
+    private boolean isDescribedPerson(String text) {
+        int open = text.indexOf(" (");
+        return open > 0 && names.isPerson(text.substring(0, open));
     }
 }

@@ -2,7 +2,10 @@ package org.undersigned.reading.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.NameMarks;
@@ -13,28 +16,38 @@ public record NameEnumeration(StructureLexicon lexicon) {
     /** The fewest names of a line that nothing introduces; fewer parts are a name and its role. */
     private static final int MIN_NAMES = 6;
 
+    /** So many parts with capitals are names, although some have words in small letters: "Front social, Union locale". */
+    private static final int MIN_MANY = 12;
+
     private static final int MAX_NAME_WORDS = 12;
     private static final int MAX_LAST_PART = 300;
     private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
+    private static final Pattern ELLIPSIS = Pattern.compile("(?<=[\\p{L}\\d)»”])\\s?(?:…|\\.{3,4})$");
     private static final Pattern COMMA = Pattern.compile(",[\\s\\u00a0]+");
 
     /** The names of a line that a label introduces; empty if it is something else. */
     public List<String> splitLabelled(String text) {
+        List<String> spaced = new SpacedMarks(this).split(text);
+        if (!spaced.isEmpty()) {
+            return spaced;
+        }
         List<String> described = new DescribedEnumeration(this).split(text);
         if (!described.isEmpty()) {
             return described;
         }
         List<String> parts = split(text);
         boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
-        boolean many = parts.size() >= MIN_NAMES && parts.stream().allMatch(SentenceHeuristics::startsAsName);
+        long capital = parts.stream().filter(SentenceHeuristics::startsAsName).count();
+        boolean many = parts.size() >= MIN_NAMES && capital * 10 >= parts.size() * 8;
         return names && (many || areMostWrittenAsNames(parts)) ? parts : List.of();
     }
 
     /** The names of a line of many; empty if it is something else. */
     public List<String> splitMany(String text) {
-        if (text.chars().filter(c -> c == ',').count() < MIN_NAMES - 1) {
-            return List.of();
+        List<String> spaced = new SpacedMarks(this).split(text);
+        if (!spaced.isEmpty() || text.chars().filter(c -> c == ',').count() < MIN_NAMES - 1) {
+            return spaced;
         }
         List<String> described = new DescribedEnumeration(this).split(text);
         if (!described.isEmpty()) {
@@ -111,16 +124,21 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private List<String> split(String text) {
         List<String> marked = splitAtMarks(text);
         List<String> parts = new ArrayList<>();
-        for (String part : marked.size() > 1 ? marked : List.of(COMMA.split(text))) {
+        List<String> written = marked.size() > 1 ? marked : List.of(COMMA.split(text));
+        Set<String> starts = written.stream()
+                .map(part -> WhitespaceTokenizer.firstToken(part.strip()))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        for (String part : written) {
             String bare = part.strip();
-            if (!bare.isEmpty()) {
+            if (starts.contains(WhitespaceTokenizer.firstToken(bare))) {
+                parts.add(bare);
+            } else if (!bare.isEmpty()) {
                 addPart(parts, bare);
             }
         }
-        if (!parts.isEmpty()) {
-            splitLast(parts);
-        }
-        return FamilyFirstNames.split(parts);
+        return FamilyFirstNames.split(new JoinedNames(this).split(parts));
     }
 
     private List<String> splitAtMarks(String text) {
@@ -144,6 +162,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
         boolean attached = !parts.isEmpty()
                 && parts.get(parts.size() - 1).length() <= MAX_LAST_PART
                 && (endsInBrackets(parts.get(parts.size() - 1))
+                        || isNumber(part)
                         || lexicon.matches("legalForms", form)
                         || isPostnominal(form)
                         || isSmallRole(part) && !isSmallName(parts.get(parts.size() - 1), part));
@@ -158,6 +177,11 @@ public record NameEnumeration(StructureLexicon lexicon) {
     /** "Alpine Club (Bern": the comma behind it is inside the brackets. */
     private static boolean endsInBrackets(String part) {
         return part.lastIndexOf('(') > part.lastIndexOf(')');
+    }
+
+    /** "Teachers' Union 17, 62": the numbers of its sections. */
+    private static boolean isNumber(String part) {
+        return part.length() <= 4 && part.chars().allMatch(Character::isDigit);
     }
 
     private boolean isPostnominal(String part) {
@@ -182,22 +206,8 @@ public record NameEnumeration(StructureLexicon lexicon) {
                 && withoutConjunction(part).equals(part);
     }
 
-    /** The last part may begin with a conjunction, or contain one between two names. */
-    private void splitLast(List<String> parts) {
-        int last = parts.size() - 1;
-        String text = ListLineClassifier.stripFinalMark(withoutStop(parts.get(last)));
-        String bare = withoutConjunction(text);
-        parts.set(last, bare);
-        long single = parts.stream().filter(part -> part.indexOf(' ') < 0).count();
-        boolean words = parts.size() >= MIN_NAMES - 1 && single * 2 > parts.size();
-        int at = bare.equals(text) && bare.length() <= MAX_LAST_PART ? indexOfConjunction(bare, words) : -1;
-        if (at > 0) {
-            parts.set(last, bare.substring(0, at).strip());
-            parts.add(withoutConjunction(bare.substring(at).strip()));
-        }
-    }
-
-    String withoutStop(String part) {
+    String withoutStop(String written) {
+        String part = ELLIPSIS.matcher(written).replaceFirst("");
         boolean stop = part.endsWith(".")
                 && part.length() > 4
                 && Character.isLetter(part.charAt(part.length() - 2))
@@ -206,53 +216,8 @@ public record NameEnumeration(StructureLexicon lexicon) {
         return stop ? part.substring(0, part.length() - 1) : part;
     }
 
-    /**
-     * The index of a conjunction that separates two whole names; -1 if there is none.
-     *
-     * @param words whether names are single words, as those of towns are
-     */
-    private int indexOfConjunction(String text, boolean words) {
-        int from = 0;
-        for (String word : WhitespaceTokenizer.tokenize(text)) {
-            int at = text.indexOf(word, from);
-            from = at + word.length();
-            if (at > 0
-                    && from < text.length()
-                    && isConjunction(word)
-                    && (words
-                                    && isCapital(text)
-                                    && isCapital(text.substring(from).strip())
-                            || isWholeName(text.substring(0, at)) && isWholeName(text.substring(from)))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isCapital(String text) {
-        return Character.isUpperCase(text.codePointAt(0));
-    }
-
-    private boolean isConjunction(String word) {
-        return lexicon.matches("conjunctions", word) && !Character.isUpperCase(word.codePointAt(0));
-    }
-
-    private boolean isWholeName(String part) {
-        String text = part.strip();
-        String head = text.substring(Math.max(0, text.lastIndexOf(", ") + 1)).strip();
-        List<String> words = WhitespaceTokenizer.tokenize(head);
-        boolean organization = words.stream().anyMatch(word -> lexicon.matches("organizations", word));
-        return isPerson(head)
-                || isRest(text)
-                || organization && words.size() > 1 && !Character.isLowerCase(head.codePointAt(0));
-    }
-
-    /** "the rest of the crew" */
-    private boolean isRest(String text) {
-        List<String> words = WhitespaceTokenizer.tokenize(text);
-        return words.size() > 2
-                && Character.isLowerCase(text.codePointAt(0))
-                && words.stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    boolean isConjunction(String word) {
+        return word.equals("&") || lexicon.matches("conjunctions", word) && !Character.isUpperCase(word.codePointAt(0));
     }
 
     boolean isPerson(String text) {
@@ -280,6 +245,10 @@ public record NameEnumeration(StructureLexicon lexicon) {
                         && SentenceHeuristics.startsAsName(part)
                         && MultiLineSignature.isWrittenAsName(part, lexicon))
                 .count();
-        return written * 10 >= parts.size() * 8;
+        long capital = parts.stream().filter(SentenceHeuristics::startsAsName).count();
+        boolean many = parts.size() >= MIN_MANY
+                && capital * 10 >= parts.size() * 9
+                && parts.stream().noneMatch(SentenceHeuristics::isProse);
+        return written * 10 >= parts.size() * (many ? 6 : 8);
     }
 }
