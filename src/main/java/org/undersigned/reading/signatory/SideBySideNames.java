@@ -38,7 +38,11 @@ public final class SideBySideNames {
                         || Character.getType(c) == Character.NON_SPACING_MARK);
         return letters
                 && (isParticle(word) || Character.isUpperCase(word.codePointAt(0)))
-                && (isTitle(word) || isInitial(word) || !word.endsWith("."))
+                && (isTitle(word) || isInName(word));
+    }
+
+    private static boolean isInName(String word) {
+        return (isInitial(word) || !word.endsWith("."))
                 && !LEXICON.contains("organizations", word)
                 && !LEXICON.contains("roles", word)
                 && !LEXICON.contains("conjunctions", word);

@@ -104,6 +104,7 @@ public final class EmbeddedClosings {
         return lexicon.textAfterPhrase("closings", tail)
                 .filter(name -> name.length() < tail.length()
                         && !lexicon.matches("closings", tail)
+                        && Character.isUpperCase(name.codePointAt(0))
                         && comma < 0 | comma > tail.length() - name.length()
                         && isPerson(name))
                 .map(name -> tail.length() - name.length())

@@ -255,7 +255,9 @@ public final class InlineLists {
             return 0;
         }
         String label = text.substring(0, colon);
+        boolean few = WhitespaceTokenizer.tokenize(label).size() <= MAX_LABEL_WORDS;
         boolean lists = listHeadings.isListLabel(label)
+                || few && lexicon.contains("lists", label)
                 || lexicon.matches("introductions", label)
                 || listHeadings.introducesList(label + ":");
         return lists ? colon + 1 : 0;

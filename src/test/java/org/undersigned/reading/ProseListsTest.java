@@ -1,0 +1,93 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Letter;
+import org.undersigned.testing.Seed;
+
+/** Names that run on in one paragraph, with marks of several kinds between them. */
+class ProseListsTest {
+
+    private static final String EN =
+            "Dear Mayor,\n\nWe ask you to let the night ferry run again before the autumn fair begins.\n\n";
+    private static final String IT =
+            "Gentile sindaca,\n\nLe chiediamo di far ripartire il traghetto della notte prima dell'autunno.\n\n";
+    private static final String FR =
+            "Madame la Maire,\n\nNous vous demandons de remettre le bac de nuit en service avant l'automne.\n\n";
+
+    private static List<String> names(String letter) {
+        return Seed.reading(letter, null).letter().map(Letter::signatories).orElseThrow().stream()
+                .map(one -> one.naming().name())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BRUNA VELA - OTTO SARDI - LIA CONTI - PINO NERI",
+                "Bruna Vela – Otto Sardi – Lia Conti – Pino Neri",
+                "Bruna Vela / Otto Sardi / Lia Conti / Pino Neri",
+                "Bruna Vela -\u00a0Otto Sardi -\u00a0Lia Conti -\u00a0Pino Neri",
+                "(in ordine sparso) Bruna Vela // Otto Sardi // Lia Conti // Pino Neri"
+            })
+    void separatesPersonsAtMarksBetweenBlanks(String list) {
+        assertThat(names(IT + "Cordiali saluti,\n\n" + list))
+                .extracting(name -> name.substring(0, 3).toLowerCase(Locale.ROOT))
+                .containsExactly("bru", "ott", "lia", "pin");
+    }
+
+    @Test
+    void keepsTheDashesOfNamesBetweenSlashes() {
+        assertThat(names(IT + "Firmatari:\n\nLAN – Lega Amici della Notte / Circolo Fanali / Associazione Moli"
+                        + " / Cooperativa Reti / Unione Barche / Gruppo Remi"))
+                .hasSize(6)
+                .contains("Circolo Fanali", "Gruppo Remi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bruna Vela (poet), Otto Sardi and Lia Conti (cooks), Pino Neri (nurse) Ada Lupo (judge), Ugo Po"
+                        + " (singer), Eva Riva (chemist) | 7",
+                "Bruna Vela (poet), Otto Sardi (cook), Gullwing (rapper), Pino Neri (nurse), Ada Lupo (judge), Ugo Po"
+                        + " (singer), Eva Riva (chemist) | 7"
+            })
+    void separatesPersonsWithBrackets(String list, int count) {
+        assertThat(names(EN + "Signed by:\n\n" + list)).hasSize(count).contains("Otto Sardi", "Eva Riva");
+    }
+
+    @Test
+    void separatesFirstNamesWithAConjunctionBetweenOthers() {
+        assertThat(names(EN
+                        + "Sincerely,\n\n"
+                        + "Bruna, Otto, Lia, Gina, Pino and Ada (night crew), Ugo (office) and Eva"
+                        + " (board)"))
+                .hasSize(8)
+                .startsWith("Bruna", "Otto", "Lia", "Gina", "Pino");
+    }
+
+    @Test
+    void readsOrganizationsInSmallLetters() {
+        assertThat(names(FR
+                        + "**Premières organisations signataires :** Comité Lanternes, Front portuaire, Collectif bac,"
+                        + " collectif Rames libres, Union locale 17, 62, 06, Phares unis, Quais verts, Mouettes debout,"
+                        + " Cordes raides, Vagues douces, Marins Debout, Filets tendus…"))
+                .hasSize(12)
+                .contains("Front portuaire", "Collectif bac", "collectif Rames libres", "Filets tendus");
+    }
+
+    @Test
+    void readsALabelThatIsWrittenTwice() {
+        assertThat(names(EN + "**Signatories:** Signatories: Bruna Vela (poet), Otto Sardi (cook), Lia Conti (nurse),"
+                        + " Pino Neri (judge), Ada Lupo (singer), Ugo Po (chemist)"))
+                .hasSize(6)
+                .startsWith("Bruna Vela");
+    }
+}
