@@ -6,11 +6,13 @@ package org.undersigned.reading.signatory;
  * @param behindName whether a dash ends the names, most of which are of persons
  * @param behindPerson whether persons, with or without a role, stand before most dashes
  * @param beforePlace whether lines end with a dash and a place: "Lake Watch - Norway"
+ * @param beforePerson whether a person stands behind most dashes: "Lake Watch – Ana Ruiz, Chair"
  * @param mark another mark that most lines have in the place of the dash; {@code null} if there is none
  */
-record DashConvention(boolean behindName, boolean behindPerson, boolean beforePlace, String mark) {
+record DashConvention(
+        boolean behindName, boolean behindPerson, boolean beforePlace, boolean beforePerson, String mark) {
 
-    static final DashConvention NONE = new DashConvention(false, false, false, null);
+    static final DashConvention NONE = new DashConvention(false, false, false, false, null);
 
     private static final int MAX_PLACE_WORDS = 5;
 

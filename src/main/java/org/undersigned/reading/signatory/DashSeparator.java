@@ -38,6 +38,9 @@ final class DashSeparator {
         }
         String between = line.substring(comma + 2, dash).strip();
         String name = line.substring(0, comma);
+        if (!persons && UnusualNames.isFamilyFirst(name, between)) {
+            return false;
+        }
         boolean described = WhitespaceTokenizer.tokenize(between).size() > 2
                 || LEXICON.containsAmongFirst("roles", between, 3)
                 || persons && !LEXICON.isPostnominals(between);
@@ -47,5 +50,15 @@ final class DashSeparator {
     /** "CGT", before the dash and the words of an organization that it abbreviates. */
     static boolean isAcronym(String words) {
         return words.indexOf(' ') < 0 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** Words in small letters that don't begin with a preposition: "signalman". */
+    static boolean isSmallRole(String words) {
+        String first = WhitespaceTokenizer.firstToken(words);
+        return !first.isEmpty()
+                && Character.isLowerCase(first.codePointAt(0))
+                && !LEXICON.contains("particles", first)
+                && !LEXICON.contains("where", first)
+                && !LEXICON.contains("behalf", first);
     }
 }

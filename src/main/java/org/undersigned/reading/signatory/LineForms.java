@@ -38,6 +38,7 @@ final class LineForms {
     private int namedInBrackets;
     private int dashedRoles;
     private int dashedPlaces;
+    private int dashedNames;
     private int describedNames;
     private final String mark;
 
@@ -79,6 +80,7 @@ final class LineForms {
         int dash = DashSeparator.indexIn(line);
         dashes += dash > 0 ? 1 : 0;
         dashedPersons += dash > 0 && SignatoryLexicon.ALL.isPersonName(line.substring(0, dash)) ? 1 : 0;
+        dashedNames += dash > 0 && isDescribedPerson(line.substring(dash + 3)) ? 1 : 0;
         dashedRoles += dash > 0 && DashSeparator.nameEndsBefore(line, dash, false) ? 1 : 0;
         int last = DashSeparator.lastIndexIn(line);
         String tail = last > 0 ? line.substring(last + 3).strip() : "";
@@ -167,12 +169,19 @@ final class LineForms {
                 most && !places && dashedPersons * 10 >= dashes * 6,
                 !places && persons >= MIN_LINES && persons * 10 >= dashes * 6,
                 places,
+                most && dashedPersons * 2 < dashes && dashedNames * 10 >= dashes * 6,
                 mark);
     }
 
-    /** Whether nearly all lines begin with a person, and words for roles or organizations follow some. */
+    /** "Ana Ruiz, Chair": a person and a comma. */
+    private static boolean isDescribedPerson(String words) {
+        int comma = words.indexOf(", ");
+        return comma > 0 && SignatoryLexicon.ALL.isPersonName(words.substring(0, comma));
+    }
+
+    /** Whether most lines begin with a person, and words for roles or organizations follow some. */
     private boolean arePersons() {
-        return separated > MIN_LINES && firstPersons * 10 >= separated * 9 && persons * 5 >= separated;
+        return separated > MIN_LINES && firstPersons * 10 >= separated * 7 && persons * 5 >= separated;
     }
 
     private static boolean describesPerson(String part) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.PerLanguage;
-import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
  * Parses one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of
@@ -54,13 +53,17 @@ final class SignatoryLineParser {
                     defaultKind,
                     convention);
         }
-        ParsedSignatory behalf = OnBehalfParser.parse(line);
+        ParsedSignatory named = convention.dash().beforePerson() ? parseBehindDash(line, convention) : null;
+        ParsedSignatory behalf = named == null ? OnBehalfParser.parse(line) : named;
         if (behalf != null) {
             return behalf;
         }
         int dash = DashSeparator.indexIn(line);
         boolean ended = dash > 0
-                && DashSeparator.nameEndsBefore(line, dash, convention.dash().behindPerson());
+                && DashSeparator.nameEndsBefore(
+                        line,
+                        dash,
+                        convention.dash().behindPerson() && convention.dash().mark() == null);
         if (ended && convention.dash().behindPerson()) {
             int comma = line.indexOf(", ");
             return parsePerson(line.substring(0, comma), CommaSegments.split(line.substring(comma + 2)), convention);
@@ -88,6 +91,20 @@ final class SignatoryLineParser {
                 : parseOrganization(line, parts, defaultKind, convention);
     }
 
+    /** "Lake Watch – Ana Ruiz, Chair": a person behind the organization; {@code null} if it is something else. */
+    private ParsedSignatory parseBehindDash(String line, LineConvention convention) {
+        int dash = DashSeparator.indexIn(line);
+        String rest = dash > 0 ? line.substring(dash + 3).strip() : "";
+        List<String> parts = CommaSegments.split(rest);
+        if (rest.isEmpty() || !LEXICON.isPersonName(parts.get(0))) {
+            return null;
+        }
+        ParsedSignatory behalf = OnBehalfParser.parse(rest);
+        ParsedSignatory person =
+                behalf == null ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention) : behalf;
+        return person.withAffiliation(line.substring(0, dash).strip());
+    }
+
     /** A line without marks, years, addresses and names of accounts. */
     private static String clean(String written) {
         return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(ClassYears.strip(NameMarks.strip(written)))));
@@ -98,22 +115,14 @@ final class SignatoryLineParser {
         String name = line.substring(0, dash).strip();
         String rest = line.substring(dash + 3).strip();
         if (LEXICON.isPersonName(name)
-                && (convention.dash().behindPerson() || LEXICON.describesPerson(rest) || isSmallRole(rest))) {
+                && (convention.dash().behindPerson()
+                        || LEXICON.describesPerson(rest)
+                        || DashSeparator.isSmallRole(rest))) {
             return parsePerson(name, CommaSegments.split(rest), convention);
         }
         return convention.dash().behindName() && !DashSeparator.isAcronym(name)
                 ? parseDashed(name, rest, defaultKind, convention)
                 : null;
-    }
-
-    /** Words in small letters that don't begin with a preposition: "signalman". */
-    private static boolean isSmallRole(String words) {
-        String first = WhitespaceTokenizer.firstToken(words);
-        return !first.isEmpty()
-                && Character.isLowerCase(first.codePointAt(0))
-                && !LEXICON.contains("particles", first)
-                && !LEXICON.contains("where", first)
-                && !LEXICON.contains("behalf", first);
     }
 
     /** The signatory of a row; one with a role is a person. */
@@ -164,6 +173,7 @@ final class SignatoryLineParser {
         boolean named =
                 LEXICON.isPersonName(first) || convention.personFirst() && role && UnusualNames.mayBePerson(first);
         return LEXICON.hasTitle(first)
+                || convention.personFirst() && UnusualNames.isInitialed(first)
                 || named
                         && (role
                                 || convention.stateLast()

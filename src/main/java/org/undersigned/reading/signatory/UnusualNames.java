@@ -2,12 +2,16 @@ package org.undersigned.reading.signatory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Recognizes names of persons that are written in an unusual way. */
 final class UnusualNames {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+
+    private static final Pattern INITIALED =
+            Pattern.compile("(?:\\p{Lu}\\.){1,3}\\p{Lu}\\p{Ll}{2,}|(?:\\p{Ll}{2,20} ){1,3}\\p{Lu}{3,}");
 
     private UnusualNames() {}
 
@@ -22,6 +26,19 @@ final class UnusualNames {
                         || words.stream()
                                 .allMatch(word -> word.chars().allMatch(Character::isLowerCase)
                                         && !LEXICON.contains("organizations", word)));
+    }
+
+    /** "A.Ruiz", "ana maria RUIZ": an initial and a surname in one word, or a surname in capitals behind small letters. */
+    static boolean isInitialed(String name) {
+        return INITIALED.matcher(name).matches();
+    }
+
+    /** "Ruiz Sol", "Ana María": a family name and given names, neither of which has other words. */
+    static boolean isFamilyFirst(String family, String given) {
+        return isGivenName(given)
+                && isGivenName(family)
+                && family.indexOf(' ') > 0
+                && WhitespaceTokenizer.tokenize(given).size() <= 2;
     }
 
     /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */

@@ -105,7 +105,8 @@ public final class LetterSegmenter {
                         .filter(block -> block.kind() != Block.Kind.OUTSIDE)
                         .map(LetterSegmenter::normalizeHeading)
                         .toList());
-        List<Block> unwrapped = bounds.begin() ? words : new LetterUnwrapper(lexicon, findings).unwrap(words);
+        List<Block> own = OtherScriptEnd.remove(words, findings);
+        List<Block> unwrapped = bounds.begin() ? own : new LetterUnwrapper(lexicon, findings).unwrap(own);
         List<Block> letter =
                 SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
         return new LetterSegmenter(letter, words, front, lexicon, bounds, division, findings).outline();

@@ -201,12 +201,15 @@ public final class CloserDetector {
         if (lexicon.isExtendedClosing(text) && block.kind() != Block.Kind.ITEM) {
             return true;
         }
+        if (ClosingPhrases.isLong(text, lexicon) && block.kind() != Block.Kind.ITEM) {
+            return true;
+        }
         if (text.length() <= MAX_CLOSING) {
             boolean alone = block.lines().size() == 1 && block.kind() == Block.Kind.PARAGRAPH;
             return lexicon.matches("closings", text)
                     || lexicon.indexAfterClosing(text) > 0
                     || alone
-                            && (isOpenPhrase(text) && isFollowedByName(at + 1)
+                            && (ClosingPhrases.isOpen(text, lexicon) && isFollowedByName(at + 1)
                                     || ClosingPhrases.resembles(text, lexicon) && isFollowedByPerson(at + 1)
                                     || lexicon.startsWith("closings", text) && !SentenceHeuristics.isProse(text));
         }
@@ -237,16 +240,6 @@ public final class CloserDetector {
     private boolean isAddressee(String text) {
         List<String> words = WhitespaceTokenizer.tokenize(text);
         return words.size() > 1 && lexicon.isHonorific(words.get(0)) && lexicon.isOffice(words.get(1));
-    }
-
-    /** "In hope of your answer,": a few words with a comma at the end, and no name. */
-    private boolean isOpenPhrase(String text) {
-        int words = WhitespaceTokenizer.tokenize(text).size();
-        return text.endsWith(",")
-                && words >= 2
-                && words <= 10
-                && text.chars().noneMatch(Character::isDigit)
-                && !MultiLineSignature.isPersonName(text, lexicon);
     }
 
     /** "Veuillez agréer, Madame la Ministre, l'expression de …" */

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Tells phrases that resemble the known closings of a language: "With warm regard and admiration". */
@@ -9,6 +10,7 @@ final class ClosingPhrases {
 
     private static final int MAX_WORDS = 6;
     private static final int MIN_FIRST = 3;
+    private static final int MAX_LENGTH = 90;
 
     private ClosingPhrases() {}
 
@@ -22,5 +24,20 @@ final class ClosingPhrases {
                 && Character.isLetter(text.codePointBefore(text.length()))
                 && words.stream().skip(1).allMatch(word -> Character.isLowerCase(word.codePointAt(0)))
                 && lexicon.startsAsPhrase("closings", words.get(0));
+    }
+
+    /** "In hope of your answer,": a few words with a comma at the end, and no name. */
+    static boolean isOpen(String text, StructureLexicon lexicon) {
+        int words = WhitespaceTokenizer.tokenize(text).size();
+        return text.endsWith(",")
+                && words >= 2
+                && words <= 10
+                && text.chars().noneMatch(Character::isDigit)
+                && !MultiLineSignature.isPersonName(text, lexicon);
+    }
+
+    /** "With kind regards and hope for the lake,": a known closing with more words behind it. */
+    static boolean isLong(String text, StructureLexicon lexicon) {
+        return text.length() <= MAX_LENGTH && text.endsWith(",") && lexicon.startsWithPhrase("closings", text);
     }
 }

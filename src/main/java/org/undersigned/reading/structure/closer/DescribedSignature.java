@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.SideBySideNames;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
+import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -32,6 +35,9 @@ final class DescribedSignature {
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("\\S+\\s[\\[(]?at[\\])]?\\s\\S+(?:\\.|\\s[\\[(]?dot[\\])]?\\s)\\p{L}{2,}");
 
+    private static final Pattern LABELLED_ADDRESS =
+            Pattern.compile("[^:]{1,40}: (?:https?://)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+(?:/\\S*)?");
+
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
     private final LineEvidence evidence;
@@ -40,6 +46,11 @@ final class DescribedSignature {
         this.lexicon = lexicon;
         this.afterwords = new AfterwordClassifier(lexicon);
         this.evidence = new LineEvidence(lexicon);
+    }
+
+    /** "More about it: lake.example/walk" */
+    private static boolean isAddress(String text) {
+        return LABELLED_ADDRESS.matcher(text).matches();
     }
 
     /** What a line below a name says. */
@@ -60,22 +71,50 @@ final class DescribedSignature {
     /** The signature at the start of the blocks; empty if other names may follow, or lines that describe nobody. */
     Optional<Signature> find(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
-        int end = 0;
-        while (end < blocks.size() && continues(blocks.get(end))) {
+        int start = 0;
+        while (start < blocks.size()
+                && lexicon.matches("closings", blocks.get(start).text())) {
+            start++;
+        }
+        int end = start;
+        while (end < blocks.size()
+                && continues(blocks.get(end))
+                && (lines.isEmpty() || !beginsOther(blocks.get(end)))) {
             blocks.get(end++).lines().stream()
-                    .filter(line -> !WRITTEN_OUT.matcher(line.text()).matches())
+                    .filter(line -> !WRITTEN_OUT.matcher(line.text()).matches() && !isAddress(line.text()))
                     .forEach(lines::add);
+        }
+        if (lines.size() == 2 && end == blocks.size() && describesNext(lines.get(0), lines.get(1))) {
+            Line name = lines.get(1);
+            ColumnValues values = new ColumnValues(
+                    name.text(),
+                    null,
+                    SentenceHeuristics.stripFinalMarks(lines.get(0).text()),
+                    null,
+                    null);
+            return Optional.of(new Signature(
+                    new SignatoryLine(lines.get(0).text() + " " + name.text(), name.position(), null, values), end));
         }
         boolean one = lines.size() > 1
                 && lines.size() <= MAX_LINES
                 && isPerson(lines.get(0).text())
-                && !MultiLineSignature.startsWithRole(lines.get(1).text(), lexicon)
-                && !MultiLineSignature.isRoleLine(lines.get(1).text(), lexicon)
                 && describes(lines.subList(1, lines.size()))
                 && blocks.subList(end, blocks.size()).stream()
-                        .takeWhile(block -> block.kind() != Block.Kind.HEADING || evidence.isListHead(block.text()))
+                        .takeWhile(block -> !beginsOther(block))
                         .noneMatch(this::mayBeNames);
         return one ? Optional.of(new Signature(toLine(lines), end)) : Optional.empty();
+    }
+
+    /** "Your worried neighbour," above the name. */
+    private boolean describesNext(Line above, Line name) {
+        return above.text().endsWith(",")
+                && partOf(SentenceHeuristics.stripFinalMarks(above.text())) == Part.ROLE
+                && !MultiLineSignature.startsWithRole(name.text(), lexicon)
+                && isPerson(name.text());
+    }
+
+    private boolean isRoleBelow(String text) {
+        return MultiLineSignature.startsWithRole(text, lexicon) || MultiLineSignature.isRoleLine(text, lexicon);
     }
 
     /** Whether lines say a role and what it is for, or a place; organizations alone may sign themselves. */
@@ -94,6 +133,15 @@ final class DescribedSignature {
                                 || DateLineParser.parse(line.text(), lexicon).isPresent());
     }
 
+    /** A heading, a label of something else, or a note: no name of the list is below it. */
+    private boolean beginsOther(Block block) {
+        boolean head = block.kind() == Block.Kind.HEADING
+                || block.kind() == Block.Kind.PARAGRAPH && block.text().endsWith(":");
+        return head && !evidence.isListHead(block.text())
+                || block.kind() == Block.Kind.ITEM && SentenceHeuristics.isProse(block.text())
+                || FootnoteMarkers.startsWithMarker(block.text());
+    }
+
     private boolean mayBeNames(Block block) {
         return block.kind() == Block.Kind.ROW
                 || block.kind() == Block.Kind.ITEM
@@ -102,6 +150,7 @@ final class DescribedSignature {
 
     private boolean isPerson(String text) {
         return text.indexOf(',') < 0
+                && SideBySideNames.split(text).isEmpty()
                 && MultiLineSignature.isPersonName(text, lexicon)
                 && partOf(text) == Part.OTHER
                 && !lexicon.matches("closings", text);
@@ -117,6 +166,12 @@ final class DescribedSignature {
                 && MultiLineSignature.isPersonName(text.substring(0, comma), lexicon)
                 && !MultiLineSignature.startsWithRole(text.substring(0, comma), lexicon)
                 && !LineEvidence.namesOrganization(text.substring(0, comma), lexicon)) {
+            return Part.OTHER;
+        }
+        if (lexicon.matches("persons", words.get(0))
+                && words.size() > 2
+                && words.stream().skip(1).noneMatch(this::isRole)
+                && MultiLineSignature.isPersonName(text, lexicon)) {
             return Part.OTHER;
         }
         if (words.stream().flatMap(DescribedSignature::parts).anyMatch(this::isRole)) {
@@ -141,6 +196,10 @@ final class DescribedSignature {
     }
 
     private SignatoryLine toLine(List<Line> lines) {
+        if (isRoleBelow(lines.get(1).text())) {
+            return new SignatoryLine(
+                    ListLineClassifier.joinLines(lines), lines.get(0).position(), null);
+        }
         String role = textOf(lines, Part.ROLE);
         String affiliation = textOf(lines, Part.AFFILIATION);
         Line first = lines.get(0);

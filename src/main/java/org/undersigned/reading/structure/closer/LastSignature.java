@@ -13,6 +13,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -124,6 +125,7 @@ public final class LastSignature {
                 || block.text().startsWith("{")
                 || lexicon.startsWith("salutations", block.text())
                         && block.text().endsWith(",")
+                || block.text().startsWith(".. [")
                 || FootnoteMarkers.startsWithMarker(block.text());
     }
 
@@ -134,10 +136,13 @@ public final class LastSignature {
         if (lines.isEmpty() || !(last || block.kind() == Block.Kind.PARAGRAPH)) {
             return Optional.empty();
         }
-        Optional<Place> dated = findBelowDate(at, lines);
-        if (dated.isPresent()) {
-            return dated;
-        }
+        return findBelowDate(at, lines)
+                .or(() -> at + 1 == blocks.size() ? findDescribed(at, lines) : Optional.empty())
+                .or(() -> findNames(at, lines));
+    }
+
+    /** Up to three names at the end of a block, with or without addresses below them. */
+    private Optional<Place> findNames(int at, List<Line> lines) {
         int end = lines.size();
         while (end > 0 && isAddress(lines.get(end - 1).text())) {
             end--;
@@ -182,7 +187,7 @@ public final class LastSignature {
 
     /** "— Ana Ruiz": the index behind a dash before the name; 0 if there is none. */
     private static int indexAfterDash(String text) {
-        boolean dash = text.length() > 2 && "—–―".indexOf(text.charAt(0)) >= 0;
+        boolean dash = text.length() > 2 && "—–―~".indexOf(text.charAt(0)) >= 0;
         return dash ? text.length() - text.substring(1).stripLeading().length() : 0;
     }
 
@@ -214,6 +219,22 @@ public final class LastSignature {
 
     private static String withoutStop(String text) {
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** "Ana Ruiz," / "Chair, Lake Watch": a person whom the lines below describe. */
+    private Optional<Place> findDescribed(int at, List<Line> lines) {
+        String name = lines.get(0).text();
+        boolean described = lines.size() > 1
+                && lines.size() <= MAX_LINES
+                && name.endsWith(",")
+                && MultiLineSignature.isPersonName(withoutComma(name), lexicon)
+                && MultiLineSignature.startsWithRole(lines.get(1).text(), lexicon)
+                && !SentenceHeuristics.isProse(blocks.get(at).text());
+        if (!described) {
+            return Optional.empty();
+        }
+        replaceLine(at, 0, lines.get(0).split(name.length() - 1).before());
+        return Optional.of(new Place(at, 0, lines.size(), true));
     }
 
     /** A web address, or contact data. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -55,21 +56,39 @@ final class ListEnd {
                 .anyMatch(block -> SentenceHeuristics.isProse(block.text()));
     }
 
-    /** Whether a heading begins a section of prose, which has nothing to do with the names above it. */
+    /** Whether a heading begins a section of prose or links, which has nothing to do with the names above it. */
     boolean isOtherSection(List<Block> blocks, int at) {
         Block heading = blocks.get(at);
-        if (heading.kind() != Block.Kind.HEADING || evidence.isListHead(heading.text())) {
+        boolean label = heading.kind() == Block.Kind.PARAGRAPH
+                && heading.lines().size() == 1
+                && heading.text().endsWith(":");
+        if (!label && heading.kind() != Block.Kind.HEADING || evidence.isListHead(heading.text())) {
             return false;
         }
         List<Block> sample = blocks.subList(at + 1, blocks.size()).stream()
                 .filter(block -> !block.lines().isEmpty())
                 .limit(SAMPLE)
                 .toList();
+        long links = sample.stream().filter(ListEnd::isLink).count();
+        long above = blocks.subList(0, at).stream().filter(ListEnd::isLink).count();
+        if (links > 1 && links * 2 > sample.size() && above * 2 <= at) {
+            return true;
+        }
+        if (label) {
+            return false;
+        }
         long prose = sample.stream().filter(this::isInterruptingProse).count();
         int weight = sample.stream()
                 .mapToInt(block -> IntStream.of(evidence.weigh(block)).sum())
                 .sum();
         return prose > 0 && (prose * 2 >= sample.size() || weight < 0);
+    }
+
+    /** A link to another page: "Further letters". */
+    private static boolean isLink(Block block) {
+        return (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.PARAGRAPH)
+                && !block.lines().isEmpty()
+                && AfterwordClassifier.isMostlyLinks(block);
     }
 
     /** "IAB: Internet Architecture Board": a list of abbreviations. */

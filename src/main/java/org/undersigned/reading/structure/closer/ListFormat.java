@@ -134,6 +134,10 @@ final class ListFormat {
     }
 
     /** Whether the list consists of items or rows, and a block of this kind is neither. */
+    boolean isTable() {
+        return kind == Block.Kind.ROW;
+    }
+
     boolean differsFrom(Block.Kind other) {
         return kind != Block.Kind.PARAGRAPH && kind != other;
     }

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
@@ -20,6 +21,8 @@ import org.undersigned.reading.structure.line.UnnamedSignatories;
 
 /** Collects the lines of signatories under the labels of their groups, and joins a name that continues on a second line. */
 final class SignatoryLineCollector {
+
+    private static final Pattern FIGURE = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*\\p{L}{0,3}");
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -97,16 +100,35 @@ final class SignatoryLineCollector {
         return values.isPresent();
     }
 
-    /** Adds the rows of a table, and returns the index of its last row. */
-    int addRows(List<Block> blocks, int from) {
+    /**
+     * Adds the rows of a table, and returns the index of its last row.
+     *
+     * @param other whether the other names are no rows, so that a table of figures below them names nobody
+     */
+    int addRows(List<Block> blocks, int from, boolean other) {
         int to = from;
         while (to < blocks.size()
                 && blocks.get(to).kind() == Block.Kind.ROW
                 && blocks.get(to).list() == blocks.get(from).list()) {
             to++;
         }
-        lines.addAll(SignatoryTable.of(blocks.subList(from, to), lexicon).toLines(group, findings));
+        List<Block> rows = blocks.subList(from, to);
+        if (other && areFigures(rows)) {
+            OmissionFindings.reportAround("below", rows, findings);
+        } else {
+            lines.addAll(SignatoryTable.of(rows, lexicon).toLines(group, findings));
+        }
         return to - 1;
+    }
+
+    /** Whether the last cell of most rows is a figure. */
+    private static boolean areFigures(List<Block> rows) {
+        long figures = rows.stream()
+                .filter(row -> row.lines().size() > 1)
+                .map(row -> row.lines().get(row.lines().size() - 1).text())
+                .filter(text -> FIGURE.matcher(text).matches())
+                .count();
+        return figures * 2 > rows.size();
     }
 
     /** Adds a line, or several where the line lists names.

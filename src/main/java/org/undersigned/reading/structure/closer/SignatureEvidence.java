@@ -29,6 +29,7 @@ final class SignatureEvidence {
     private static final int LETTERHEAD = 3;
 
     private static final int MAX_LETTERHEAD = 30;
+    private static final int MAX_PERSON_WORDS = 4;
     private static final int MAX_SMALL_WORDS = 6;
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern YEARS = Pattern.compile("\\s(?:\\p{Lu}{1,4}\\s)?['’]\\d\\d\\b.*");
@@ -42,6 +43,7 @@ final class SignatureEvidence {
     private final Set<String> letterhead;
 
     private String body;
+    private Set<String> smallWords;
 
     SignatureEvidence(List<Block> blocks, StructureLexicon lexicon, FrontMatter front, List<Block> page) {
         this.blocks = blocks;
@@ -68,7 +70,8 @@ final class SignatureEvidence {
         return weight
                 + (known ? 2 : 0)
                 + (words.size() > 1 && letterhead.contains(normalize(name)) ? LETTERHEAD : 0)
-                + (organization && words.size() > 1 && occursInBody(name) ? 1 : 0);
+                + (organization && words.size() > 1 && occursInBody(name) ? 1 : 0)
+                + (person && areNoWordsOfProse(words) ? 1 : 0);
     }
 
     private static Set<String> linesAboveProse(List<Block> page) {
@@ -106,6 +109,20 @@ final class SignatureEvidence {
 
     private static boolean occursIn(String text, String name) {
         return text != null && (" " + normalize(text) + " ").contains(" " + normalize(name) + " ");
+    }
+
+    /** Whether no word of a name is one of the prose in small letters, as those of a slogan are. */
+    private boolean areNoWordsOfProse(List<String> words) {
+        if (smallWords == null) {
+            smallWords = blocks.stream()
+                    .flatMap(block -> WhitespaceTokenizer.tokenize(block.text()).stream())
+                    .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                    .map(SignatureEvidence::normalize)
+                    .collect(Collectors.toSet());
+        }
+        return words.size() <= MAX_PERSON_WORDS
+                && words.stream()
+                        .noneMatch(word -> lexicon.matches("roles", word) || smallWords.contains(normalize(word)));
     }
 
     /** Whether the prose names it, too. */

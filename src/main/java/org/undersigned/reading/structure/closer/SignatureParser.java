@@ -96,25 +96,19 @@ public final class SignatureParser {
             listEnded = listEnded
                     || ListEnd.isAt(listEndsAt, block)
                     || !note && !signatories.isEmpty() && end.endsAt(blocks, i);
-
             if (note) {
                 previous = block;
                 continue;
             }
-            closeCopies(blocks.subList(i, blocks.size()));
+            if (ccParser.isOpen() && signatories.isEmpty() && evidence.isLongList(blocks.subList(i, blocks.size()))) {
+                ccParser.close();
+            }
             if (block.kind() == Block.Kind.ROW && !listEnded) {
-                i = signatories.addRows(blocks, i);
+                i = signatories.addRows(blocks, i, !listFormat.isTable() && !signatories.isEmpty());
             } else if (block.kind() != Block.Kind.RULE) {
                 parseBlock(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
             previous = block.kind() == Block.Kind.RULE ? previous : block;
-        }
-    }
-
-    /** Ends the copies above a list of many names. */
-    private void closeCopies(List<Block> rest) {
-        if (ccParser.isOpen() && signatories.isEmpty() && evidence.isLongList(rest)) {
-            ccParser.close();
         }
     }
 
@@ -123,8 +117,13 @@ public final class SignatureParser {
         boolean label = closingParser.closing() != null && lexicon.matches("lists", closingParser.closing());
         Optional<DescribedSignature.Signature> one =
                 label || !signatories.isEmpty() ? Optional.empty() : new DescribedSignature(lexicon).find(blocks);
-        one.ifPresent(signature -> signatories.add(signature.line()));
-        return one.map(DescribedSignature.Signature::blocks).orElse(0);
+        if (one.isEmpty()) {
+            return 0;
+        }
+        signatories.add(one.get().line());
+        listEnded = true;
+        listEndsAt = blocks.get(0).position();
+        return one.get().blocks();
     }
 
     private void parseBlock(Block block, Block next) {
@@ -174,6 +173,9 @@ public final class SignatureParser {
 
     /** A button above or below the names, or a heading or credit at the end. */
     private boolean isAroundList(Block block, Block next) {
+        if (!signatories.isEmpty() && afterwords.leadsToDocument(block)) {
+            return true;
+        }
         return signatories.isEmpty()
                 ? listFormat.isRemark(block) && next != null && next.kind() == Block.Kind.HEADING
                 : listFormat.isButton(block)
@@ -281,7 +283,6 @@ public final class SignatureParser {
         return date;
     }
 
-    /** Whether nobody is found who signs. */
     public boolean isUnsigned() {
         return signatories.isEmpty();
     }

@@ -142,9 +142,14 @@ final class TrailingNames {
                 || !titled && (text.endsWith("!") || text.endsWith("?"));
     }
 
+    /** "< Home page": an arrow leads elsewhere. */
+    private static boolean isNavigation(Block row) {
+        return row.text().isEmpty() || "<>←→«»‹›↩".indexOf(row.text().charAt(0)) >= 0;
+    }
+
     boolean hasOnlyNames(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
-        return row
+        return row && !isNavigation(block)
                 || block.kind() == Block.Kind.PARAGRAPH
                         && !FootnoteMarkers.startsWithMarker(block.text())
                         && block.lines().stream()

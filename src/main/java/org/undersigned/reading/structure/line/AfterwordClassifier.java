@@ -114,6 +114,13 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                         .anyMatch(link -> DOCUMENT.matcher(link).find());
     }
 
+    /** "The whole letter is here": words with a link to a document, which are no name. */
+    public boolean leadsToDocument(Block block) {
+        return isDocumentLink(block)
+                && (!MultiLineSignature.isWrittenAsName(block.text(), lexicon)
+                        || lexicon.contains("opens", block.text()));
+    }
+
     /** Whether most characters of a block are inside links. */
     public static boolean isMostlyLinks(Block block) {
         int linked = 0;

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
@@ -22,6 +23,8 @@ public final class LineEvidence {
     private static final int MIN_LONG = 10;
     private static final int MAX_BLOCKS = 30;
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
+
+    private static final Pattern ADDRESSED = Pattern.compile("([^:,@]{3,60}?)\\s*[:,(–-]\\s*\\S{1,60}@\\S{1,60}");
 
     private final StructureLexicon lexicon;
     private final AfterwordClassifier afterwords;
@@ -92,10 +95,16 @@ public final class LineEvidence {
         if (text.isBlank()) {
             return 0;
         }
+        if (isPersonWithAddress(text)) {
+            return PERSON;
+        }
         if (WebAddress.isAlone(text)
                 || afterwords.isAfterword(text)
                 || DateLineParser.parse(text, lexicon).isPresent()) {
             return AROUND;
+        }
+        if (LedPersons.isOne(text, lexicon)) {
+            return PERSON;
         }
         String head = MultiLineSignature.namePart(text);
         boolean ends = SentenceHeuristics.endsAsSentence(text);
@@ -112,6 +121,12 @@ public final class LineEvidence {
         }
         boolean written = MultiLineSignature.isWrittenAsName(text, lexicon);
         return namesOrganization(text, lexicon) ? STRONG : !written ? -1 : ends ? 0 : 1;
+    }
+
+    /** "Ana Ruiz: ana@lake.example" */
+    private boolean isPersonWithAddress(String text) {
+        Matcher named = ADDRESSED.matcher(text);
+        return named.matches() && MultiLineSignature.isPersonName(named.group(1), lexicon);
     }
 
     /** Whether words have a word of organizations, such as "Union", or an acronym. */

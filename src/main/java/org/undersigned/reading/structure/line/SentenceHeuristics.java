@@ -40,7 +40,7 @@ public final class SentenceHeuristics {
         List<String> words = WhitespaceTokenizer.tokenize(text);
         int count = words.size();
         if (count < 6) {
-            return false;
+            return OtherScripts.isProse(text);
         }
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))

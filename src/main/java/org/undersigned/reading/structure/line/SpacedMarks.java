@@ -1,8 +1,8 @@
 package org.undersigned.reading.structure.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Splits names with a dash or slash between blanks behind each: "ANA RUIZ - TOM LIND - EVA BERG", "Lake Watch / Alpine Club". */
@@ -14,28 +14,48 @@ record SpacedMarks(NameEnumeration names) {
     private static final int MIN_NAMES = 6;
     private static final int MAX_WORDS = 16;
     private static final int MAX_LENGTH = 20_000;
-    private static final List<String> DASHES = List.of("-", "–", "—", "*", "+", "~");
     private static final List<String> SLASHES = List.of("/", "//", "|", "·", "•");
-    private static final Pattern REMARK = Pattern.compile("^\\([^()]{1,100}\\)[\\s\\u00a0]*");
+    private static final List<String> MARKS = List.of("/", "//", "|", "·", "•", "-", "–", "—", "*", "+", "~");
+    private static final Pattern REMARK = Pattern.compile("^\\s*\\([^()]{1,100}\\)[\\s\\u00a0]*");
 
     /** The names; empty if the marks separate something else. */
     List<String> split(String text) {
         if (text.length() > MAX_LENGTH) {
             return List.of();
         }
-        String named = REMARK.matcher(text).replaceFirst("");
-        return Stream.concat(
-                        SLASHES.stream().map(mark -> partsAt(named, mark)).filter(this::areNames),
-                        DASHES.stream().map(mark -> partsAt(named, mark)).filter(this::arePersons))
-                .findFirst()
-                .orElse(List.of());
+        for (String mark : MARKS) {
+            List<String> parts = partsAt(text, mark);
+            if (parts.size() >= MIN_PERSONS && (SLASHES.contains(mark) ? areNames(parts) : arePersons(parts))) {
+                return parts;
+            }
+        }
+        return List.of();
     }
 
+    /** The parts between marks with a blank before and behind each. */
     private static List<String> partsAt(String text, String mark) {
-        return Stream.of(text.split("[\\s\\u00a0]" + Pattern.quote(mark) + "(?:[\\s\\u00a0]|$)"))
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(mark, 1); at >= 0; at = text.indexOf(mark, at + 1)) {
+            int end = at + mark.length();
+            if (isBlank(text, at - 1) && (end == text.length() || isBlank(text, end))) {
+                parts.add(text.substring(from, at));
+                from = end;
+            }
+        }
+        if (parts.size() < MIN_PERSONS - 1) {
+            return List.of();
+        }
+        parts.add(text.substring(from));
+        parts.set(0, REMARK.matcher(parts.get(0)).replaceFirst(""));
+        return parts.stream()
                 .map(part -> part.replace('\u00a0', ' ').strip())
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0';
     }
 
     private boolean arePersons(List<String> parts) {

@@ -1,0 +1,108 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.testing.Seed;
+
+/** Where a signature or list ends, and how its lines name persons. Lines are separated by " / ", blocks by " + ". */
+class SignatureEndsTest {
+
+    private static final String EN =
+            "Dear Mayor,\n\nWe ask you to let the night ferry run again before the autumn fair begins.\n\n"
+                    + "The harbour has waited for it since the bridge was closed to everyone.\n\n";
+
+    private static List<Signatory> signed(String end) {
+        return Seed.reading(EN + end.replace(" / ", "\n").replace(" + ", "\n\n"), null)
+                .letter()
+                .map(Letter::signatories)
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sincerely, + Wilma Brandt + ## Further letters + - [Oskar Linde](/linde) / - [Tove Rask](/rask)",
+                "Sincerely, + Wilma Brandt + ## See also + - [Lamps of Karsk](/lamps) / - [Our Ropes](/ropes) / - [Old"
+                        + " Quays](/q)",
+                "Sincerely, + Wilma Brandt + Further reading: + - [Lamps of Karsk](/lamps) / - [Our Ropes](/ropes)",
+                "Sincerely, + Wilma Brandt + The whole letter is [here](letter.pdf)",
+                "Sincerely, + A worried resident, + Wilma Brandt",
+                "Sincerely, + Wilma Brandt + Doctoral Fellow / Ropes and Lamps Research Group / University of Karsk",
+                "~Wilma Brandt",
+                "Wilma Brandt + .. [1] https://lamps.example/one / .. [2] https://lamps.example/two"
+            })
+    void readsOnePerson(String end) {
+        assertThat(signed(end)).extracting(one -> one.naming().name()).containsExactly("Wilma Brandt");
+    }
+
+    @Test
+    void namesNobodyFromATableOfFigures() {
+        assertThat(signed("Signed by: + Wilma Brandt, Karsk University / Oskar Linde, Karsk University / Tove"
+                        + " Rask, Lamp Institute + **Appendix** + | Fund | Ferries |\n"
+                        + "|---|---|\n"
+                        + "| Lamp Trust | 12 |\n"
+                        + "| Rope Trust | 3 |"))
+                .hasSize(3);
+    }
+
+    @Test
+    void readsFamilyNamesBeforeASemicolon() {
+        assertThat(signed("Signed by: + Linde Sol, Oskar; Professor of Ropes. Karsk. + Rask, Tove; Teacher of lamps."
+                        + " Oslo. + Brandt Vik, Wilma; Nurse, Harbour Clinic. Karsk."))
+                .extracting(one -> one.naming().name())
+                .containsExactly("Linde Sol, Oskar", "Rask, Tove", "Brandt Vik, Wilma");
+    }
+
+    @Test
+    void readsPersonsBehindTheirOrganizations() {
+        assertThat(signed("Signed by: + - LAMPS: Wilma Brandt, president, 300 members / - Ropes: Oskar Linde, chair,"
+                        + " Karsk / - QUAY: Tove Rask, secretary, Oslo / - Reef: Mina Sol, treasurer, Rome"))
+                .extracting(one -> one.naming().name(), Signatory::affiliation)
+                .contains(tuple("Wilma Brandt", "LAMPS"), tuple("Mina Sol", "Reef"));
+    }
+
+    @Test
+    void readsPersonsBeforeCompanies() {
+        assertThat(signed(
+                        "Yours sincerely, + - Wilma Brandt, Brandt Stitchery / - O.Linde, Trumelia GmbH / - Tove Rask,"
+                            + " PAGES.AT / - Mina Sol, Cubic / - tom eric RUUD, flash.example / - Ada Berg, Firm Ltd /"
+                            + " - Ole Vik, Lantern User Group / - Rut Dahl, soft.example"))
+                .extracting(one -> one.naming().name())
+                .containsExactly(
+                        "Wilma Brandt",
+                        "O.Linde",
+                        "Tove Rask",
+                        "Mina Sol",
+                        "tom eric RUUD",
+                        "Ada Berg",
+                        "Ole Vik",
+                        "Rut Dahl");
+    }
+
+    @Test
+    void readsPersonsWithAddresses() {
+        assertThat(signed("The Harbour Team + - Wilma Brandt: wilma@quay.example / - Oskar Linde: oskar@quay.example"
+                        + " / - Tove Rask : tove@quay.example / - Mina Sol : mina@quay.example"))
+                .extracting(one -> one.naming().name())
+                .containsExactly("Wilma Brandt", "Oskar Linde", "Tove Rask", "Mina Sol");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sincerely, + Wilma Brandt + 请让夜间渡轮重新开航。港口已经等待了很久，我们都在等待。 | Wilma Brandt",
+                "Wilma Brandt + 请让夜间渡轮重新开航。港口已经等待了很久，我们都在等待。 + 威尔玛·布兰特，奥斯卡·林德 | Wilma Brandt"
+            })
+    void leavesATranslationInIdeographsOut(String end, String name) {
+        assertThat(signed(end)).extracting(one -> one.naming().name()).containsExactly(name);
+    }
+}
