@@ -36,6 +36,7 @@ class SignatureEndsTest {
                 "Sincerely, + Wilma Brandt + The whole letter is [here](letter.pdf)",
                 "Sincerely, + A worried resident, + Wilma Brandt",
                 "Sincerely, + Wilma Brandt + Doctoral Fellow / Ropes and Lamps Research Group / University of Karsk",
+                "With kind regards and the hope of a ferry before long, / Wilma Brandt",
                 "~Wilma Brandt",
                 "Wilma Brandt + .. [1] https://lamps.example/one / .. [2] https://lamps.example/two"
             })

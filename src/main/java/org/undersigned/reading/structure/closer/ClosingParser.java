@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.LineEvidence;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -42,7 +43,10 @@ final class ClosingParser {
             int nameAt = indexOfName(text);
             boolean complete =
                     lexicon.matches("closings", text) || lexicon.isExtendedClosing(text) || endsInClosing(text);
-            boolean formula = !complete && block.text().length() > MAX_LINE && !headsNames(lines, line);
+            boolean formula = !complete
+                    && block.text().length() > MAX_LINE
+                    && !headsNames(lines, line)
+                    && !headsPerson(lines, line);
             closing = formula ? block.text() : nameAt > 0 ? text.substring(0, nameAt) : text;
             name = nameAt > 0 ? lines.get(line).split(nameAt).after() : null;
             from = formula ? lines.size() : line + 1;
@@ -62,6 +66,13 @@ final class ClosingParser {
         return (text.endsWith(",") || text.endsWith(":") || lines.get(line).isEmphasized())
                 && below.size() > 1
                 && below.stream().allMatch(name -> evidence.isName(name) || isShortName(name.text()));
+    }
+
+    /** "With kind regards and hope for the lake," above a person. */
+    private boolean headsPerson(List<Line> lines, int line) {
+        return line + 2 == lines.size()
+                && ClosingPhrases.isLong(lines.get(line).text(), lexicon)
+                && MultiLineSignature.isPersonName(lines.get(line + 1).text(), lexicon);
     }
 
     private static boolean isShortName(String text) {
