@@ -60,6 +60,7 @@ public final class ListEstimate {
         units.forEach(unit -> own.add(new LinkedHashSet<>(lineFeatures.of(unit))));
         List<List<String>> context = new ContextFeatures(units, own).all();
         new RunFeatures(units, own).addTo(context);
+        new ShapeFeatures(units, own, lexicon).addTo(context);
         List<Set<String>> all = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Set<String> both = new LinkedHashSet<>(own.get(i));

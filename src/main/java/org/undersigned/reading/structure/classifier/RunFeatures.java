@@ -132,14 +132,14 @@ final class RunFeatures {
         features.add(where + "=" + what + "&run=" + length);
     }
 
-    private static String length(int size) {
+    static String length(int size) {
         return size <= 2
                 ? Integer.toString(size)
                 : size <= 4 ? "4" : size <= 8 ? "8" : size <= 20 ? "20" : size <= 60 ? "60" : "more";
     }
 
     /** A share by its fifth, with room for one line that differs from the others. */
-    private static String share(long part, long whole) {
+    static String share(long part, long whole) {
         return part == 0 ? "0" : part == whole ? "all" : Long.toString(1 + part * 5 / whole);
     }
 }
