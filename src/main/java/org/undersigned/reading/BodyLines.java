@@ -49,7 +49,7 @@ final class BodyLines {
                         whole,
                         "\"%s\" may end the letter, and is read as words of the body"
                                 .formatted(SentenceHeuristics.excerpt(line)),
-                        "Look whether the names below it are read as signatories."));
+                        SignatoryDoubt.HINT));
         List<LetterDate> dates = of(letter)
                 .flatMap(line -> DateLineParser.parse(line, lexicon).stream()
                         .filter(date -> date.text().length() * 2 >= line.length()))

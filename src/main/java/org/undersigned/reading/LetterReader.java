@@ -22,7 +22,6 @@ import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.structure.LetterLanguage;
-import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
@@ -105,10 +104,10 @@ public final class LetterReader {
         StructureCorrections corrections = annotations.structure(blocks, lexicon, findings);
         ListSearch search = new ListSearch(
                 corrections.boundedBlocks(), front, language, corrections.bounds(), letterFiles.signatories() == null);
-        Outline outline = cache.outline(search, findings);
+        ListSearch.Result found = cache.search(search, findings);
         Cancellation.check();
         LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
-        Letter read = assembler.assemble(outline, tag, corrections::edit);
+        Letter read = assembler.assemble(found.outline(), tag, corrections::edit);
         SourceText source = sourceText(contents.get());
         SourceAccount account = AccountBuilder.build(
                 source,
@@ -121,6 +120,10 @@ public final class LetterReader {
                 ? read
                 : new AnnotationMerger(annotations, findings).merge(read, Block.textOf(blocks));
         LetterChecks.check(merged, language, file, findings);
+        if (found.estimate() != null && merged.signatories().equals(read.signatories())) {
+            new SignatoryDoubt(merged, assembler.signatoryLines(), found.estimate(), findings.all())
+                    .report(new Position(file, 0, 0), findings);
+        }
         return new ReadingResult(Optional.of(merged), findings.all(), account, source);
     }
 

@@ -36,15 +36,19 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
     /** The least probability of a line that should be looked at if nobody signs. */
     private static final double MIN_LIKELY = 0.7;
 
-    private static final String HINT =
-            "Look whether the list is read as it is. If it is not, put it into signatories.csv.";
+    /**
+     * The letter with its list.
+     *
+     * @param estimate {@code null} if the list is stated
+     */
+    record Result(Outline outline, ListEstimate estimate) {}
 
-    Outline segment(FindingCollector findings) {
+    Result search(FindingCollector findings) {
         FindingCollector byRules = new FindingCollector();
         Outline outline = LetterSegmenter.segment(blocks, front, language, bounds, byRules);
         if (!unlisted || !bounds.equals(StatedBounds.NONE)) {
             findings.addAll(byRules);
-            return outline;
+            return new Result(outline, null);
         }
         ListEstimate estimate = ListEstimate.of(blocks, StructureLexicon.forLanguage(language));
         LineRun missed = estimate.missedBy(outline.signatures());
@@ -55,12 +59,12 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
             Outline divided = LetterSegmenter.segment(estimate.divide(missed), front, language, bounds, byEstimate);
             if (divided.signatures().size() > outline.signatures().size()) {
                 findings.addAll(byEstimate);
-                return divided;
+                return new Result(divided, estimate);
             }
         }
         findings.addAll(byRules);
         report(outline.signatures(), estimate, findings);
-        return outline;
+        return new Result(outline, estimate);
     }
 
     /** A long list of recipients looks like one of signatories. */
@@ -82,14 +86,14 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
                     "the lines from \"%s\" on may name signatories, but are outside of the list"
                             .formatted(SentenceHeuristics.excerpt(
                                     estimate.first(missed).text())),
-                    HINT);
+                    SignatoryDoubt.HINT);
         } else if (lines.size() > 1 && !estimate.sharesLines(lines) && estimate.meanOf(lines) < MIN_MEAN) {
             findings.add(
                     FindingCode.SIGNATORY_UNCERTAIN,
                     lines.get(0).position(),
                     "most lines from \"%s\" on do not look like signatories"
                             .formatted(SentenceHeuristics.excerpt(lines.get(0).text())),
-                    HINT);
+                    SignatoryDoubt.HINT);
         }
     }
 }

@@ -36,8 +36,12 @@ final class MissingSignatories {
                     "nobody is found who signed",
                     "A list kept elsewhere goes into signatories.csv beside the letter.");
         } else {
-            findings.add(FindingCode.SIGNATORIES_UNNAMED, whole, "the letter names nobody who signs it", null);
+            reportUnnamed(whole, findings);
         }
+    }
+
+    static void reportUnnamed(Position whole, FindingCollector findings) {
+        findings.add(FindingCode.SIGNATORIES_UNNAMED, whole, "the letter names nobody who signs it", null);
     }
 
     /** Whether something in the letter shows that it is signed: a line below its closing, a count, or its last words. */

@@ -9,21 +9,20 @@ import org.undersigned.letter.Sha256;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
-import org.undersigned.reading.structure.line.Outline;
 
 /**
- * Keeps the contents and the outlines of the last letters that were read, as long as there is memory. A person who corrects a
+ * Keeps the contents and the structures of the last letters that were read, as long as there is memory. A person who corrects a
  * part of a letter has the same file read again and again, and most of a reading is to find its structure.
  */
 final class ReadingCache {
 
     private final Map<FileKey, SoftReference<Kept<Optional<ContentExtractor.Contents>>>> contents;
-    private final Map<ListSearch, SoftReference<Kept<Outline>>> outlines;
+    private final Map<ListSearch, SoftReference<Kept<ListSearch.Result>>> structures;
 
     /** @param letters the number of letters that are kept; 0 to keep nothing */
     ReadingCache(int letters) {
         this.contents = recent(letters);
-        this.outlines = recent(letters);
+        this.structures = recent(letters);
     }
 
     private record FileKey(String file, String digest) {}
@@ -36,8 +35,8 @@ final class ReadingCache {
         return find(contents, key, findings, found -> ContentExtractor.extract(file, found));
     }
 
-    Outline outline(ListSearch search, FindingCollector findings) {
-        return find(outlines, search, findings, search::segment);
+    ListSearch.Result search(ListSearch search, FindingCollector findings) {
+        return find(structures, search, findings, search::search);
     }
 
     /** Computes the value outside of the lock: two threads may compute the same one. */

@@ -131,11 +131,7 @@ final class SignatoryListChecks {
     }
 
     private void report(int line, String message) {
-        findings.add(
-                FindingCode.SIGNATORY_UNCERTAIN,
-                lines.get(line).position(),
-                message,
-                "Look whether the list is read as it is. If it is not, put it into signatories.csv.");
+        findings.add(FindingCode.SIGNATORY_UNCERTAIN, lines.get(line).position(), message, SignatoryDoubt.HINT);
     }
 
     /** Two names a line: all lines have the same even number of capitalised words, four or more. */

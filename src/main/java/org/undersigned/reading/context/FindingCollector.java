@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Finding.Severity;
@@ -43,6 +44,11 @@ public final class FindingCollector {
         FindingCode code = omissions.remove(line);
         findings.removeIf(
                 finding -> finding.code() == code && finding.position().equals(line));
+    }
+
+    /** Withdraws findings. */
+    public void retract(Predicate<Finding> which) {
+        findings.removeIf(which);
     }
 
     /** The lines that are left out, with the code of the finding that names them. */

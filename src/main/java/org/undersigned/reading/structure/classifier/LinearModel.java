@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A logistic regression: each feature of a line has a weight. */
-final class LinearModel {
+public final class LinearModel {
 
     /** The feature that every line has. */
     static final String BIAS = "bias";
@@ -23,7 +23,7 @@ final class LinearModel {
     }
 
     /** Loads a model from a resource with a feature, a tab and its weight in each line. */
-    static LinearModel load(String resource) {
+    public static LinearModel load(String resource) {
         Map<String, Double> weights = new HashMap<>();
         try (InputStream file = LinearModel.class.getResourceAsStream(resource)) {
             if (file == null) {
@@ -40,8 +40,13 @@ final class LinearModel {
         }
     }
 
+    /** The weight of a feature; 0 if the model does not know it. */
+    public double weight(String feature) {
+        return weights.getOrDefault(feature, 0.0);
+    }
+
     /** The probability of what the model was trained for. Features that it does not know have no weight. */
-    double probability(Collection<String> features) {
+    public double probability(Collection<String> features) {
         double sum = weights.getOrDefault(BIAS, 0.0);
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);

@@ -24,14 +24,19 @@ public final class ListEstimate {
     private final List<Block> blocks;
     private final List<SourceUnit> units;
     private final double[] probabilities;
+    private final List<String> looks;
+    private final String language;
 
     /** The lines in the order of their positions, which in tables and footnotes may differ from that of the blocks. */
     private final List<Integer> order;
 
-    private ListEstimate(List<Block> blocks, List<SourceUnit> units, double[] probabilities) {
+    private ListEstimate(
+            List<Block> blocks, List<SourceUnit> units, double[] probabilities, List<String> looks, String language) {
         this.blocks = blocks;
         this.units = units;
         this.probabilities = probabilities;
+        this.looks = looks;
+        this.language = language;
         this.order = IntStream.range(0, units.size())
                 .boxed()
                 .sorted(Comparator.comparing(this::position))
@@ -46,11 +51,15 @@ public final class ListEstimate {
     public static ListEstimate of(List<Block> blocks, StructureLexicon lexicon) {
         List<SourceUnit> units = SourceUnit.of(blocks);
         if (units.size() > MAX_UNITS) {
-            return new ListEstimate(blocks, List.of(), new double[0]);
+            return new ListEstimate(blocks, List.of(), new double[0], List.of(), lexicon.language);
         }
         List<Set<String>> features = features(units, lexicon);
         return new ListEstimate(
-                blocks, units, features.stream().mapToDouble(MODEL::probability).toArray());
+                blocks,
+                units,
+                features.stream().mapToDouble(MODEL::probability).toArray(),
+                features.stream().map(EstimateFeatures::look).toList(),
+                lexicon.language);
     }
 
     /** The features of lines, by themselves and by what is around them. */
@@ -80,6 +89,41 @@ public final class ListEstimate {
             count += taken[i] ? 1 : 0;
         }
         return count == 0 ? 1 : sum / count;
+    }
+
+    /** The features of a list by what the model thinks of its lines and of those around it. */
+    public List<String> describe(List<SignatoryLine> lines) {
+        return new EstimateFeatures(units, probabilities, looks, takenBy(lines))
+                .describe(lines.size(), missedBy(lines));
+    }
+
+    /** The language of the lexicon. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether there are no lines, or too many. */
+    public boolean isEmpty() {
+        return units.isEmpty();
+    }
+
+    /** The likeliest line at which no signatory begins; empty if all lines are signatories. */
+    public String likeliest(List<SignatoryLine> lines) {
+        return best(takenBy(lines), false, 1);
+    }
+
+    /** The line of the list that is least likely one of a signatory; empty if it has none. */
+    public String unlikeliest(List<SignatoryLine> lines) {
+        return best(takenBy(lines), true, -1);
+    }
+
+    private String best(boolean[] taken, boolean wanted, int sign) {
+        int best = -1;
+        for (int i = 0; i < taken.length; i++) {
+            boolean better = best < 0 || sign * probabilities[i] > sign * probabilities[best];
+            best = taken[i] == wanted && better ? i : best;
+        }
+        return best < 0 ? "" : units.get(best).text();
     }
 
     /** Whether many signatories are in the same lines: the model knows little of names within prose. */

@@ -75,7 +75,36 @@ final class RunFeatures {
     }
 
     private boolean isLong(int i) {
-        return is(i, "prose") || is(i, "block-prose");
+        return isLong(own.get(i));
+    }
+
+    private static boolean isLong(Set<String> features) {
+        return features.contains("prose") || features.contains("block-prose");
+    }
+
+    /** What a line beside a list is, by its features. */
+    static String look(Set<String> features) {
+        if (features.contains("is:lists")
+                || features.contains("starts:lists")
+                || features.contains("has:introductions")) {
+            return "list";
+        }
+        for (String phrase : List.of("closing", "notes")) {
+            if (features.contains("is:" + phrase) || features.contains("is:" + phrase + "s")) {
+                return phrase;
+            }
+        }
+        if (features.contains("kind=heading")) {
+            return "heading";
+        }
+        boolean colon = features.contains("end=:");
+        if (isLong(features)) {
+            return colon ? "colon" : "prose";
+        }
+        if (features.contains("afterword")) {
+            return "afterword";
+        }
+        return colon ? "label" : features.contains("date") ? "date" : "line";
     }
 
     private boolean isAnnouncement(int i) {
@@ -115,19 +144,7 @@ final class RunFeatures {
             features.add(where + "=none&run=" + length);
             return;
         }
-        String what = is(at, "is:lists") || is(at, "starts:lists") || is(at, "has:introductions")
-                ? "list"
-                : is(at, "is:closings")
-                        ? "closing"
-                        : is(at, "is:notes")
-                                ? "notes"
-                                : is(at, "kind=heading")
-                                        ? "heading"
-                                        : isLong(at)
-                                                ? is(at, "end=:") ? "colon" : "prose"
-                                                : is(at, "afterword")
-                                                        ? "afterword"
-                                                        : is(at, "end=:") ? "label" : is(at, "date") ? "date" : "line";
+        String what = look(own.get(at));
         features.add(where + "=" + what);
         features.add(where + "=" + what + "&run=" + length);
     }

@@ -1,0 +1,117 @@
+package org.undersigned.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.classifier.LinearModel;
+import org.undersigned.reading.structure.classifier.ListEstimate;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Judges whether the signatories of a letter are misread, by the reading as a whole: a linear model whose weights were learnt
+ * from readings of letters with known signatories.
+ */
+final class SignatoryDoubt {
+
+    private static final LinearModel MODEL = LinearModel.load("/models/signatory-doubt.tsv");
+
+    /** Above it, one in ten right readings of unknown letters is doubted. */
+    private static final double MIN_DOUBT = 0.55;
+
+    /** The hint of a finding that doubts a list as a whole, and may be withdrawn. */
+    static final String HINT = "Look whether the list is read as it is. If it is not, put it into signatories.csv.";
+
+    /** What a rule doubts is kept above this: log-odds that are lower by 1. */
+    private static final double MIN_SUPPORT = 0.31;
+
+    private final Letter letter;
+    private final List<SignatoryLine> lines;
+    private final ListEstimate estimate;
+    private final Set<String> features = new LinkedHashSet<>();
+
+    SignatoryDoubt(Letter letter, List<SignatoryLine> lines, ListEstimate estimate, List<Finding> findings) {
+        this.letter = letter;
+        this.lines = lines;
+        this.estimate = estimate;
+        StructureLexicon lexicon = StructureLexicon.forLanguage(estimate.language());
+        features.addAll(estimate.describe(lines));
+        features.addAll(new ListFeatures(letter, lines, lexicon).describe());
+        features.addAll(new SignatureFeatures(letter, findings, lexicon).describe());
+    }
+
+    Set<String> features() {
+        return features;
+    }
+
+    double probability() {
+        return MODEL.probability(features);
+    }
+
+    /**
+     * Reports the strongest reason if the reading is likelier wrong than the threshold of the training. What the rules doubt
+     * is withdrawn if the reading as a whole is likely right.
+     */
+    void report(Position whole, FindingCollector findings) {
+        if (estimate.isEmpty()) {
+            return;
+        }
+        double probability = probability();
+        if (probability <= MIN_SUPPORT) {
+            findings.retract(finding -> HINT.equals(finding.hint()));
+        }
+        boolean doubted = probability > MIN_DOUBT;
+        boolean missing = has(FindingCode.SIGNATORIES_MISSING, findings);
+        if (missing && !doubted) {
+            findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_MISSING);
+            MissingSignatories.reportUnnamed(whole, findings);
+        } else if (doubted && !missing && !has(FindingCode.SIGNATORY_UNCERTAIN, findings)) {
+            findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED);
+            findings.add(
+                    lines.isEmpty() ? FindingCode.SIGNATORIES_MISSING : FindingCode.SIGNATORY_UNCERTAIN,
+                    lines.isEmpty() ? whole : lines.get(0).position(),
+                    message(),
+                    HINT);
+        }
+    }
+
+    private static boolean has(FindingCode code, FindingCollector findings) {
+        return findings.all().stream().anyMatch(finding -> finding.code() == code);
+    }
+
+    private String message() {
+        Map<DoubtReason, Double> weights = new EnumMap<>(DoubtReason.class);
+        for (String feature : features) {
+            weights.merge(DoubtReason.of(feature), MODEL.weight(feature), Double::sum);
+        }
+        List<DoubtReason> reasons = new ArrayList<>(weights.keySet());
+        reasons.removeIf(reason -> reason == DoubtReason.OTHER || weights.get(reason) <= 0);
+        reasons.sort((one, other) -> Double.compare(weights.get(other), weights.get(one)));
+        DoubtReason reason = reasons.isEmpty() ? DoubtReason.OTHER : reasons.get(0);
+        return lines.isEmpty() ? messageOfNone() : reason.message(excerpt(reason));
+    }
+
+    private String messageOfNone() {
+        return "nobody is found who signed, and \"%s\" may be a name"
+                .formatted(SentenceHeuristics.excerpt(estimate.likeliest(List.of())));
+    }
+
+    private String excerpt(DoubtReason reason) {
+        String line =
+                switch (reason) {
+                    case MISSED -> estimate.likeliest(lines);
+                    case UNLIKELY -> estimate.unlikeliest(lines);
+                    default -> lines.get(0).text();
+                };
+        return SentenceHeuristics.excerpt(line);
+    }
+}
