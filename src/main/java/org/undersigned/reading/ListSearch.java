@@ -87,13 +87,6 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
                             .formatted(SentenceHeuristics.excerpt(
                                     estimate.first(missed).text())),
                     SignatoryDoubt.HINT);
-        } else if (lines.size() > 1 && !estimate.sharesLines(lines) && estimate.meanOf(lines) < MIN_MEAN) {
-            findings.add(
-                    FindingCode.SIGNATORY_UNCERTAIN,
-                    lines.get(0).position(),
-                    "most lines from \"%s\" on do not look like signatories"
-                            .formatted(SentenceHeuristics.excerpt(lines.get(0).text())),
-                    SignatoryDoubt.HINT);
         }
     }
 }

@@ -181,7 +181,7 @@ final class LineForms {
 
     /** Whether most lines begin with a person, and words for roles or organizations follow some. */
     private boolean arePersons() {
-        return separated > MIN_LINES && firstPersons * 10 >= separated * 7 && persons * 5 >= separated;
+        return separated > MIN_LINES && firstPersons * 10 >= separated * 8 && persons * 5 >= separated;
     }
 
     private static boolean describesPerson(String part) {
