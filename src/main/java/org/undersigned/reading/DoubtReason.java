@@ -2,6 +2,7 @@ package org.undersigned.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Why the signatories of a letter are doubted, in words for a person: the features of the model by what they tell. */
 enum DoubtReason {
@@ -73,6 +74,8 @@ enum DoubtReason {
             "last", "trailing", "body-short", "body-names", "body-lists", "body-introductions"),
     OTHER("the list of signatories, from \"%s\" on, has an unusual form");
 
+    private static final Pattern NAME_END = Pattern.compile("[=&]");
+
     private final String message;
     private final List<String> features;
 
@@ -83,8 +86,7 @@ enum DoubtReason {
 
     /** The reason to which a feature such as {@code mean=3&size=few} belongs. */
     static DoubtReason of(String feature) {
-        int end = feature.indexOf('=');
-        String name = end < 0 ? feature : feature.substring(0, end);
+        String name = NAME_END.split(feature, 2)[0];
         return Arrays.stream(values())
                 .filter(reason -> reason.features.contains(name))
                 .findFirst()

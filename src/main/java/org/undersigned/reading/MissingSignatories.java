@@ -48,9 +48,14 @@ final class MissingSignatories {
     private static boolean isSigned(Letter letter, StructureLexicon lexicon, FindingCollector findings) {
         boolean leftOut =
                 findings.all().stream().anyMatch(finding -> finding.code() == FindingCode.LINE_NOT_UNDERSTOOD);
+        return leftOut || speaksOfList(letter, lexicon) || lastWords(letter).anyMatch(text -> mayName(text));
+    }
+
+    /** Whether the letter states the number of its signatories, or its last words are of its list. */
+    static boolean speaksOfList(Letter letter, StructureLexicon lexicon) {
         boolean counted = letter.statistics().stream()
                 .anyMatch(statistic -> statistic.claim().kind() == Statistic.Kind.SELF);
-        return leftOut || counted || lastWords(letter).anyMatch(text -> mayName(text, lexicon));
+        return counted || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text));
     }
 
     private static Stream<String> lastWords(Letter letter) {
@@ -62,18 +67,17 @@ final class MissingSignatories {
         return texts.subList(Math.max(0, texts.size() - LAST), texts.size()).stream();
     }
 
-    /** Words that speak of a list, or few capitalised words that are no sentence, also behind the last sentence. */
-    private static boolean mayName(String text, StructureLexicon lexicon) {
+    /** Few capitalised words that are no sentence, also behind the last sentence. */
+    private static boolean mayName(String text) {
         String rest = LAST_SENTENCE.matcher(text).replaceFirst("");
         List<String> words = WhitespaceTokenizer.tokenize(rest);
         long small = words.stream()
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
-        boolean name = words.size() <= MAX_NAME_WORDS
+        return words.size() <= MAX_NAME_WORDS
                 && words.size() > 1
                 && small * 2 < words.size()
                 && Character.isLetter(rest.codePointBefore(rest.length()))
                 && SentenceHeuristics.startsAsName(rest);
-        return name || lexicon.contains("lists", text);
     }
 }

@@ -37,13 +37,14 @@ final class SignatoryDoubt {
     private final Letter letter;
     private final List<SignatoryLine> lines;
     private final ListEstimate estimate;
+    private final StructureLexicon lexicon;
     private final Set<String> features = new LinkedHashSet<>();
 
     SignatoryDoubt(Letter letter, List<SignatoryLine> lines, ListEstimate estimate, List<Finding> findings) {
         this.letter = letter;
         this.lines = lines;
         this.estimate = estimate;
-        StructureLexicon lexicon = StructureLexicon.forLanguage(estimate.language());
+        lexicon = StructureLexicon.forLanguage(estimate.language());
         features.addAll(estimate.describe(lines));
         features.addAll(new ListFeatures(letter, lines, lexicon).describe());
         features.addAll(new SignatureFeatures(letter, findings, lexicon).describe());
@@ -71,11 +72,12 @@ final class SignatoryDoubt {
         }
         boolean doubted = probability > MIN_DOUBT;
         boolean missing = has(FindingCode.SIGNATORIES_MISSING, findings);
-        if (missing && !doubted) {
+        if (missing && !doubted && !MissingSignatories.speaksOfList(letter, lexicon)) {
             findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_MISSING);
             MissingSignatories.reportUnnamed(whole, findings);
         } else if (doubted && !missing && !has(FindingCode.SIGNATORY_UNCERTAIN, findings)) {
-            findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED);
+            findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED
+                    && finding.position().equals(whole));
             findings.add(
                     lines.isEmpty() ? FindingCode.SIGNATORIES_MISSING : FindingCode.SIGNATORY_UNCERTAIN,
                     lines.isEmpty() ? whole : lines.get(0).position(),
