@@ -74,8 +74,8 @@ class SignatureEndsTest {
     void readsPersonsBeforeCompanies() {
         assertThat(signed(
                         "Yours sincerely, + - Wilma Brandt, Brandt Stitchery / - O.Linde, Trumelia GmbH / - Tove Rask,"
-                            + " PAGES.AT / - Mina Sol, Cubic / - tom eric RUUD, flash.example / - Ada Berg, Firm Ltd /"
-                            + " - Ole Vik, Lantern User Group / - Rut Dahl, soft.example"))
+                                + " PAGES.AT / - Mina Sol, Cubic / - tom eric RUUD, flash.example / - Ada Berg, Firm Ltd /"
+                                + " - Ole Vik, Lantern User Group / - Rut Dahl, soft.example"))
                 .extracting(one -> one.naming().name())
                 .containsExactly(
                         "Wilma Brandt",
