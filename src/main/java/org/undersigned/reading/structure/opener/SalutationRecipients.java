@@ -61,7 +61,7 @@ final class SalutationRecipients {
     /** "Dear [Minister for Ports and Ferries]": an office in brackets says to whom a form is sent; "[Name]" does not. */
     private boolean addBracketed(List<RecipientMention> greeted, String words) {
         String bare = SentenceHeuristics.stripFinalMarks(words);
-        boolean bracketed = bare.length() > 2 && bare.startsWith("[") && bare.endsWith("]");
+        boolean bracketed = bare.length() > 2 && bare.startsWith("[") && bare.indexOf(']') == bare.length() - 1;
         String inner = bracketed ? bare.substring(1, bare.length() - 1).strip() : "";
         boolean office = !inner.isEmpty()
                 && Character.isUpperCase(inner.codePointAt(0))
