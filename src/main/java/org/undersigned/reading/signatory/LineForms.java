@@ -62,7 +62,7 @@ final class LineForms {
         String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         persons += SignatoryLexicon.ALL.isPersonName(first) && describesPerson(parts.get(1)) ? 1 : 0;
-        firstPersons += SignatoryLexicon.ALL.isPersonName(first) ? 1 : 0;
+        firstPersons += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
         places += countryNames.contains(last) || LineConvention.isTown(last) ? 1 : 0;
         states += parts.size() > 2 && LineConvention.isState(last) && LineConvention.isTown(parts.get(parts.size() - 2))
                 ? 1
