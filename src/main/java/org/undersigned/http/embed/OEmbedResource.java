@@ -35,6 +35,7 @@ import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.store.LetterRevision;
+import org.undersigned.store.query.LetterScope;
 
 /** The oEmbed 1.0 provider. It never fetches a URL. */
 @Path("/oembed")
@@ -68,11 +69,12 @@ public class OEmbedResource {
         String query = url.contains("?") ? url.replaceFirst("#.*$", "").replaceFirst("^[^?]*\\?", "") : "";
         Optional<RevisionPath> pinned = RevisionPath.parse(local);
         EmbeddablePath path = embeddable(pinned.map(RevisionPath::path).orElse(local), url);
-        LetterRevision revision = published.revision(
+        LetterScope scope = published.scope(
                 path.letter(), pinned.map(RevisionPath::revision).orElse(null));
+        LetterRevision revision = published.revision(scope);
         Map<String, List<String>> values = QueryString.read(QueryString.withoutTracking(query));
         Map<String, List<String>> filters = EmbedFilters.among(path.target(), values);
-        EmbedFilters.query(path.target(), published.scope(path.letter()), filters);
+        EmbedFilters.query(path.target(), scope, filters);
         OEmbed embed = describe(path, filters, appearance(path, values), revision.letter(), width, maxHeight);
         String text = format == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt());
