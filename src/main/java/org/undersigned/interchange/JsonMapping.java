@@ -51,8 +51,8 @@ public final class JsonMapping {
     /** The same JSON in UTF-8. */
     public static <V> byte[] bytes(ValueCodec<V> codec, V value) {
         ByteArrayBuilder bytes = new ByteArrayBuilder();
-        try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-            codec.write(json, value);
+        try {
+            write(codec, value, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

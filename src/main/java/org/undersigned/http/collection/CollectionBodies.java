@@ -14,6 +14,7 @@ import org.undersigned.http.protocol.RepresentationOutputStream;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionWriter;
+import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.CsvCollectionWriter;
 import org.undersigned.store.Letters;
@@ -39,7 +40,7 @@ class CollectionBodies {
             out.counting();
             ItemContexts contexts = new ItemContexts(letters, uris, request.query());
             boolean included = !request.query().included().isEmpty();
-            try (CollectionWriter<T> writer = writer(request, out)) {
+            try (CollectionWriter<T> writer = writer(request.query().family(), request.query().bom(), out)) {
                 letters.forEach(request.query().query(), stored -> {
                     CollectionItem<T> item = item(request, stored, uris);
                     add(writer, included ? contexts.add(item) : item, out);
@@ -52,9 +53,14 @@ class CollectionBodies {
 
     /** The items of one page. */
     <T> BodyWriter page(CollectionRequest<T> request, List<CollectionItem<T>> items) {
+        return of(request.query().family(), request.query().bom(), items);
+    }
+
+    /** @param mark whether a CSV file begins with a byte order mark */
+    <T> BodyWriter of(ResourceType<T> type, boolean mark, List<CollectionItem<T>> items) {
         return out -> {
             out.counting();
-            try (CollectionWriter<T> writer = writer(request, out)) {
+            try (CollectionWriter<T> writer = writer(type, mark, out)) {
                 for (CollectionItem<T> item : items) {
                     writer.write(item);
                     out.count();
@@ -72,13 +78,13 @@ class CollectionBodies {
         }
     }
 
-    private <T> CollectionWriter<T> writer(CollectionRequest<T> request, RepresentationOutputStream out)
+    private <T> CollectionWriter<T> writer(ResourceType<T> type, boolean mark, RepresentationOutputStream out)
             throws IOException {
-        if (responses.form() == MediaFormat.CSV && request.query().bom()) {
+        if (responses.form() == MediaFormat.CSV && mark) {
             out.write(CsvCollectionWriter.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
         }
         URI self = responses.address(responses.asking().path());
-        return CollectionWriters.of(responses.form(), request.query().family(), responses.addresses(), self, out);
+        return CollectionWriters.of(responses.form(), type, responses.addresses(), self, out);
     }
 
     /** An item with its URL; a search hit with the positions of the words. */

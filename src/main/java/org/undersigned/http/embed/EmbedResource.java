@@ -25,6 +25,7 @@ import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.SearchTerms;
@@ -107,10 +108,11 @@ class EmbedResource {
     }
 
     private RenderedResponse frame(EmbedTarget kind, String id, String figure) {
-        LetterRevision revision = published.revision(id);
+        LetterScope scope = published.scope(id);
+        LetterRevision revision = published.revision(scope);
         Letter letter = revision.letter();
         EmbedParameters parameters = EmbedParameters.read(responses.parameters(EmbedParameters.of(kind)));
-        EmbedSelection selection = filters.select(kind, published.scope(id), QueryString.read(responses.query()));
+        EmbedSelection selection = filters.select(kind, scope, QueryString.read(responses.query()));
         Statistic statistic = figure == null ? null : StatisticsResource.statistic(letter, figure);
         String html = EmbedPages.render(new EmbedView(
                 responses.visit(),

@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.ImageParameters;
 import org.undersigned.http.collection.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.StatisticsResource;
-import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
@@ -75,18 +75,16 @@ public class OEmbedResource {
         Map<String, List<String>> values = QueryString.read(QueryString.withoutTracking(query));
         Map<String, List<String>> filters = EmbedFilters.among(path.target(), values);
         EmbedFilters.query(path.target(), scope, filters);
-        OEmbed embed = describe(path, filters, appearance(path, values), revision.letter(), width, maxHeight);
+        OEmbed embed = describe(path, filters, appearance(path, values, filters.keySet()), revision.letter(), width, maxHeight);
         String text = format == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt());
     }
 
     /** The parameters of the URL that the embed keeps; another one that would change the content is refused. */
-    private static Map<String, String> appearance(EmbeddablePath path, Map<String, List<String>> values) {
+    private static Map<String, String> appearance(
+            EmbeddablePath path, Map<String, List<String>> values, Set<String> filters) {
         List<String> kept = new ArrayList<>(List.of(LanguageNegotiation.PARAMETER));
         EmbedParameters.of(path.target()).forEach(parameter -> kept.add(parameter.name()));
-        List<String> filters = EmbedFilters.of(path.target()).stream()
-                .map(QueryParameter::name)
-                .toList();
         Map<String, String> appearance = new LinkedHashMap<>();
         if (path.signatoryWords() != null) {
             appearance.put(EmbedParameters.WORDS.name(), path.signatoryWords());

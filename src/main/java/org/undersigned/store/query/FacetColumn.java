@@ -1,6 +1,8 @@
 package org.undersigned.store.query;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The columns of a facet.
@@ -23,6 +25,11 @@ record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multipl
     /** Values that the filter of the facet does not tell apart are one value. */
     FacetColumn mergedBy(UnaryOperator<String> conceptOf) {
         return new FacetColumn(key, label, multiple, conceptOf);
+    }
+
+    /** The values of one of the columns if it has several: of {@code |deaths|border|}, two. */
+    static List<String> split(String joined) {
+        return Stream.of(joined.split("\\|")).skip(1).toList();
     }
 
     static FacetColumn multiple(ProjectionColumn keys, ProjectionColumn labels) {

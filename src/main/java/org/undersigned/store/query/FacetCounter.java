@@ -49,13 +49,13 @@ final class FacetCounter {
         Map<String, FacetCounts.Count> counts = new LinkedHashMap<>();
         long items = 0;
         for (Group group : groups) {
-            String[] values = group.count().value().split("\\|");
-            items += values.length > 1 ? group.count().count() : 0;
-            String[] labels = group.count().label().split("\\|");
-            for (int i = 1; i < values.length; i++) {
+            List<String> values = FacetColumn.split(group.count().value());
+            items += values.isEmpty() ? 0 : group.count().count();
+            List<String> labels = FacetColumn.split(group.count().label());
+            for (int i = 0; i < values.size(); i++) {
                 FacetCounts.Count count = new FacetCounts.Count(
-                        values[i], labels[i], group.count().count());
-                counts.merge(values[i], count, FacetCounts.Count::plus);
+                        values.get(i), labels.get(i), group.count().count());
+                counts.merge(values.get(i), count, FacetCounts.Count::plus);
             }
         }
         return mostFrequent(counts, limit, items);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.StatisticSum;
@@ -130,24 +129,25 @@ final class StatisticSums {
 
     /** A statistic with several values counts for each of them. */
     private void add(Row row) {
-        String[] values = facet.multiple() ? split(row.values()) : new String[] {row.values()};
-        String[] labels = facet.multiple() ? split(row.labels()) : new String[] {row.labels()};
-        for (int i = 0; i < values.length; i++) {
-            String value = facet.concept() == null || values[i] == null
-                    ? values[i]
-                    : facet.concept().apply(values[i]);
-            String unit = row.unitKey() == null ? null : UnitConcepts.concept(row.unitKey());
-            String label = labels[i];
-            totals.computeIfAbsent(new Key(value, unit, row.measure()), key -> new Total(row, label))
-                    .add(row);
+        if (!facet.multiple()) {
+            add(row, row.values(), row.labels());
+            return;
+        }
+        List<String> values = FacetColumn.split(Objects.requireNonNullElse(row.values(), ""));
+        if (values.isEmpty()) {
+            add(row, null, null);
+        }
+        List<String> labels = FacetColumn.split(Objects.requireNonNullElse(row.labels(), ""));
+        for (int i = 0; i < values.size(); i++) {
+            add(row, values.get(i), labels.get(i));
         }
     }
 
-    /** Such as {@code |deaths|border|}. */
-    private static String[] split(String joined) {
-        String[] parts = Stream.of(Objects.requireNonNullElse(joined, "").split("\\|"))
-                .skip(1)
-                .toArray(String[]::new);
-        return parts.length == 0 ? new String[] {null} : parts;
+    private void add(Row row, String value, String label) {
+        boolean merged = facet.concept() != null && value != null;
+        String concept = merged ? facet.concept().apply(value) : value;
+        String unit = row.unitKey() == null ? null : UnitConcepts.concept(row.unitKey());
+        totals.computeIfAbsent(new Key(concept, unit, row.measure()), key -> new Total(row, label))
+                .add(row);
     }
 }
