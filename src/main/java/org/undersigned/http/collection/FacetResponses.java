@@ -3,8 +3,6 @@ package org.undersigned.http.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import java.util.Map;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.representation.FacetValues;
+import org.undersigned.representation.UriQuery;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.FacetCounts;
 import org.undersigned.store.query.Query;
@@ -72,18 +71,14 @@ class FacetResponses {
                 boolean refused = parameter.getKey().equals(name + "!") && count.matches(value);
                 selected |= chosen;
                 if (!chosen && !refused) {
-                    others.add(pair(parameter.getKey(), value));
+                    others.add(UriQuery.pair(parameter.getKey(), value));
                 }
             }
         }
         if (!selected) {
-            others.add(pair(name, count.value()));
+            others.add(UriQuery.pair(name, count.value()));
         }
         URI href = responses.address(responses.asking().path() + "?" + String.join("&", others));
         return new FacetValues.Value(count.value(), label, count.count(), selected, href);
-    }
-
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

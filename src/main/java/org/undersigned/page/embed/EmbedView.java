@@ -13,7 +13,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.page.PageContext;
-import org.undersigned.representation.embed.EmbedSnippets;
+import org.undersigned.representation.UriQuery;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.representation.picture.FigureInClaim;
 import org.undersigned.representation.picture.HeadlineFigure;
@@ -50,7 +50,7 @@ public record EmbedView(
 
     /** The URL of the complete list. */
     public String listUrl() {
-        return letterUrl() + "/" + target.label() + EmbedSnippets.query(selection.parameters());
+        return letterUrl() + "/" + target.label() + UriQuery.of(selection.parameters());
     }
 
     public String host() {

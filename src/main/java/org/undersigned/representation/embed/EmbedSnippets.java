@@ -1,14 +1,12 @@
 package org.undersigned.representation.embed;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.ResourceUris;
+import org.undersigned.representation.UriQuery;
 import org.undersigned.representation.XmlWriter;
 
 /**
@@ -34,7 +32,7 @@ public record EmbedSnippets(
 
     /** The URI of the embedded resource. */
     public URI source() {
-        return uris.at(path() + query(filters));
+        return uris.at(path() + UriQuery.of(filters));
     }
 
     /** The URI of the page in the frame. */
@@ -50,19 +48,7 @@ public record EmbedSnippets(
     private String query() {
         Map<String, List<String>> all = new LinkedHashMap<>(filters);
         parameters.forEach((name, value) -> all.put(name, List.of(value)));
-        return query(all);
-    }
-
-    /** A query string with its question mark; empty without parameters. */
-    public static String query(Map<String, List<String>> values) {
-        return values.entrySet().stream()
-                .flatMap(one -> one.getValue().stream().map(value -> pair(one.getKey(), value)))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
-    }
-
-    private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return UriQuery.of(all);
     }
 
     private String path() {
