@@ -55,6 +55,20 @@ abstract class RevisionsSuite {
         assertThat(curl().get(LETTER + "@3/text.html").header("Cache-Control")).isEqualTo(CURRENT);
     }
 
+    /** The other letter of a comparison is the current one, and what describes the response is of the first letter. */
+    @Test
+    void aRevisionIsComparedWithAnotherLetter() {
+        for (String revision : List.of("@1", "@2")) {
+            Response page = curl().get(LETTER + revision + "/compare.html");
+            assertThat(page.statusCode()).as(revision).isEqualTo(200);
+            assertThat(page.header("Cache-Control")).isEqualTo(CURRENT);
+            assertThat(page.getHeaders().getValues("Link"))
+                    .contains(
+                            link("/compare", "original timegate latest-version"),
+                            link(revision + "/compare", "memento"));
+        }
+    }
+
     @Test
     void aRevisionLinksToItsNeighbours() {
         Response second = curl().get(LETTER + "@2/signatories.csv");

@@ -175,10 +175,14 @@ public final class CachedResponse {
         return shown == null || shown.pinned() ? vary : vary + ", Accept-Datetime";
     }
 
-    /** A page of the current revision says, once there is another, that it is no longer current. */
+    /**
+     * A page of the current revision says, once there is another, that it is no longer current. A response that depends on other
+     * letters, too, changes with them.
+     */
     private static boolean immutable(RenderedResponse.ResponseMetadata metadata) {
         ShownRevision shown = metadata.shown();
         return shown != null
+                && metadata.letter() != null
                 && shown.pinned()
                 && (shown.superseded() || !metadata.form().page());
     }

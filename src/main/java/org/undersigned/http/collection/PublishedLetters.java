@@ -73,6 +73,13 @@ public class PublishedLetters {
         return scope;
     }
 
+    /** The current revision of a letter that the response is not about, whatever revision or time its URL names. */
+    public LetterScope other(String id) {
+        LetterScope scope = slug(id).flatMap(letters::scope).orElseThrow(() -> notFound.letter(id));
+        withdrawn.refuseWithdrawn(scope);
+        return scope;
+    }
+
     /** Refuses a letter that is withdrawn; one that is not published is accepted. */
     public void refuseWithdrawn(Slug letter) {
         letters.scope(letter).ifPresent(withdrawn::refuseWithdrawn);

@@ -32,11 +32,15 @@ class CommonUnits {
         this.letters = letters;
     }
 
-    /** The units of both letters, that of the most statistics first. */
-    List<String> of(LetterScope one, LetterScope other) {
+    /**
+     * The units of both letters, that of the most statistics first.
+     *
+     * @param one the units of the first letter
+     */
+    List<String> of(List<StatisticSum> one, LetterScope other) {
         Map<String, Long> counts = new HashMap<>();
         units(other).forEach(sum -> counts.merge(sum.value(), sum.statistics(), Long::sum));
-        return units(one).stream()
+        return one.stream()
                 .filter(sum -> counts.containsKey(sum.value()))
                 .sorted(Comparator.comparingLong((StatisticSum sum) -> -sum.statistics() - counts.get(sum.value()))
                         .thenComparing(StatisticSum::value))
@@ -45,7 +49,8 @@ class CommonUnits {
                 .toList();
     }
 
-    private List<StatisticSum> units(LetterScope letter) {
+    /** The numbers of statistics of a letter by their unit. */
+    List<StatisticSum> units(LetterScope letter) {
         return letters.sums(Query.of(QueryableType.STATISTICS, letter), UNIT).stream()
                 .filter(sum -> sum.value() != null)
                 .toList();

@@ -20,6 +20,8 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Slug;
+import org.undersigned.letter.StatisticSum;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.ComparisonView;
 import org.undersigned.page.Pages;
@@ -38,6 +40,9 @@ class ComparisonResource {
 
     /** The number of newest letters among which another one is chosen. */
     private static final int MAX_LETTERS = 100;
+
+    /** A response is kept until any letter changes: it shows two, and chooses one of them from all. */
+    private static final Slug EVERY_LETTER = null;
 
     private final Letters letters;
     private final PublishedLetters published;
@@ -59,24 +64,26 @@ class ComparisonResource {
         LetterScope scope = published.scope(id);
         QueryParameters given = responses.parameters(ComparisonParameters.ALL);
         List<Summary> others = others(scope);
-        Optional<LetterScope> other = other(given, scope, others);
+        List<StatisticSum> own = units.units(scope);
+        Optional<LetterScope> other = other(given, own, others);
         Letter letter = published.revision(scope).letter();
         if (responses.form() == MediaFormat.SVG) {
-            return picture(given, scope, letter, other.orElseThrow(ComparisonResource::noOther));
+            return picture(given, scope, own, letter, other.orElseThrow(ComparisonResource::noOther));
         }
-        List<String> common = other.map(one -> units.of(scope, one)).orElse(List.of());
+        List<String> common = other.map(one -> units.of(own, one)).orElse(List.of());
         String unit = unit(given, common);
         List<ComparisonChart.Side> sides =
                 other.map(one -> sides(scope, letter, one, unit)).orElse(List.of());
         ComparisonView view = new ComparisonView(letter, sides, others, common, unit);
-        return responses.page(Pages.comparison(responses.visit(), view), scope.letter(), modified(scope, other));
+        return responses.page(Pages.comparison(responses.visit(), view), EVERY_LETTER, modified(scope, other));
     }
 
-    private RenderedResponse picture(QueryParameters given, LetterScope scope, Letter letter, LetterScope other) {
+    private RenderedResponse picture(
+            QueryParameters given, LetterScope scope, List<StatisticSum> own, Letter letter, LetterScope other) {
         ImageParameters image = ImageParameters.read(given, letter.language(), StatisticsChart.WIDTH);
-        String unit = unit(given, units.of(scope, other));
+        String unit = unit(given, units.of(own, other));
         String svg = ComparisonChart.svg(unit, sides(scope, letter, other, unit), image.width(), image.language());
-        return RenderedResponse.of(MediaFormat.SVG, svg, scope.letter(), modified(scope, Optional.of(other)));
+        return RenderedResponse.of(MediaFormat.SVG, svg, EVERY_LETTER, modified(scope, Optional.of(other)));
     }
 
     private List<ComparisonChart.Side> sides(LetterScope scope, Letter letter, LetterScope other, String unit) {
@@ -95,17 +102,18 @@ class ComparisonResource {
     }
 
     /** The letter that the client names; otherwise the newest one with a unit in common, or the newest one. */
-    private Optional<LetterScope> other(QueryParameters given, LetterScope scope, List<Summary> others) {
+    private Optional<LetterScope> other(QueryParameters given, List<StatisticSum> own, List<Summary> others) {
         Optional<String> named = given.find(ComparisonParameters.WITH);
         if (named.isPresent()) {
-            return named.map(published::scope);
+            return named.map(published::other);
         }
-        List<LetterScope> scopes =
-                others.stream().map(one -> published.scope(one.id().value())).toList();
-        return scopes.stream()
-                .filter(one -> !units.of(scope, one).isEmpty())
+        return others.stream()
+                .map(one -> published.other(one.id().value()))
+                .filter(one -> !units.of(own, one).isEmpty())
                 .findFirst()
-                .or(() -> scopes.stream().findFirst());
+                .or(() -> others.stream()
+                        .findFirst()
+                        .map(one -> published.other(one.id().value())));
     }
 
     /** Empty if the letters have no unit in common. */
