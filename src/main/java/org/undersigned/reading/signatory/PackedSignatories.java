@@ -11,7 +11,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
-import org.undersigned.reading.context.PackedList;
+import org.undersigned.letter.PackedList;
 
 /** The signatories of a long list, compressed. Their quotes are taken from the text again when they are read. */
 final class PackedSignatories extends SignatoryList {

@@ -13,7 +13,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.FingerprintMap;
-import org.undersigned.reading.context.PackedList;
+import org.undersigned.letter.PackedList;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** Extracts signatories from the lines of a list. */

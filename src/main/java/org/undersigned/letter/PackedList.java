@@ -1,4 +1,4 @@
-package org.undersigned.reading.context;
+package org.undersigned.letter;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
