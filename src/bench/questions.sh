@@ -39,7 +39,8 @@ if [ ! -d "$work/pg" ]; then "${as[@]}" "$pg/initdb" -D "$work/pg" -U undersigne
 "${as[@]}" "$pg/pg_ctl" -w -D "$work/pg" -l "$work/pg.log" start > /dev/null \
   -o "-p $pgport -k $work -c shared_buffers=1GB -c fsync=off -c logging_collector=off -c log_line_prefix='%p|' -c jit=off"
 psql() { "$pg/psql" -qAtX -h 127.0.0.1 -p $pgport -U undersigned -d undersigned "${@}"; }
-for database in undersigned undersigned_old; do psql -d postgres -c "create database $database" 2> /dev/null || true; done
+databases=(undersigned ${old:+undersigned_old})
+for database in "${databases[@]}"; do psql -d postgres -c "create database $database" 2> /dev/null || true; done
 
 [ -d "$work/letters" ] || python3 src/bench/letters.py "$work/letters" "$letters" "$signatories"
 # No shelf: every question is one that nobody asked before.
@@ -55,7 +56,7 @@ serve() { # jar, port, database, settings…
 serve "$jar" 18080 undersigned -Dundersigned.letters.import=before-listening
 # An old build refuses a setting that it does not know. It always imports before it listens.
 [ -z "$old" ] || serve "$old" 18081 undersigned_old
-for database in undersigned undersigned_old; do psql -d "$database" -c 'vacuum analyze'; done
+for database in "${databases[@]}"; do psql -d "$database" -c 'vacuum analyze'; done
 echo "$(psql -c 'select count(*) from letter') letters, $(psql -c 'select count(*) from signatory') signatories, $(psql -c 'select count(*) from statistic') figures; wrk -t1 -c$clients, pgbench -c $clients -M prepared; $rounds rounds of ${seconds}s; $($java -version 2>&1 | head -1)"
 
 # A hundred askings of one question: the addresses for wrk, and the SQL that the program made of each for pgbench.

@@ -56,6 +56,9 @@ public class UnpublishedSignatories {
 
     /** Deletes the rows of revisions that were never published. Precedes each publication, which would let them appear. */
     public void deleteLeftOver() {
+        if (jdbc.dialect() != SqlDialect.H2) {
+            return;
+        }
         List<Unpublished> leftOver = jdbc.list(
                 SqlFragment.of("select u.letter, u.revision from unpublished_letter u"),
                 row -> new Unpublished(row.getString(1), row.getLong(2)));
