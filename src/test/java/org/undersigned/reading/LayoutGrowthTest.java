@@ -37,6 +37,9 @@ class LayoutGrowthTest {
                 bound("closings with prose between", 10_000, n -> ("Sincerely,\n\n"
                                 + "We go on to say more of it. ".repeat(4) + "\n\n")
                         .repeat(n)),
+                bound("calls to sign", 50_000, n -> "Sign the letter here\n\n".repeat(n)),
+                bound("addresses apart", 50_000, n -> "ana@a.example\n\n".repeat(n)),
+                bound("headings with links above", 20_000, n -> "[More](https://a.example/b)\n\n# Other\n\n".repeat(n)),
                 bound("labels of lists", 50_000, n -> "Signatories:\n\n".repeat(n)),
                 bound("labels with prose between", 10_000, n -> ("**Signatories:**\n\n"
                                 + "We go on to say more of it. ".repeat(4) + "\n\n")

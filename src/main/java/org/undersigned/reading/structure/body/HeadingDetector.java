@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.body;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -163,20 +164,17 @@ public final class HeadingDetector {
      * Whether a numbered item is a heading: short, alone in its list, before a paragraph, and not the only such item.
      */
     boolean isNumberedHeading(int i) {
-        return isLoneNumberedItem(i)
-                && IntStream.range(0, blocks.size())
-                                .filter(this::isLoneNumberedItem)
-                                .count()
-                        > 1;
+        return repeats(this::isLoneNumberedItem, i, 2);
     }
 
     /** "● **Open the pier!**": a bulleted line in bold above a paragraph, where no list but a series of such lines is. */
     boolean isBulletedHeading(int i) {
-        return isLoneBoldItem(i)
-                && IntStream.range(0, blocks.size())
-                                .filter(this::isLoneBoldItem)
-                                .count()
-                        >= MIN_EMPHASISED;
+        return repeats(this::isLoneBoldItem, i, MIN_EMPHASISED);
+    }
+
+    private boolean repeats(IntPredicate kind, int i, int least) {
+        return kind.test(i)
+                && IntStream.range(0, blocks.size()).filter(kind).limit(least).count() == least;
     }
 
     private boolean isLoneBoldItem(int i) {

@@ -36,11 +36,16 @@ public final class EmbeddedClosings {
 
     public static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
         EmbeddedClosings closings = new EmbeddedClosings(lexicon);
+        int lastWords = blocks.size() - 1;
+        while (lastWords >= 0 && closings.afterwords.isAfterword(blocks.get(lastWords))) {
+            lastWords--;
+        }
         List<Block> result = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
-                closings.addParts(block, blocks.subList(i + 1, blocks.size()), result);
+                Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+                closings.addParts(block, next, i >= lastWords, result);
             } else {
                 result.add(block);
             }
@@ -48,12 +53,14 @@ public final class EmbeddedClosings {
         return result;
     }
 
-    private void addParts(Block block, List<Block> below, List<Block> result) {
-        boolean last = below.stream().allMatch(afterwords::isAfterword);
+    /**
+     * @param next the block below; {@code null} at the end
+     * @param last whether only words that follow a letter are below
+     */
+    private void addParts(Block block, Block next, boolean last, List<Block> result) {
         Line tail = block.lines().get(block.lines().size() - 1);
         int at = indexOfClosing(tail.text(), last);
-        boolean prose = !below.isEmpty() && SentenceHeuristics.isProse(below.get(0));
-        if (at < 0 || prose && closes(tail.text().substring(at))) {
+        if (at < 0 || next != null && closes(tail.text().substring(at)) && SentenceHeuristics.isProse(next)) {
             result.add(block);
             return;
         }
@@ -105,7 +112,7 @@ public final class EmbeddedClosings {
                 .filter(name -> name.length() < tail.length()
                         && !lexicon.matches("closings", tail)
                         && Character.isUpperCase(name.codePointAt(0))
-                        && comma < 0 | comma > tail.length() - name.length()
+                        && (comma < 0 || comma > tail.length() - name.length())
                         && isPerson(name))
                 .map(name -> tail.length() - name.length())
                 .orElse(0);

@@ -69,9 +69,8 @@ final class ListEnd {
                 .filter(block -> !block.lines().isEmpty())
                 .limit(SAMPLE)
                 .toList();
-        long links = sample.stream().filter(ListEnd::isLink).count();
-        long above = blocks.subList(0, at).stream().filter(ListEnd::isLink).count();
-        if (links > 1 && links * 2 > sample.size() && above * 2 <= at) {
+        long links = countLinks(sample);
+        if (links > 1 && links * 2 > sample.size() && countLinks(blocks.subList(0, at)) * 2 <= at) {
             return true;
         }
         if (label) {
@@ -82,6 +81,10 @@ final class ListEnd {
                 .mapToInt(block -> IntStream.of(evidence.weigh(block)).sum())
                 .sum();
         return prose > 0 && (prose * 2 >= sample.size() || weight < 0);
+    }
+
+    private static long countLinks(List<Block> blocks) {
+        return blocks.stream().filter(ListEnd::isLink).count();
     }
 
     /** A link to another page: "Further letters". */
