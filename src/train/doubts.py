@@ -4,8 +4,9 @@
 usage: doubts.py READINGS.tsv WEIGHTS.tsv [FOLDER]
 
 READINGS.tsv has what DoubtData writes: set, letter, version, label (1 for a wrong reading) and features. Printed is how many
-of the wrong readings of sets that the model was not trained with are doubted, and of the right ones. With FOLDER, the weights of the models that were trained without an
-eighth of the sets are written there, to measure the whole reader in the same way.
+of the wrong readings of sets that the model was not trained with are doubted, and of the right ones. With FOLDER, the
+weights of the models that were trained without an eighth of the sets are written there, to measure the whole reader in the
+same way.
 """
 import math
 import sys
@@ -13,11 +14,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy
+from weights import write
 
 PENALTY = 25.0  # of the squares of the weights
 MIN_LETTERS = 6  # with a feature that is used
 FOLDS = 8
 STEPS = 12
+MIN_WEIGHT = 0.005  # that is written
 
 
 def read(path):
@@ -61,15 +64,6 @@ def report(odds, labels):
         print(f"above {limit:.2f}: {doubted[0]:.2f} of the right, {doubted[1]:.2f} of the wrong")
 
 
-def write(path, index, model):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "w", encoding="utf-8") as out:
-        print(f"bias\t{model[-1]:.3f}", file=out)
-        for feature, at in index.items():
-            if abs(model[at]) >= 0.005:
-                print(f"{feature}\t{model[at]:.3f}", file=out)
-
-
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
@@ -95,9 +89,9 @@ def main():
         odds[fold == at] = table[fold == at] @ model
     print(f"{len(rows)} readings of {len(count)} letters, {len(index)} features")
     report(odds, labels)
-    write(Path(sys.argv[2]), index, fit(table, labels, weights))
+    write(Path(sys.argv[2]), index, fit(table, labels, weights), MIN_WEIGHT)
     for at, model in enumerate(models if len(sys.argv) > 3 else []):
-        write(Path(sys.argv[3]) / f"fold{at}" / "models" / "signatory-doubt.tsv", index, model)
+        write(Path(sys.argv[3]) / f"fold{at}" / "models" / "signatory-doubt.tsv", index, model, MIN_WEIGHT)
 
 
 main()

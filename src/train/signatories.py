@@ -13,11 +13,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import numpy
+from weights import write
 
 PENALTY = 10.0  # of the squares of the weights
 MIN_LETTERS = 6  # with a feature that is used
 FOLDS = 4
 STEPS = 8
+MIN_WEIGHT = 0.01  # that is written
 
 
 def read(path):
@@ -57,15 +59,6 @@ def predict(rows, model):
     return 1 / (1 + numpy.exp(-numpy.clip((rows @ model.astype(numpy.float32)).astype(float), -30, 30)))
 
 
-def write(path, index, model):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "w", encoding="utf-8") as out:
-        print(f"bias\t{model[-1]:.3f}", file=out)
-        for feature, at in index.items():
-            if abs(model[at]) >= 0.01:
-                print(f"{feature}\t{model[at]:.3f}", file=out)
-
-
 def main():
     if len(sys.argv) < 3:
         sys.exit(__doc__)
@@ -82,7 +75,7 @@ def main():
     for fold in range(FOLDS):
         model = fit([letter for letter in data if letter[3] != fold])
         if len(sys.argv) > 3:
-            write(Path(sys.argv[3]) / f"fold{fold}" / "models" / "signatory-lines.tsv", index, model)
+            write(Path(sys.argv[3]) / f"fold{fold}" / "models" / "signatory-lines.tsv", index, model, MIN_WEIGHT)
         for rows, labels, weights, its in data:
             if its == fold:
                 likely = numpy.clip(predict(rows, model), 1e-4, 1 - 1e-4)
@@ -91,7 +84,7 @@ def main():
                 total += weights.sum()
     print(f"{len(data)} letters of {len(groups)} sets, {sum(map(len, letters.values()))} lines, {len(index)} features")
     print(f"on sets that it was not trained with: loss {loss / total:.4f}, wrong {wrong / total:.4f}")
-    write(Path(sys.argv[2]), index, fit(data))
+    write(Path(sys.argv[2]), index, fit(data), MIN_WEIGHT)
 
 
 main()
