@@ -58,7 +58,6 @@ enum DoubtReason {
             "entry-prose",
             "entry-sentence",
             "entry-cut",
-            "odd",
             "described",
             "organization",
             "person",

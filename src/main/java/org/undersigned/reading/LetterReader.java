@@ -120,8 +120,9 @@ public final class LetterReader {
                 ? read
                 : new AnnotationMerger(annotations, findings).merge(read, Block.textOf(blocks));
         LetterChecks.check(merged, language, file, findings);
-        if (found.estimate() != null && merged.signatories().equals(read.signatories())) {
-            new SignatoryDoubt(merged, assembler.signatoryLines(), found.estimate(), findings.all())
+        boolean estimated = found.estimate() != null && !found.estimate().isEmpty();
+        if (estimated && merged.signatories().equals(read.signatories())) {
+            new SignatoryDoubt(merged, assembler.signatoryLines(), found.estimate(), lexicon, findings.all())
                     .report(new Position(file, 0, 0), findings);
         }
         return new ReadingResult(Optional.of(merged), findings.all(), account, source);

@@ -169,7 +169,7 @@ final class ListFeatures {
                 + (letter.title() != null
                         && names.stream().limit(3).anyMatch(letter.title().toLowerCase(Locale.ROOT)::contains)));
         if (few) {
-            String lower = letter.text().substring(0, letter.text().length()).toLowerCase(Locale.ROOT);
+            String lower = letter.text().toString().toLowerCase(Locale.ROOT);
             long elsewhere = names.stream()
                     .filter(name -> lower.indexOf(name) != lower.lastIndexOf(name))
                     .count();

@@ -30,9 +30,6 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
     /** How much more it weighs than what the rules found. */
     private static final double MIN_RATIO = 2;
 
-    /** Below this mean, most lines of a list are likelier something else. */
-    private static final double MIN_MEAN = 0.5;
-
     /** The least probability of a line that should be looked at if nobody signs. */
     private static final double MIN_LIKELY = 0.7;
 
@@ -63,7 +60,7 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
             }
         }
         findings.addAll(byRules);
-        report(outline.signatures(), estimate, findings);
+        report(outline.signatures(), estimate, missed, findings);
         return new Result(outline, estimate);
     }
 
@@ -76,8 +73,8 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
         return lines.size() * (estimate.meanOf(lines) - 0.5);
     }
 
-    private static void report(List<SignatoryLine> lines, ListEstimate estimate, FindingCollector findings) {
-        LineRun missed = estimate.missedBy(lines);
+    private static void report(
+            List<SignatoryLine> lines, ListEstimate estimate, LineRun missed, FindingCollector findings) {
         boolean left = lines.isEmpty() ? missed.highest() >= MIN_LIKELY : missed.weight() >= MIN_WEIGHT;
         if (left) {
             findings.add(

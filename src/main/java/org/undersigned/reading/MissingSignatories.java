@@ -46,16 +46,20 @@ final class MissingSignatories {
 
     /** Whether something in the letter shows that it is signed: a line below its closing, a count, or its last words. */
     private static boolean isSigned(Letter letter, StructureLexicon lexicon, FindingCollector findings) {
-        boolean leftOut =
-                findings.all().stream().anyMatch(finding -> finding.code() == FindingCode.LINE_NOT_UNDERSTOOD);
-        return leftOut || speaksOfList(letter, lexicon) || lastWords(letter).anyMatch(text -> mayName(text));
+        return findings.has(FindingCode.LINE_NOT_UNDERSTOOD)
+                || speaksOfList(letter, lexicon)
+                || lastWords(letter).anyMatch(MissingSignatories::mayName);
     }
 
     /** Whether the letter states the number of its signatories, or its last words are of its list. */
     static boolean speaksOfList(Letter letter, StructureLexicon lexicon) {
-        boolean counted = letter.statistics().stream()
+        return statesNumber(letter) || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text));
+    }
+
+    /** Whether the letter states the number of its signatories. */
+    static boolean statesNumber(Letter letter) {
+        return letter.statistics().stream()
                 .anyMatch(statistic -> statistic.claim().kind() == Statistic.Kind.SELF);
-        return counted || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text));
     }
 
     private static Stream<String> lastWords(Letter letter) {

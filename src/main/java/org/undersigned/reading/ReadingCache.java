@@ -16,11 +16,13 @@ import org.undersigned.reading.file.LetterFiles;
  */
 final class ReadingCache {
 
+    private final int letters;
     private final Map<FileKey, SoftReference<Kept<Optional<ContentExtractor.Contents>>>> contents;
     private final Map<ListSearch, SoftReference<Kept<ListSearch.Result>>> structures;
 
     /** @param letters the number of letters that are kept; 0 to keep nothing */
     ReadingCache(int letters) {
+        this.letters = letters;
         this.contents = recent(letters);
         this.structures = recent(letters);
     }
@@ -31,11 +33,17 @@ final class ReadingCache {
     private record Kept<V>(V value, FindingCollector findings) {}
 
     Optional<ContentExtractor.Contents> contents(LetterFiles.SourceFile file, FindingCollector findings) {
+        if (letters == 0) {
+            return ContentExtractor.extract(file, findings);
+        }
         FileKey key = new FileKey(file.file(), Sha256.hex(file.bytes()));
         return find(contents, key, findings, found -> ContentExtractor.extract(file, found));
     }
 
     ListSearch.Result search(ListSearch search, FindingCollector findings) {
+        if (letters == 0) {
+            return search.search(findings);
+        }
         return find(structures, search, findings, search::search);
     }
 

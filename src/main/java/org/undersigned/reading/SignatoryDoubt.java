@@ -1,6 +1,5 @@
 package org.undersigned.reading;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,11 +39,17 @@ final class SignatoryDoubt {
     private final StructureLexicon lexicon;
     private final Set<String> features = new LinkedHashSet<>();
 
-    SignatoryDoubt(Letter letter, List<SignatoryLine> lines, ListEstimate estimate, List<Finding> findings) {
+    /** @param estimate of a file that has lines */
+    SignatoryDoubt(
+            Letter letter,
+            List<SignatoryLine> lines,
+            ListEstimate estimate,
+            StructureLexicon lexicon,
+            List<Finding> findings) {
         this.letter = letter;
         this.lines = lines;
         this.estimate = estimate;
-        lexicon = StructureLexicon.forLanguage(estimate.language());
+        this.lexicon = lexicon;
         features.addAll(estimate.describe(lines));
         features.addAll(new ListFeatures(letter, lines, lexicon).describe());
         features.addAll(new SignatureFeatures(letter, findings, lexicon).describe());
@@ -63,19 +68,16 @@ final class SignatoryDoubt {
      * is withdrawn if the reading as a whole is likely right.
      */
     void report(Position whole, FindingCollector findings) {
-        if (estimate.isEmpty()) {
-            return;
-        }
         double probability = probability();
         if (probability <= MIN_SUPPORT) {
             findings.retract(finding -> HINT.equals(finding.hint()));
         }
         boolean doubted = probability > MIN_DOUBT;
-        boolean missing = has(FindingCode.SIGNATORIES_MISSING, findings);
+        boolean missing = findings.has(FindingCode.SIGNATORIES_MISSING);
         if (missing && !doubted && !MissingSignatories.speaksOfList(letter, lexicon)) {
             findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_MISSING);
             MissingSignatories.reportUnnamed(whole, findings);
-        } else if (doubted && !missing && !has(FindingCode.SIGNATORY_UNCERTAIN, findings)) {
+        } else if (doubted && !missing && !findings.has(FindingCode.SIGNATORY_UNCERTAIN)) {
             findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED
                     && finding.position().equals(whole));
             findings.add(
@@ -86,20 +88,23 @@ final class SignatoryDoubt {
         }
     }
 
-    private static boolean has(FindingCode code, FindingCollector findings) {
-        return findings.all().stream().anyMatch(finding -> finding.code() == code);
-    }
-
     private String message() {
+        if (lines.isEmpty()) {
+            return messageOfNone();
+        }
         Map<DoubtReason, Double> weights = new EnumMap<>(DoubtReason.class);
         for (String feature : features) {
             weights.merge(DoubtReason.of(feature), MODEL.weight(feature), Double::sum);
         }
-        List<DoubtReason> reasons = new ArrayList<>(weights.keySet());
-        reasons.removeIf(reason -> reason == DoubtReason.OTHER || weights.get(reason) <= 0);
-        reasons.sort((one, other) -> Double.compare(weights.get(other), weights.get(one)));
-        DoubtReason reason = reasons.isEmpty() ? DoubtReason.OTHER : reasons.get(0);
-        return lines.isEmpty() ? messageOfNone() : reason.message(excerpt(reason));
+        DoubtReason strongest = DoubtReason.OTHER;
+        double most = 0;
+        for (Map.Entry<DoubtReason, Double> reason : weights.entrySet()) {
+            if (reason.getKey() != DoubtReason.OTHER && reason.getValue() > most) {
+                strongest = reason.getKey();
+                most = reason.getValue();
+            }
+        }
+        return strongest.message(excerpt(strongest));
     }
 
     private String messageOfNone() {

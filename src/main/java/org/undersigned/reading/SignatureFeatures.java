@@ -2,12 +2,10 @@ package org.undersigned.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
-import org.undersigned.letter.Statistic;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.classifier.Buckets;
 import org.undersigned.reading.structure.line.MultiLineSignature;
@@ -45,8 +43,9 @@ final class SignatureFeatures {
     List<String> describe() {
         addFindings();
         addClosing();
-        addBody();
-        addLastWords();
+        List<String> texts = texts();
+        addBody(texts);
+        addLastWords(texts);
         return features;
     }
 
@@ -64,19 +63,18 @@ final class SignatureFeatures {
         features.add("closing=" + (letter.closing() != null));
         features.add("closing=" + (letter.closing() != null) + "&size=" + size);
         features.add("salutation=" + (letter.salutation() != null) + "&size=" + size);
-        boolean counted = letter.statistics().stream()
-                .anyMatch(statistic -> statistic.claim().kind() == Statistic.Kind.SELF);
-        features.add("counted=" + counted + "&size=" + size);
+        features.add("counted=" + MissingSignatories.statesNumber(letter) + "&size=" + size);
     }
 
-    private Stream<Paragraph> paragraphs() {
+    private List<String> texts() {
         return letter.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
-                .filter(paragraph -> paragraph.kind() != Paragraph.Kind.NOTE);
+                .filter(paragraph -> paragraph.kind() != Paragraph.Kind.NOTE)
+                .map(Paragraph::text)
+                .toList();
     }
 
-    private void addBody() {
-        List<String> texts = paragraphs().map(Paragraph::text).toList();
+    private void addBody(List<String> texts) {
         long shorts = texts.stream().filter(SignatureFeatures::isShort).count();
         long names = texts.stream().filter(this::isName).count();
         features.add("body=" + Buckets.count(texts.size()));
@@ -96,8 +94,7 @@ final class SignatureFeatures {
         features.add("body-label=" + label + "&any=" + !letter.signatories().isEmpty());
     }
 
-    private void addLastWords() {
-        List<String> texts = paragraphs().map(Paragraph::text).toList();
+    private void addLastWords(List<String> texts) {
         if (texts.isEmpty()) {
             features.add("last=none");
             return;

@@ -109,7 +109,8 @@ public final class DoubtData {
                 .orElseThrow()
                 .blocks();
         List<SignatoryLine> lines = linesOf(letter.signatories(), SourceUnit.of(blocks));
-        return List.copyOf(new SignatoryDoubt(letter, lines, ListEstimate.of(blocks, lexicon), findings).features());
+        return List.copyOf(
+                new SignatoryDoubt(letter, lines, ListEstimate.of(blocks, lexicon), lexicon, findings).features());
     }
 
     /** Whether the number of signatories is another than a person counted, or names of the sample are missing. */

@@ -42,13 +42,16 @@ public final class FindingCollector {
     /** Withdraws what was reported of a line that was left out: it belongs to the letter after all. */
     public void retractOmission(Position line) {
         FindingCode code = omissions.remove(line);
-        findings.removeIf(
-                finding -> finding.code() == code && finding.position().equals(line));
+        retract(finding -> finding.code() == code && finding.position().equals(line));
     }
 
     /** Withdraws findings. */
     public void retract(Predicate<Finding> which) {
         findings.removeIf(which);
+    }
+
+    public boolean has(FindingCode code) {
+        return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
     /** The lines that are left out, with the code of the finding that names them. */

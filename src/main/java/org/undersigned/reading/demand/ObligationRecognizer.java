@@ -25,10 +25,11 @@ record ObligationRecognizer(DemandLexicon lexicon, SentenceWords sentence) {
         List<String> words = sentence.words();
         int tasks = lexicon.tasks.lengthAt(words, i);
         int length = Math.max(tasks, lexicon.obligations.lengthAt(words, i));
+        if (length == 0) {
+            return false;
+        }
         List<String> subject = sentence.before(i);
-        if (length == 0
-                || subject.stream().anyMatch(this::subordinates)
-                || tasks == 0 && !isThing(subject, i + length)) {
+        if (subject.stream().anyMatch(this::subordinates) || tasks == 0 && !isThing(subject, i + length)) {
             return false;
         }
         int verb = tasks > 0 ? verbAfter(i + length, MAX_TASK_WORDS, true) : verbAfter(i + length, reach(), false);

@@ -25,18 +25,15 @@ public final class ListEstimate {
     private final List<SourceUnit> units;
     private final double[] probabilities;
     private final List<String> looks;
-    private final String language;
 
     /** The lines in the order of their positions, which in tables and footnotes may differ from that of the blocks. */
     private final List<Integer> order;
 
-    private ListEstimate(
-            List<Block> blocks, List<SourceUnit> units, double[] probabilities, List<String> looks, String language) {
+    private ListEstimate(List<Block> blocks, List<SourceUnit> units, double[] probabilities, List<String> looks) {
         this.blocks = blocks;
         this.units = units;
         this.probabilities = probabilities;
         this.looks = looks;
-        this.language = language;
         this.order = IntStream.range(0, units.size())
                 .boxed()
                 .sorted(Comparator.comparing(this::position))
@@ -51,15 +48,14 @@ public final class ListEstimate {
     public static ListEstimate of(List<Block> blocks, StructureLexicon lexicon) {
         List<SourceUnit> units = SourceUnit.of(blocks);
         if (units.size() > MAX_UNITS) {
-            return new ListEstimate(blocks, List.of(), new double[0], List.of(), lexicon.language);
+            return new ListEstimate(blocks, List.of(), new double[0], List.of());
         }
         List<Set<String>> features = features(units, lexicon);
         return new ListEstimate(
                 blocks,
                 units,
                 features.stream().mapToDouble(MODEL::probability).toArray(),
-                features.stream().map(EstimateFeatures::look).toList(),
-                lexicon.language);
+                features.stream().map(EstimateFeatures::look).toList());
     }
 
     /** The features of lines, by themselves and by what is around them. */
@@ -93,13 +89,8 @@ public final class ListEstimate {
 
     /** The features of a list by what the model thinks of its lines and of those around it. */
     public List<String> describe(List<SignatoryLine> lines) {
-        return new EstimateFeatures(units, probabilities, looks, takenBy(lines))
-                .describe(lines.size(), missedBy(lines));
-    }
-
-    /** The language of the lexicon. */
-    public String language() {
-        return language;
+        boolean[] taken = takenBy(lines);
+        return new EstimateFeatures(units, probabilities, looks, taken).describe(lines.size(), missedBy(taken));
     }
 
     /** Whether there are no lines, or too many. */
@@ -126,18 +117,12 @@ public final class ListEstimate {
         return best < 0 ? "" : units.get(best).text();
     }
 
-    /** Whether many signatories are in the same lines: the model knows little of names within prose. */
-    public boolean sharesLines(List<SignatoryLine> lines) {
-        int count = 0;
-        for (boolean begins : takenBy(lines)) {
-            count += begins ? 1 : 0;
-        }
-        return count * 3 < lines.size() * 2;
-    }
-
     /** The run of likely lines outside of the list of signatories that weighs most; it weighs 0 if there is none. */
     public LineRun missedBy(List<SignatoryLine> lines) {
-        boolean[] taken = takenBy(lines);
+        return missedBy(takenBy(lines));
+    }
+
+    private LineRun missedBy(boolean[] taken) {
         int first = 0;
         int last = -1;
         for (int i = 0; i < taken.length; i++) {

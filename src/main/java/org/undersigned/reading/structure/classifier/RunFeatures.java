@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.classifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.undersigned.reading.block.Block;
 
 /**
@@ -48,10 +49,27 @@ final class RunFeatures {
     }
 
     void addTo(List<List<String>> features) {
+        addShared(features, this::continues, this::describe);
+    }
+
+    /** Describes a run of lines from one to another. */
+    @FunctionalInterface
+    interface RunDescription {
+
+        /** @param to the first line behind the run */
+        List<String> of(int from, int to);
+    }
+
+    /**
+     * Adds the features of each run to those of its lines.
+     *
+     * @param continues whether a line is in the run of the line before it
+     */
+    static void addShared(List<List<String>> features, IntPredicate continues, RunDescription description) {
         int from = 0;
-        for (int i = 1; i <= units.size(); i++) {
-            if (i == units.size() || !continues(i)) {
-                List<String> shared = describe(from, i);
+        for (int i = 1; i <= features.size(); i++) {
+            if (i == features.size() || !continues.test(i)) {
+                List<String> shared = description.of(from, i);
                 for (int k = from; k < i; k++) {
                     features.get(k).addAll(shared);
                 }
@@ -60,18 +78,19 @@ final class RunFeatures {
         }
     }
 
+    /** Whether a line is of the same kind of block as the line before it, in the same list. */
+    static boolean continuesKind(List<SourceUnit> units, int i) {
+        Block block = units.get(i).block();
+        Block above = units.get(i - 1).block();
+        return block.kind() == above.kind() && block.kind() != Block.Kind.HEADING && block.list() == above.list();
+    }
+
     private boolean is(int unit, String feature) {
         return own.get(unit).contains(feature);
     }
 
     private boolean continues(int i) {
-        Block.Kind kind = units.get(i).block().kind();
-        return kind == units.get(i - 1).block().kind()
-                && kind != Block.Kind.HEADING
-                && units.get(i).block().list() == units.get(i - 1).block().list()
-                && isLong(i) == isLong(i - 1)
-                && !isAnnouncement(i)
-                && !isAnnouncement(i - 1);
+        return continuesKind(units, i) && isLong(i) == isLong(i - 1) && !isAnnouncement(i) && !isAnnouncement(i - 1);
     }
 
     private boolean isLong(int i) {
@@ -89,10 +108,11 @@ final class RunFeatures {
                 || features.contains("has:introductions")) {
             return "list";
         }
-        for (String phrase : List.of("closing", "notes")) {
-            if (features.contains("is:" + phrase) || features.contains("is:" + phrase + "s")) {
-                return phrase;
-            }
+        if (features.contains("is:closings")) {
+            return "closing";
+        }
+        if (features.contains("is:notes")) {
+            return "notes";
         }
         if (features.contains("kind=heading")) {
             return "heading";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -36,26 +35,11 @@ final class ShapeFeatures {
     }
 
     void addTo(List<List<String>> features) {
-        int from = 0;
-        for (int i = 1; i <= units.size(); i++) {
-            if (i == units.size() || !continues(i)) {
-                List<String> shared = describe(from, i);
-                for (int k = from; k < i; k++) {
-                    features.get(k).addAll(shared);
-                }
-                from = i;
-            }
-        }
+        RunFeatures.addShared(features, this::continues, this::describe);
     }
 
     private boolean continues(int i) {
-        Block block = units.get(i).block();
-        Block above = units.get(i - 1).block();
-        return block.kind() == above.kind()
-                && block.kind() != Block.Kind.HEADING
-                && block.list() == above.list()
-                && !isAnnouncement(i)
-                && !isAnnouncement(i - 1);
+        return RunFeatures.continuesKind(units, i) && !isAnnouncement(i) && !isAnnouncement(i - 1);
     }
 
     private boolean isAnnouncement(int i) {

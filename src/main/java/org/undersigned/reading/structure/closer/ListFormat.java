@@ -133,11 +133,11 @@ final class ListFormat {
         return most;
     }
 
-    /** Whether the list consists of items or rows, and a block of this kind is neither. */
     boolean isTable() {
         return kind == Block.Kind.ROW;
     }
 
+    /** Whether the list consists of items or rows, and a block of this kind is neither. */
     boolean differsFrom(Block.Kind other) {
         return kind != Block.Kind.PARAGRAPH && kind != other;
     }

@@ -2,10 +2,13 @@ package org.undersigned.reading.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Splits parts of an enumeration that hold two names with a conjunction between them: "Eva Berg and Ion Pop". */
 record JoinedNames(NameEnumeration names) {
+
+    private static final Pattern BRACKET = Pattern.compile("\\(.*$");
 
     /** The fewest parts that show that names are single words. */
     private static final int MIN_SINGLE = 4;
@@ -61,7 +64,8 @@ record JoinedNames(NameEnumeration names) {
     private static boolean areWords(String before, String after, boolean last) {
         return isCapital(before)
                 && isCapital(after.strip())
-                && (last || isOneWord(before) && isOneWord(after.replaceFirst("\\(.*$", "")));
+                && (last
+                        || isOneWord(before) && isOneWord(BRACKET.matcher(after).replaceFirst("")));
     }
 
     private static boolean isOneWord(String text) {

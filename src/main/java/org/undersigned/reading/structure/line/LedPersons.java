@@ -1,11 +1,14 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Recognizes persons by the mark behind or before the name: "Ruiz Sol, Ana; Professor of …", "Lake Watch: Ana Ruiz, Chair". */
 final class LedPersons {
+
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
 
     private static final int MAX_HEAD = 60;
     private static final int MAX_LABEL_WORDS = 4;
@@ -32,7 +35,7 @@ final class LedPersons {
 
     /** "Ruiz Sol, Ana" */
     private static boolean isFamilyFirst(String head, StructureLexicon lexicon) {
-        String[] parts = head.split(",\\s+");
+        String[] parts = COMMA.split(head);
         return parts.length == 2 && Stream.of(parts).allMatch(part -> isWritten(part, lexicon));
     }
 

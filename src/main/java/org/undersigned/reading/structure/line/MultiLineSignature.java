@@ -10,6 +10,9 @@ import org.undersigned.reading.signatory.ClassYears;
 /** Distinguishes the lines of one signatory (name, role, organization) from a list of names. */
 public final class MultiLineSignature {
 
+    private static final Pattern BEHIND_COMMA = Pattern.compile(",.*$");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?:[,(–—]| - ).*$");
+
     private static final int MAX_LINES = 5;
 
     /** The most letters of a word that may be lower-case in the name of an organization. */
@@ -56,8 +59,9 @@ public final class MultiLineSignature {
 
     /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
     public static boolean isPersonName(String text, StructureLexicon lexicon) {
-        List<String> words = WhitespaceTokenizer.tokenize(withoutDegree(
-                ClassYears.strip(SentenceHeuristics.stripFinalMarks(text)).replaceFirst(",.*$", "")));
+        String name = ClassYears.strip(SentenceHeuristics.stripFinalMarks(text));
+        List<String> words = WhitespaceTokenizer.tokenize(
+                withoutDegree(BEHIND_COMMA.matcher(name).replaceFirst("")));
         long written = words.stream()
                 .filter(word -> !lexicon.isParticle(word) && !lexicon.isHonorific(word))
                 .count();
@@ -78,7 +82,7 @@ public final class MultiLineSignature {
 
     /** The words before the first comma, bracket or dash, or a hyphen between blanks. */
     public static String namePart(String text) {
-        return text.replaceFirst("(?:[,(–—]| - ).*$", "");
+        return BEHIND_NAME.matcher(text).replaceFirst("");
     }
 
     /** Whether the words of a name are capitalised, whether of a person or an organization. */

@@ -13,6 +13,8 @@ import org.undersigned.reading.signatory.NameMarks;
 /** Splits names that run on in one line: "A; B; C", "A, B, Inc., C and D", "Ana Ruiz y Tom Lind". */
 public record NameEnumeration(StructureLexicon lexicon) {
 
+    private static final Pattern BEHIND_NAME = Pattern.compile("[,(].*$");
+
     /** The fewest names of a line that nothing introduces; fewer parts are a name and its role. */
     private static final int MIN_NAMES = 6;
 
@@ -221,7 +223,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
     }
 
     boolean isPerson(String text) {
-        String head = NameMarks.strip(text).replaceFirst("[,(].*$", "");
+        String head = BEHIND_NAME.matcher(NameMarks.strip(text)).replaceFirst("");
         return MultiLineSignature.isPersonName(head, lexicon)
                 && !MultiLineSignature.startsWithRole(head, lexicon)
                 && WhitespaceTokenizer.tokenize(head).stream().noneMatch(this::isConjunction);

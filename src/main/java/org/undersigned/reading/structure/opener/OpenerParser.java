@@ -176,9 +176,9 @@ public final class OpenerParser {
         int before = addressLines.size();
         boolean inSubject = false;
         for (Line line : part.lines()) {
-            inSubject = lexicon.textAfterLabel("subject", line.text()).isPresent()
-                    || inSubject && continuesSubject(line.text());
-            if (inSubject && lexicon.textAfterLabel("subject", line.text()).isEmpty()) {
+            boolean label = lexicon.textAfterLabel("subject", line.text()).isPresent();
+            inSubject = label || inSubject && continuesSubject(line.text());
+            if (inSubject && !label) {
                 subject = subject + " " + line.text();
                 continue;
             }
