@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.testing.History;
 
 /** The page and the picture that compare the statistics of two letters. */
 @QuarkusTest
 class ComparisonTest {
 
     private static final String COMPARED = HttpApiSuite.LETTER + "/compare";
-
-    @Inject
-    History history;
 
     private static final String WITH = "with=" + HttpApiSuite.OTHER;
 
@@ -48,16 +42,6 @@ class ComparisonTest {
         String itself = HttpApiSuite.LETTER.replaceFirst("/letters/", "");
         String picture = text(COMPARED + ".svg?with=" + itself + "&lang=en");
         assertThat(picture).contains("Two letters compared: ").doesNotContain("has no such statistics");
-    }
-
-    @Test
-    void changesWithEitherLetter() {
-        history.publish(History.letter("compared", "We count 3 trains.", List.of("Ana Ruiz")));
-        for (int count = 5; count <= 6; count++) {
-            history.publish(History.letter("counted-again", "We count %d trains.".formatted(count), List.of("Bo Li")));
-            assertThat(text("/letters/compared/compare.svg?with=counted-again&unit=train"))
-                    .contains("3 trains", count + " trains");
-        }
     }
 
     @Test

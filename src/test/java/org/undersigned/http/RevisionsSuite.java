@@ -70,6 +70,17 @@ abstract class RevisionsSuite {
     }
 
     @Test
+    void aComparisonChangesWithEitherLetter() {
+        history.publish(History.letter("compared", "We count 3 trains.", List.of("Ana Ruiz")));
+        for (int count = 5; count <= 6; count++) {
+            history.publish(History.letter("counted-again", "We count %d trains.".formatted(count), List.of("Bo Li")));
+            assertThat(curl().get("/letters/compared/compare.svg?with=counted-again&unit=train")
+                            .asString())
+                    .contains("3 trains", count + " trains");
+        }
+    }
+
+    @Test
     void aRevisionLinksToItsNeighbours() {
         Response second = curl().get(LETTER + "@2/signatories.csv");
         assertThat(second.header("Memento-Datetime")).isEqualTo("Mon, 02 Nov 2026 10:00:00 GMT");
