@@ -216,6 +216,20 @@ abstract class ErasureSuite {
         return text.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** The quotes of the lists that were read last are in memory. */
+    @Test
+    void pagesReadBeforeLackTheName() {
+        String id = "erased-from-pages";
+        publishThree(id, "Quincewood");
+        String first = "/letters/" + id + "/signatories?limit=1";
+        String second = json(first).get("next").asText().replaceFirst("^https://[^/]+", "");
+        assertThat(curl().get(first).asString()).contains("Amara Quincewood");
+        assertThat(curl().get(second).asString()).contains("Amara Quincewood");
+        erase(id, "amara-quincewood");
+        assertThat(curl().get(first).asString()).doesNotContainIgnoringCase("quincewood");
+        assertThat(curl().get(second).asString()).contains("name-removed-1").doesNotContainIgnoringCase("quincewood");
+    }
+
     @Test
     void aFolderDoesNotBringTheNameBack() {
         String id = "erased-for-good";

@@ -15,7 +15,7 @@ interface ItemSource<T> {
     Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
 
     /** The rows with all that their documents lack. */
-    default List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
+    default List<StoredRow> complete(SignatoryTexts texts, List<StoredRow> rows) {
         return rows;
     }
 

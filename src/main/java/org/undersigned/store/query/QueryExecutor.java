@@ -19,16 +19,20 @@ public class QueryExecutor {
 
     private final JdbcQueries jdbc;
     private final SearchIndex index;
+    private final QuoteCache quotes;
 
     @Inject
-    QueryExecutor(JdbcQueries jdbc, SearchIndex index) {
+    QueryExecutor(JdbcQueries jdbc, SearchIndex index, QuoteCache quotes) {
         this.jdbc = jdbc;
         this.index = index;
+        this.quotes = quotes;
     }
 
     /** @param encodedCursor {@code null} for the first page */
     public <T> Page<T> page(Query<T> query, String encodedCursor, int limit) {
-        Cursor cursor = encodedCursor == null ? null : cursorOf(query, encodedCursor);
+        long last = encodedCursor == null ? 0 : lastRevision();
+        Cursor cursor = encodedCursor == null ? null : cursorOf(query, encodedCursor, last);
+        boolean current = query.asOf() == null && (cursor == null || cursor.asOf() == last);
         KeysetQuery<T> keyset = keyset(query, cursor == null ? asOf(query) : AsOf.revision(cursor.asOf()));
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
         List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
@@ -39,7 +43,8 @@ public class QueryExecutor {
         Optional<String> next = more
                 ? Optional.of(new Cursor(mapper.asOf(), query.fingerprint(), total, mapper.last()).encode())
                 : Optional.empty();
-        List<StoredItem<T>> items = items(sameRevision, more ? found.subList(0, limit) : found);
+        List<StoredItem<T>> items =
+                items(sameRevision, more ? found.subList(0, limit) : found, current ? quotes : null);
         return new Page<>(total, items, next);
     }
 
@@ -53,9 +58,10 @@ public class QueryExecutor {
         return usesIndex && query.asOf() == null ? AsOf.revision(lastRevision()) : AsOf.of(query);
     }
 
-    private <T> List<StoredItem<T>> items(KeysetQuery<T> keyset, List<StoredRow> rows) {
+    /** @param cache may be used only as of the last change; {@code null} for another revision */
+    private <T> List<StoredItem<T>> items(KeysetQuery<T> keyset, List<StoredRow> rows, QuoteCache cache) {
         ItemSource<T> source = keyset.query().type().source();
-        List<StoredRow> complete = source.complete(jdbc, keyset.asOf(), rows);
+        List<StoredRow> complete = source.complete(new SignatoryTexts(jdbc, keyset.asOf(), cache), rows);
         Function<StoredRow, T> decoder = source.decoder(jdbc, keyset, complete);
         return complete.stream()
                 .map(row -> new StoredItem<>(
@@ -79,11 +85,11 @@ public class QueryExecutor {
         jdbc.forEach(keyset.rows(null, 0), mapper, row -> {
             batch.add(row);
             if (batch.size() == BATCH_SIZE) {
-                items(keyset(query, AsOf.revision(mapper.asOf())), batch).forEach(consumer);
+                items(keyset(query, AsOf.revision(mapper.asOf())), batch, null).forEach(consumer);
                 batch.clear();
             }
         });
-        items(keyset(query, AsOf.revision(mapper.asOf())), batch).forEach(consumer);
+        items(keyset(query, AsOf.revision(mapper.asOf())), batch, null).forEach(consumer);
     }
 
     /** The ids next to an id, in no order. */
@@ -104,11 +110,11 @@ public class QueryExecutor {
         return StatisticSums.of(jdbc, keyset(query, asOf(query)), query.type().facet(facet));
     }
 
-    private Cursor cursorOf(Query<?> query, String encoded) {
+    private static Cursor cursorOf(Query<?> query, String encoded, long lastRevision) {
         Cursor cursor = Cursor.decode(encoded);
         boolean sameQuery = cursor.fingerprint().equals(query.fingerprint())
                 && (query.asOf() == null || query.asOf() == cursor.asOf());
-        if (!sameQuery || cursor.total() < 0 || cursor.asOf() > lastRevision()) {
+        if (!sameQuery || cursor.total() < 0 || cursor.asOf() > lastRevision) {
             throw InvalidCursorException.otherQuery();
         }
         return cursor;

@@ -70,12 +70,11 @@ final class SearchUnion implements ItemSource<SearchHit> {
     }
 
     @Override
-    public List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
+    public List<StoredRow> complete(SignatoryTexts texts, List<StoredRow> rows) {
         List<StoredRow> signatories = rows.stream()
                 .filter(row -> row.part().equals(SearchHit.Part.SIGNATORY.label()))
                 .toList();
-        Iterator<StoredRow> complete =
-                new SignatoryTexts(jdbc, asOf).complete(signatories).iterator();
+        Iterator<StoredRow> complete = texts.complete(signatories).iterator();
         return rows.stream()
                 .map(row -> row.part().equals(SearchHit.Part.SIGNATORY.label()) ? complete.next() : row)
                 .toList();

@@ -31,8 +31,8 @@ final class SignatorySource implements ItemSource<Signatory> {
     }
 
     @Override
-    public List<StoredRow> complete(JdbcQueries jdbc, AsOf asOf, List<StoredRow> rows) {
-        return new SignatoryTexts(jdbc, asOf).complete(rows);
+    public List<StoredRow> complete(SignatoryTexts texts, List<StoredRow> rows) {
+        return texts.complete(rows);
     }
 
     /** A revision has the number; to count a long list is to read all its rows. */

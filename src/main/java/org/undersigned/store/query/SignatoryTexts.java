@@ -1,20 +1,14 @@
 package org.undersigned.store.query;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntFunction;
-import org.undersigned.interchange.PartJson;
-import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.text.ListChunk;
 import org.undersigned.store.text.ListLayout;
@@ -25,70 +19,101 @@ import org.undersigned.store.text.ListLayout;
  */
 final class SignatoryTexts {
 
-    private static final byte[] QUOTE = "\"quote\":".getBytes(StandardCharsets.UTF_8);
     private static final byte[] NO_QUOTE = "\"quote\":null".getBytes(StandardCharsets.UTF_8);
-
-    /** A usual quote in JSON. */
-    private static final int QUOTE_LENGTH = 300;
+    private static final int NULL_LENGTH = "null".length();
 
     /** What a row of a layout has in place of the number of a chunk. */
     private static final int LAYOUT = -1;
 
     private final JdbcQueries jdbc;
     private final AsOf asOf;
+    private final QuoteCache cache;
 
     /** Read once: the layout of a list of a million lines is read with each page of it otherwise. */
     private final Map<Slug, ListLayout> layouts = new ConcurrentHashMap<>();
 
     SignatoryTexts(JdbcQueries jdbc, AsOf asOf) {
-        this.jdbc = jdbc;
-        this.asOf = asOf;
+        this(jdbc, asOf, null);
     }
 
-    /** A chunk of a letter's list. */
-    private record ChunkKey(Slug letter, int chunk) {}
-
-    private static ChunkKey chunkOf(StoredRow row) {
-        return new ChunkKey(row.letter(), ListChunk.numberOf(row.position()));
+    /** @param cache {@code null} to read all chunks from the database */
+    SignatoryTexts(JdbcQueries jdbc, AsOf asOf, QuoteCache cache) {
+        this.jdbc = jdbc;
+        this.asOf = asOf;
+        this.cache = cache;
     }
 
     /** Adds the quotes to rows of signatories. */
     List<StoredRow> complete(List<StoredRow> rows) {
-        Set<ChunkKey> wanted = new LinkedHashSet<>();
-        rows.forEach(row -> wanted.add(chunkOf(row)));
-        if (wanted.isEmpty()) {
-            return rows;
+        Map<ChunkKey, ChunkQuotes> quotes = quotes(rows);
+        List<StoredRow> complete = new ArrayList<>(rows.size());
+        ChunkKey chunk = null;
+        ChunkQuotes chunkQuotes = null;
+        for (StoredRow row : rows) {
+            if (chunk == null || !chunk.has(row)) {
+                chunk = ChunkKey.of(row);
+                chunkQuotes = quotes.get(chunk);
+            }
+            complete.add(complete(row, chunkQuotes));
         }
-        Map<ChunkKey, IntFunction<Quote>> quotes = quotes(wanted);
-        return rows.stream().map(row -> complete(row, quotes.get(chunkOf(row)))).toList();
+        return complete;
     }
 
-    private static StoredRow complete(StoredRow row, IntFunction<Quote> quotes) {
+    private static StoredRow complete(StoredRow row, ChunkQuotes quotes) {
         byte[] document = row.document();
-        int at = indexOf(document, NO_QUOTE);
+        int at = indexOfNoQuote(document);
         if (at < 0) {
             return row;
         }
-        ByteArrayOutputStream complete = new ByteArrayOutputStream(document.length + QUOTE_LENGTH);
-        complete.write(document, 0, at);
-        complete.writeBytes(QUOTE);
-        complete.writeBytes(PartJson.bytes(quotes.apply((row.position() - 1) % ListChunk.SIZE)));
+        byte[] quote = quotes.json((row.position() - 1) % ListChunk.SIZE);
+        byte[] complete = new byte[document.length - NULL_LENGTH + quote.length];
+        int value = at + NO_QUOTE.length - NULL_LENGTH;
+        System.arraycopy(document, 0, complete, 0, value);
+        System.arraycopy(quote, 0, complete, value, quote.length);
         int after = at + NO_QUOTE.length;
-        complete.write(document, after, document.length - after);
-        return row.withDocument(complete.toByteArray());
+        System.arraycopy(document, after, complete, value + quote.length, document.length - after);
+        return row.withDocument(complete);
     }
 
-    private static int indexOf(byte[] document, byte[] part) {
-        for (int at = 0; at <= document.length - part.length; at++) {
-            if (Arrays.equals(document, at, at + part.length, part, 0, part.length)) {
+    private static int indexOfNoQuote(byte[] document) {
+        for (int at = 0; at <= document.length - NO_QUOTE.length; at++) {
+            if (document[at + 1] == 'q'
+                    && Arrays.equals(document, at, at + NO_QUOTE.length, NO_QUOTE, 0, NO_QUOTE.length)) {
                 return at;
             }
         }
         return -1;
     }
 
+    private Map<ChunkKey, ChunkQuotes> quotes(List<StoredRow> rows) {
+        Map<ChunkKey, ChunkQuotes> quotes = new HashMap<>();
+        List<ChunkKey> unknown = new ArrayList<>();
+        ChunkKey last = null;
+        for (StoredRow row : rows) {
+            if (last != null && last.has(row)) {
+                continue;
+            }
+            last = ChunkKey.of(row);
+            if (!quotes.containsKey(last)) {
+                ChunkQuotes known = cache == null ? null : cache.get(asOf, last);
+                quotes.put(last, known);
+                if (known == null) {
+                    unknown.add(last);
+                }
+            }
+        }
+        if (!unknown.isEmpty()) {
+            Map<ChunkKey, ChunkQuotes> read = readQuotes(unknown);
+            quotes.putAll(read);
+            if (cache != null) {
+                read.forEach((key, chunk) -> cache.put(asOf, key, chunk));
+            }
+        }
+        return quotes;
+    }
+
     /** Reads the chunks, and the layouts that are not known yet, with one statement. */
-    private Map<ChunkKey, IntFunction<Quote>> quotes(Collection<ChunkKey> wanted) {
+    private Map<ChunkKey, ChunkQuotes> readQuotes(List<ChunkKey> wanted) {
         SqlBuilder sql = new SqlBuilder();
         List<Slug> unknown = wanted.stream()
                 .map(ChunkKey::letter)
@@ -116,9 +141,9 @@ final class SignatoryTexts {
                     ? layouts.put(letter, ListLayout.read(row.getInt(4), row.getString(3)))
                     : chunks.put(new ChunkKey(letter, number), chunk(row, 3));
         });
-        Map<ChunkKey, IntFunction<Quote>> quotes = new HashMap<>();
+        Map<ChunkKey, ChunkQuotes> quotes = new HashMap<>();
         chunks.forEach((key, chunk) ->
-                quotes.put(key, chunk.quotes(layouts.get(key.letter()).start(key.chunk()))));
+                quotes.put(key, new ChunkQuotes(chunk, layouts.get(key.letter()).start(key.chunk()))));
         return quotes;
     }
 
