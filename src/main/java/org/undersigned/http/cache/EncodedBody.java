@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,12 @@ final class EncodedBody {
 
     byte[] bytes() {
         return body.getBytes();
+    }
+
+    /** Writes the bytes without a copy of them. */
+    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to the memory of a buffer.
+    void writeTo(OutputStream out) throws IOException {
+        body.getByteBuf().getBytes(0, out, body.length());
     }
 
     MultivaluedMap<String, Object> headers() {

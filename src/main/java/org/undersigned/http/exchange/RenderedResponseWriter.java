@@ -78,7 +78,7 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
         CachedResponse cached = keep(CachedResponse.of(response, zipped));
         refuseBody(request, cached);
         headers.putAll(cached.headers(request));
-        out.write(cached.bytes(request));
+        cached.write(request, out);
     }
 
     private ChunkedBody begin(
