@@ -2,6 +2,7 @@ package org.undersigned.http.exchange;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.RedirectionException;
@@ -137,7 +138,8 @@ public class ResponseFactory {
                     QueryString.retain(wholeQuery(), (name, value) -> names.contains(name) && !value.isBlank());
             current.getCurrent().put(QUERY, Optional.ofNullable(accepted));
         }
-        boolean language = known.contains(LanguageNegotiation.LANG);
+        boolean language =
+                known.stream().anyMatch(parameter -> parameter.name().equals(LanguageNegotiation.LANG.name()));
         return QueryParameters.parse(language ? wholeQuery() : query(), known);
     }
 
@@ -154,10 +156,14 @@ public class ResponseFactory {
 
     /** The query string with the language of a page; {@code null} where there is none. */
     public String wholeQuery() {
-        Optional<String> accepted = current.getCurrent().get(QUERY);
-        return accepted == null
-                ? QueryString.withoutTracking(current.getCurrent().request().query())
-                : accepted.orElse(null);
+        RoutingContext context = current.getCurrent();
+        Optional<String> accepted = context.get(QUERY);
+        if (accepted == null) {
+            accepted = Optional.ofNullable(
+                    QueryString.withoutTracking(context.request().query()));
+            context.put(QUERY, accepted);
+        }
+        return accepted.orElse(null);
     }
 
     /** Who looks at a page, and where. */

@@ -18,6 +18,10 @@ public record RevisionPath(String path, int revision) {
     private static final Pattern PINNED =
             Pattern.compile("((?:/embed)?/letters/[a-z0-9-]{1,80})(?:@|%40)([1-9][0-9]{0,8})(?=[./]|$)(.*)");
 
+    private static final Pattern LETTER = Pattern.compile("(?:/embed)?/letters/[a-z0-9-]+");
+    private static final Pattern OF_LETTER = Pattern.compile("((?:/embed)?/letters)/[^/.]+");
+    private static final Pattern LETTER_OR_BELOW = Pattern.compile("(?:/embed)?/letters/[^/]+(?:/.*)?");
+
     /** Empty for a path that names no revision. */
     public static Optional<RevisionPath> parse(String path) {
         Matcher matcher = PINNED.matcher(path);
@@ -28,16 +32,20 @@ public record RevisionPath(String path, int revision) {
 
     /** A path with the revision behind the id of its letter. */
     public static String pin(String path, int revision) {
-        return path.replaceFirst("^((?:/embed)?/letters/[a-z0-9-]+)", "$1@" + revision);
+        Matcher matcher = LETTER.matcher(path);
+        return matcher.lookingAt() ? matcher.group() + "@" + revision + path.substring(matcher.end()) : path;
     }
 
     /** The path of a letter, or below it, with a revision behind the id of the letter. */
     public static String pin(String path, Slug letter, int revision) {
-        return path.replaceFirst("^((?:/embed)?/letters)/[^/.]+", "$1/" + letter + "@" + revision);
+        Matcher matcher = OF_LETTER.matcher(path);
+        return matcher.lookingAt()
+                ? matcher.group(1) + "/" + letter + "@" + revision + path.substring(matcher.end())
+                : path;
     }
 
     /** Whether a path is that of a letter, or below it. */
     public static boolean isOfLetter(String path) {
-        return path.matches("(?:/embed)?/letters/[^/]+(?:/.*)?");
+        return LETTER_OR_BELOW.matcher(path).matches();
     }
 }
