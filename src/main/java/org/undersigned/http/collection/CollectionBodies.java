@@ -40,7 +40,8 @@ class CollectionBodies {
             out.counting();
             ItemContexts contexts = new ItemContexts(letters, uris, request.query());
             boolean included = !request.query().included().isEmpty();
-            try (CollectionWriter<T> writer = writer(request.query().family(), request.query().bom(), out)) {
+            try (CollectionWriter<T> writer =
+                    writer(request.query().family(), request.query().bom(), out)) {
                 letters.forEach(request.query().query(), stored -> {
                     CollectionItem<T> item = item(request, stored, uris);
                     add(writer, included ? contexts.add(item) : item, out);

@@ -66,7 +66,9 @@ public class SumResponses {
                 .stream().map(sum -> new CollectionItem<>(null, sum, null)).toList();
         Slug letter = scope.map(LetterScope::letter).orElse(null);
         Integer revision = scope.map(LetterScope::revision).orElse(null);
-        BodyWriter body = responses.form() == MediaFormat.JSON ? json(letter, revision, items) : bodies.of(ResourceType.SUMS, mark, items);
+        BodyWriter body = responses.form() == MediaFormat.JSON
+                ? json(letter, revision, items)
+                : bodies.of(ResourceType.SUMS, mark, items);
         String version = scope.map(one -> one.letter() + "@" + one.revision())
                 .orElseGet(() -> Long.toString(letters.lastChange()));
         return responses.deliver(responses.about(letter, modified, links.headers(null)), version, body);

@@ -75,7 +75,8 @@ public class OEmbedResource {
         Map<String, List<String>> values = QueryString.read(QueryString.withoutTracking(query));
         Map<String, List<String>> filters = EmbedFilters.among(path.target(), values);
         EmbedFilters.query(path.target(), scope, filters);
-        OEmbed embed = describe(path, filters, appearance(path, values, filters.keySet()), revision.letter(), width, maxHeight);
+        OEmbed embed = describe(
+                path, filters, appearance(path, values, filters.keySet()), revision.letter(), width, maxHeight);
         String text = format == MediaFormat.OEMBED ? embed.xml() : embed.json();
         return RenderedResponse.of(format, text, revision.letter().id(), revision.publishedAt());
     }

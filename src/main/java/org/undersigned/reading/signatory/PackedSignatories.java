@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Basis;
+import org.undersigned.letter.PackedList;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
-import org.undersigned.letter.PackedList;
 
 /** The signatories of a long list, compressed. Their quotes are taken from the text again when they are read. */
 final class PackedSignatories extends SignatoryList {

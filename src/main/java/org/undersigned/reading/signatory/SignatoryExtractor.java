@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.PackedList;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.FingerprintMap;
-import org.undersigned.letter.PackedList;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** Extracts signatories from the lines of a list. */

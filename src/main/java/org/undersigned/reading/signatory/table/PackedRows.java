@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.PackedList;
+import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /** Lists of the rows of a file and of the lines that they become, compressed. */
