@@ -13,7 +13,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.undersigned.letter.Sha256;
-import org.undersigned.store.query.SearchIndex;
+import org.undersigned.store.index.SearchIndex;
 import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.Tokens;
 

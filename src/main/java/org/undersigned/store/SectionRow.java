@@ -6,8 +6,8 @@ import java.util.List;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
-import org.undersigned.store.query.IndexedWords;
-import org.undersigned.store.query.SearchIndex;
+import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.index.SearchIndex;
 import org.undersigned.store.text.Tokens;
 
 /** Projection row of a section with its query columns. */

@@ -16,17 +16,36 @@ import com.tngtech.archunit.lang.ArchRule;
 class StoreArchitectureTest {
 
     private static final String QUERY = "org.undersigned.store.query";
+    private static final String INDEX = "org.undersigned.store.index";
+    private static final String SQL = "org.undersigned.store.sql";
     private static final String TEXT = "org.undersigned.store.text";
 
     @ArchTest
-    static final ArchRule queriesDependOnTextOnly = classes()
+    static final ArchRule queriesDependOnLowerLayersOnly = classes()
             .that()
             .resideInAPackage(QUERY)
             .should()
             .onlyDependOnClassesThat(
-                    resideInAnyPackage(QUERY, TEXT, "org.undersigned.letter", "org.undersigned.interchange")
+                    resideInAnyPackage(QUERY, INDEX, SQL, TEXT, "org.undersigned.letter", "org.undersigned.interchange")
                             .or(not(resideInAPackage("org.undersigned.."))))
             .because("the store depends on its queries, and a dependency back would be a cycle");
+
+    @ArchTest
+    static final ArchRule theIndexDependsOnSqlAndTextOnly = classes()
+            .that()
+            .resideInAPackage(INDEX)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(INDEX, SQL, TEXT, "org.undersigned.letter")
+                    .or(not(resideInAPackage("org.undersigned.."))))
+            .because("queries look words up in the index, which knows nothing of queries");
+
+    @ArchTest
+    static final ArchRule sqlDependsOnNothing = classes()
+            .that()
+            .resideInAPackage(SQL)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(SQL).or(not(resideInAPackage("org.undersigned.."))))
+            .because("statements and their execution are the lowest layer of the store");
 
     @ArchTest
     static final ArchRule textDependsOnTheModelOnly = classes()
@@ -49,7 +68,7 @@ class StoreArchitectureTest {
     @ArchTest
     static final ArchRule statementsAreExecutedByTheQueries = noClasses()
             .that()
-            .resideOutsideOfPackage(QUERY)
+            .resideOutsideOfPackages(QUERY, INDEX, SQL)
             .and()
             .haveNameNotMatching(".*representation\\.table\\.Sqlite(Database|Table)(\\$.*)?")
             .should()

@@ -12,10 +12,10 @@ import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.representation.IncludedProperties;
 import org.undersigned.representation.ResourceType;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
-import org.undersigned.store.query.SearchTerms;
 
 /**
  * The query parameters of a request for a collection, parsed.

@@ -22,9 +22,9 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Filters;
-import org.undersigned.store.query.SearchTerms;
 
 /** The filters of each collection. */
 final class FilterParameters {

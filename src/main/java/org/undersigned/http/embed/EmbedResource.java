@@ -24,11 +24,11 @@ import org.undersigned.page.embed.EmbedView;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
-import org.undersigned.store.query.SearchTerms;
 import org.undersigned.store.query.StoredItem;
 
 /** The pages that other sites show in a frame. */

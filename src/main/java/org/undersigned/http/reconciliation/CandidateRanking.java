@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.undersigned.store.query.IndexedName;
+import org.undersigned.store.index.IndexedName;
 
 /**
  * Scores the entities that a query may mean. A score of 100 means the same name, the same id, or the same identifier; a match

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.undersigned.store.query.IndexedName;
+import org.undersigned.store.index.IndexedName;
 
 /**
  * Compares names without regard to case, accents, script, punctuation and the order of their words: the share of common

@@ -1,5 +1,9 @@
 package org.undersigned.store.query;
 
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlExpression;
+import org.undersigned.store.sql.SqlFragment;
+
 /** The revision as of which a query reads; rows carry the revisions between which they are valid. */
 record AsOf(String revision) {
 

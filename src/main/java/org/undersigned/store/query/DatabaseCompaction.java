@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.undersigned.store.index.SearchIndex;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlDialect;
 
 /** Removes what was deleted from the files of the database. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.undersigned.store.sql.JdbcQueries;
 
 /** Counts the items of a query by the values of a facet. */
 final class FacetCounter {

@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlDialect;
 
 /**
  * Frees space in the file of H2 while the database is open. H2 writes changed pages into new chunks, and frees a chunk when none of

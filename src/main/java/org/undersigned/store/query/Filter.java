@@ -3,6 +3,7 @@ package org.undersigned.store.query;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.text.Tokens;
 
 /**

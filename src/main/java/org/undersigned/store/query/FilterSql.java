@@ -3,6 +3,11 @@ package org.undersigned.store.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlExpression;
+import org.undersigned.store.sql.SqlFragment;
 
 /** The SQL conditions of filters, on the row {@code r} that a statement reads. */
 final class FilterSql {

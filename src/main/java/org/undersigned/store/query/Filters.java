@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.PartialDate;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.text.DateRange;
 import org.undersigned.store.text.TextNormalizer;
 import org.undersigned.store.text.UnitConcepts;

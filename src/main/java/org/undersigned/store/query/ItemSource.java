@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /** The rows that a queryable type is read from, and how they become items. */
 interface ItemSource<T> {

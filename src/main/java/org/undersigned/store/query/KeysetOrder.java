@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlExpression;
+import org.undersigned.store.sql.SqlFragment;
 
 /** The total order of a query's rows, which names one row by the values of its sort keys. */
 final class KeysetOrder {

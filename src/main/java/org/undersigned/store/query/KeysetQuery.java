@@ -2,6 +2,10 @@ package org.undersigned.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /**
  * The statements of one query as of one revision. Rows have a total order and begin after a cursor's row, so the pages

@@ -3,6 +3,12 @@ package org.undersigned.store.query;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlFragment;
 
 /**
  * Looks up the letters that have a row with words in another table, by an index outside of the database. They become values of the

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.index.SearchTerm;
+import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlFragment;
 import org.undersigned.store.text.Tokens;
 
 /**

@@ -15,6 +15,10 @@ import org.undersigned.letter.Organization.Signed;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /** Organizations that signed letters: the signatories of all letters, grouped by the id of their name. */
 final class OrganizationQuery implements ItemSource<Organization> {

@@ -1,6 +1,8 @@
 package org.undersigned.store.query;
 
 import java.math.BigDecimal;
+import org.undersigned.store.sql.SqlExpression;
+import org.undersigned.store.sql.SqlFragment;
 
 /** The columns of the projection tables by which queries filter, sort and count. */
 public enum ProjectionColumn {

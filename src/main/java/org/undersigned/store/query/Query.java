@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.SearchTerms;
 
 /**
  * A query for the parts of one letter, or of all letters.

@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
+import org.undersigned.store.index.SearchIndex;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlFragment;
 
 /** Executes queries on the projection tables: a page, all items, a count, or the counts of a facet. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.sql.SqlExpression;
 import org.undersigned.store.text.UnitConcepts;
 
 /** A type of items that can be queried, with its sort keys and facets. */

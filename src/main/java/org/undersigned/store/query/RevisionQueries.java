@@ -10,6 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlFragment;
 
 /** What each request needs to know of revisions, without their documents. */
 @ApplicationScoped
@@ -74,8 +77,8 @@ public class RevisionQueries {
         return jdbc.first(
                 SqlFragment.of(
                         "select c.t from ((select r.published_at as t from revision r order by r.id desc limit 1)"
-                                + " union all (select l.changed_at as t from letter_change l order by l.id desc limit 1))"
-                                + " c order by c.t desc limit 1"),
+                            + " union all (select l.changed_at as t from letter_change l order by l.id desc limit 1))"
+                            + " c order by c.t desc limit 1"),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 }

@@ -9,6 +9,11 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /** The union of all tables that a search covers. */
 final class SearchUnion implements ItemSource<SearchHit> {

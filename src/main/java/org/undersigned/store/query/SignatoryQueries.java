@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.text.ListChunk;
 
 /** What a letter's document does not have: its signatories, and their list in its text. */

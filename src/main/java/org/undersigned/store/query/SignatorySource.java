@@ -6,6 +6,10 @@ import java.util.function.Function;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /** The table of signatories, with their quotes. */
 final class SignatorySource implements ItemSource<Signatory> {

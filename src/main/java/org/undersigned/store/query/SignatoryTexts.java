@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlFragment;
 import org.undersigned.store.text.ListChunk;
 import org.undersigned.store.text.ListLayout;
 

@@ -1,5 +1,8 @@
 package org.undersigned.store.query;
 
+import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.sql.SqlExpression;
+
 /**
  * A key to sort by, as its collection names it, and the direction.
  *

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.StatisticSum;
+import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.text.UnitConcepts;
 
 /** Adds up the statistics of a query by the values of a facet. Different units are never added. */

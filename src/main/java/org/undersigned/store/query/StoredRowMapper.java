@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
 
 /** Maps the rows of a {@link KeysetQuery} and keeps what a cursor needs: the revision, and the last sort values. */
 final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {

@@ -5,6 +5,8 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
 
 /** The signatories of a revision of a letter, read from their rows. */
 final class StoredSignatories extends SignatoryList {

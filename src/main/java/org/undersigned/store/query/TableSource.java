@@ -2,6 +2,10 @@ package org.undersigned.store.query;
 
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /** One projection table, whose rows hold the items as documents. */
 record TableSource<T>(String table, Function<byte[], T> decoder) implements ItemSource<T> {

@@ -2,6 +2,12 @@ package org.undersigned.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.store.index.SearchTerm;
+import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlExpression;
+import org.undersigned.store.sql.SqlFragment;
 import org.undersigned.store.text.Tokens;
 
 /**

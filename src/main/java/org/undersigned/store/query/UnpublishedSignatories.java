@@ -6,6 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.BatchWrites;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /**
  * Inserts the signatories of a revision on H2 in several transactions, before the one that publishes it: H2 writes the rows of a

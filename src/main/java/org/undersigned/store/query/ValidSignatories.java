@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.text.ListChunk;
 import org.undersigned.store.text.ListLayout;
 

@@ -13,6 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 class FilterSqlTest {
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /** H2 reads a page of one letter in the order of an index, and the number of its signatories from the revision. */
 class IndexedPagesTest {

@@ -19,6 +19,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.Letters;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.text.Tokens;
 import org.undersigned.testing.Letterhead;
 import org.undersigned.testing.Seed;

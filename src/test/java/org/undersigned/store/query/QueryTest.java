@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.index.SearchTerms;
 
 class QueryTest {
 

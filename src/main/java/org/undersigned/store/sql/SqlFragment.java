@@ -1,23 +1,23 @@
-package org.undersigned.store.query;
+package org.undersigned.store.sql;
 
 import java.util.List;
 
 /** A part of a statement: its text and the values of its parameters, in the order of the text. */
-record SqlFragment(String sql, List<Object> values) {
+public record SqlFragment(String sql, List<Object> values) {
 
-    SqlFragment {
+    public SqlFragment {
         values = List.copyOf(values);
     }
 
-    static SqlFragment of(String sql) {
+    public static SqlFragment of(String sql) {
         return new SqlFragment(sql, List.of());
     }
 
-    static SqlFragment allOf(List<SqlFragment> conditions) {
+    public static SqlFragment allOf(List<SqlFragment> conditions) {
         return joined(" and ", conditions);
     }
 
-    static SqlFragment anyOf(List<SqlFragment> conditions) {
+    public static SqlFragment anyOf(List<SqlFragment> conditions) {
         return joined(" or ", conditions);
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.List;
 import org.undersigned.store.text.NameSlug;

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Executes statements through JDBC. Queries bypass Hibernate, which would cost more than the rest of a query (decision 7). */
 @ApplicationScoped
-class JdbcQueries {
+public class JdbcQueries {
 
     private static final int FETCH_SIZE = 500;
 
@@ -23,22 +23,23 @@ class JdbcQueries {
     private final SqlDialect dialect;
 
     @Inject
-    JdbcQueries(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    public JdbcQueries(
+            DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
         this.dataSource = dataSource;
         this.dialect = SqlDialect.fromDatabaseKind(databaseKind);
     }
 
     /** Maps one row. */
     @FunctionalInterface
-    interface RowMapper<R> {
+    public interface RowMapper<R> {
         R map(ResultSet row) throws SQLException;
     }
 
-    SqlDialect dialect() {
+    public SqlDialect dialect() {
         return dialect;
     }
 
-    <R> List<R> list(SqlFragment statement, RowMapper<R> mapper) {
+    public <R> List<R> list(SqlFragment statement, RowMapper<R> mapper) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, statement);
                 ResultSet rows = prepared.executeQuery()) {
@@ -52,12 +53,12 @@ class JdbcQueries {
         }
     }
 
-    <R> Optional<R> first(SqlFragment statement, RowMapper<R> mapper) {
+    public <R> Optional<R> first(SqlFragment statement, RowMapper<R> mapper) {
         return list(statement, mapper).stream().findFirst();
     }
 
     /** Reads row by row, in constant memory. */
-    <R> void forEach(SqlFragment statement, RowMapper<R> mapper, Consumer<R> consumer) {
+    public <R> void forEach(SqlFragment statement, RowMapper<R> mapper, Consumer<R> consumer) {
         try (Connection connection = dataSource.getConnection()) {
             // PostgreSQL fetches in portions only within a transaction.
             connection.setAutoCommit(false);

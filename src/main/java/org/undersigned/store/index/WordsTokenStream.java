@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,26 +69,26 @@ public final class SearchTerms {
     }
 
     /** A pattern of all words as one phrase. */
-    String phrasePattern() {
+    public String phrasePattern() {
         List<String> all = terms.stream().flatMap(term -> term.words().stream()).toList();
         return new SearchTerm(all, terms.get(terms.size() - 1).prefix()).likePattern();
     }
 
-    boolean isOneWord() {
+    public boolean isOneWord() {
         return terms.size() == 1 && terms.get(0).words().size() == 1;
     }
 
-    List<SearchTerm> terms() {
+    public List<SearchTerm> terms() {
         return terms;
     }
 
     /** Each term on its own. */
-    List<SearchTerms> each() {
+    public List<SearchTerms> each() {
         return terms.stream().map(term -> new SearchTerms(List.of(term))).toList();
     }
 
     /** All words as a PostgreSQL tsquery. */
-    String toTsQuery() {
+    public String toTsQuery() {
         return terms.stream().map(SearchTerm::toTsQuery).collect(Collectors.joining(" & "));
     }
 

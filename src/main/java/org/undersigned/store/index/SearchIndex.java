@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +17,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlDialect;
+import org.undersigned.store.sql.SqlFragment;
 
 /**
  * The index of words beside an H2 database; PostgreSQL has one itself. It is no truth: a query takes from it only the ids of rows,
@@ -50,7 +53,7 @@ public class SearchIndex {
     }
 
     /** {@code null} if the database has its own index. */
-    RowLookup lookup() {
+    public RowLookup lookup() {
         return jdbc.dialect() == SqlDialect.H2 ? new Lookup() : null;
     }
 
@@ -166,7 +169,7 @@ public class SearchIndex {
     }
 
     /** Writes the index to its files, without what was deleted. */
-    synchronized void close() {
+    public synchronized void close() {
         if (index == null) {
             return;
         }

@@ -1,7 +1,10 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
+import org.undersigned.store.sql.SqlFragment;
 
 /**
  * What of the database is in the index: all rows of the revisions up to one.

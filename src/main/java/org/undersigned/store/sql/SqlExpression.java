@@ -1,12 +1,12 @@
-package org.undersigned.store.query;
+package org.undersigned.store.sql;
 
 import java.util.Collection;
 
 /** An SQL expression and the Java type of its values. */
-record SqlExpression(SqlFragment sql, Class<?> type) {
+public record SqlExpression(SqlFragment sql, Class<?> type) {
 
     /** A condition such as {@code r.item in (?, ?)}. */
-    SqlFragment in(Collection<?> values) {
+    public SqlFragment in(Collection<?> values) {
         return new SqlBuilder()
                 .fragment(sql)
                 .sql(" in (")
@@ -16,7 +16,7 @@ record SqlExpression(SqlFragment sql, Class<?> type) {
     }
 
     /** A condition such as {@code r.position > ?}. */
-    SqlFragment compare(String operator, Object value) {
+    public SqlFragment compare(String operator, Object value) {
         return new SqlBuilder()
                 .fragment(sql)
                 .sql(" ")

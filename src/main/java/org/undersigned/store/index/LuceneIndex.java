@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,15 +1,15 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.List;
 
 /** Terms that rows must have, as alternatives: of at least one of the lists, all words. */
-record WordCondition(List<List<SearchTerm>> alternatives) {
+public record WordCondition(List<List<SearchTerm>> alternatives) {
 
-    WordCondition {
+    public WordCondition {
         alternatives = List.copyOf(alternatives);
     }
 
-    static WordCondition allOf(SearchTerms terms) {
+    public static WordCondition allOf(SearchTerms terms) {
         return new WordCondition(List.of(terms.terms()));
     }
 }

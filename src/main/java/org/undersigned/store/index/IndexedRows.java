@@ -1,9 +1,11 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlBuilder;
 
 /** Adds rows of the database to an index that lacks them. */
 final class IndexedRows {

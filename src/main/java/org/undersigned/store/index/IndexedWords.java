@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,16 +30,16 @@ public enum IndexedWords {
         this.column = column;
     }
 
-    String table() {
+    public String table() {
         return table;
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 
     /** The columns of a table; none for a table that is not searched. */
-    static List<IndexedWords> ofTable(String table) {
+    public static List<IndexedWords> ofTable(String table) {
         return Arrays.stream(values())
                 .filter(words -> words.table.equals(table))
                 .toList();

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

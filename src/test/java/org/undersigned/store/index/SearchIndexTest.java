@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
 
 /** The index has the rows of the database whenever it is opened, whatever became of its files. */
 class SearchIndexTest {

@@ -1,23 +1,23 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.store.text.Tokens;
 
 /** Adjacent normalised words, the last of which may be a prefix. */
-record SearchTerm(List<String> words, boolean prefix) {
+public record SearchTerm(List<String> words, boolean prefix) {
 
-    SearchTerm {
+    public SearchTerm {
         words = List.copyOf(words);
     }
 
     /** A {@code like} pattern for a column of {@link Tokens#searchColumn}. */
-    String likePattern() {
+    public String likePattern() {
         return "% " + String.join(" ", words) + (prefix ? "%" : " %");
     }
 
     /** All words as a PostgreSQL tsquery. */
-    String toTsQuery() {
+    public String toTsQuery() {
         List<String> lexemes = new ArrayList<>();
         for (String word : words) {
             lexemes.add("'" + word + "'");
@@ -26,7 +26,7 @@ record SearchTerm(List<String> words, boolean prefix) {
     }
 
     /** Whether the term occurs in the tokens at an index. */
-    boolean matches(List<Tokens.Token> tokens, int index) {
+    public boolean matches(List<Tokens.Token> tokens, int index) {
         if (index + words.size() > tokens.size()) {
             return false;
         }

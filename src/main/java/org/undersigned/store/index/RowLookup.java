@@ -1,12 +1,13 @@
-package org.undersigned.store.query;
+package org.undersigned.store.index;
 
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.SqlFragment;
 
 /** Finds the rows that have words, by an index outside of the database. */
 @FunctionalInterface
-interface RowLookup {
+public interface RowLookup {
 
     /**
      * Finds rows. Whether words of a phrase are adjacent is not compared.
