@@ -7,9 +7,11 @@ import java.util.Set;
 /** Recognises units of measurement right after a number: "m³", "km2", "°C", "MWh", "square metres". */
 final class MeasureRecognizer {
 
-    private static final Set<String> SYMBOLS = Set.of(
+    static final Set<String> SYMBOLS = Set.of(
             "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "Mt",
-            "Gt", "dB", "hl", "kV");
+            "Gt", "dB", "hl", "kV", "kB", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kbps", "Kbps",
+            "Mbps", "Gbps", "kbit", "Mbit", "Gbit", "Hz", "kHz", "MHz", "GHz", "THz", "TW", "kVA", "MVA", "Wh", "mAh",
+            "ppm", "ppb", "ml", "cl", "µm", "μm", "µg", "μg", "mSv", "kPa", "hPa", "mph");
     private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mm", "dm", "ft", "mi", "yd");
     private static final String DEGREES = "°º";
 

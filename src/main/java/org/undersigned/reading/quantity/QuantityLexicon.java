@@ -21,10 +21,8 @@ final class QuantityLexicon {
 
     private static final PerLanguage<QuantityLexicon> INSTANCES = new PerLanguage<>(QuantityLexicon::new);
 
-    /** Units that may follow a number without a space, in every language. */
-    private static final List<String> UNITS_WITHOUT_SPACE = List.of(
-            "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "bn",
-            "mn", "k", "M", "K", "B", "pc");
+    /** Scales that may follow a number without a space, in every language. */
+    private static final List<String> SCALES_WITHOUT_SPACE = List.of("bn", "mn", "k", "M", "K", "B", "pc");
 
     final String language;
     final char grouping;
@@ -96,7 +94,8 @@ final class QuantityLexicon {
     }
 
     private Token.TokenizerRules tokenizerRules() {
-        Set<String> suffixes = new HashSet<>(UNITS_WITHOUT_SPACE);
+        Set<String> suffixes = new HashSet<>(SCALES_WITHOUT_SPACE);
+        suffixes.addAll(MeasureRecognizer.SYMBOLS);
         suffixes.addAll(scales.keySet());
         suffixes.addAll(shortScales.keySet());
         Set<String> abbreviations = new HashSet<>();

@@ -9,6 +9,9 @@ import java.util.Set;
 /** A word, number or punctuation mark of a passage, with its offsets in {@code char}s. */
 record Token(String text, String lower, int start, int end) {
 
+    /** The most letters of a scale word. */
+    private static final int LONGEST_SCALE = 16;
+
     /**
      * The rules of a language for the end of a token.
      *
@@ -86,12 +89,26 @@ record Token(String text, String lower, int start, int end) {
         int grouped = Character.isDigit(first) ? groupedDigitsEnd(words, start) : start;
         int i = Math.max(start + 1, grouped);
         while (i < words.length() && (isWordCharacter(words, i) || joinsWord(words, i))) {
-            if (endsBefore(words, start, i, tokenizerRules)) {
+            if (endsBefore(words, start, i, tokenizerRules) || isJoinedScale(words, start, i, tokenizerRules)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    /** "1.5 million-euro": a hyphen between a scale word and a currency. */
+    private static boolean isJoinedScale(String words, int start, int i, TokenizerRules tokenizerRules) {
+        if ("-‑".indexOf(words.charAt(i)) < 0
+                || i - start > LONGEST_SCALE
+                || !tokenizerRules.scales().contains(words.substring(start, i).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return tokenizerRules.currencies().contains(words.substring(i + 1, end).toLowerCase(Locale.ROOT));
     }
 
     /** The end of an elided word: "d'" in "d'euros". */
