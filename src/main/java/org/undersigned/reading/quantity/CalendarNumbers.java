@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.letter.Qualifier;
+import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.PerLanguage;
 
 /** Recognises numbers that are years, days of a month or times of day: "in 2011", "18 November", "7 pm". */
@@ -16,22 +19,33 @@ final class CalendarNumbers {
 
     private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(CalendarNumbers::monthNames);
 
+    /** What letters quote beside the languages that they can be written in: Catalan, Galician. */
+    private static final List<String> QUOTED_LANGUAGES = List.of("ca", "gl");
+
+    private static final Set<String> ALL_MONTHS = Stream.concat(Languages.ALL.stream(), QUOTED_LANGUAGES.stream())
+            .flatMap(language -> monthNames(language).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final PerLanguage<Set<String>> WEEKDAYS = new PerLanguage<>(CalendarNumbers::weekdayNames);
 
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
-
-    private static final BigDecimal HOURS_PER_DAY = BigDecimal.valueOf(24);
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final Set<String> months;
     private final UnitRecognizer unitRecognizer;
+    private final ClockNumbers clockNumbers;
 
     CalendarNumbers(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.months = MONTHS.get(lexicon.language);
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
+        this.clockNumbers = new ClockNumbers(lexicon, tokens, this);
+    }
+
+    boolean isClockTime(NumberMention number) {
+        return clockNumbers.isClockTime(number);
     }
 
     /** Whether a number is a year, a day of a month or a time of day. */
@@ -47,6 +61,11 @@ final class CalendarNumbers {
 
     boolean isMonth(Token token) {
         return token.isWord() && months.contains(token.lower());
+    }
+
+    /** "28 de Març", "3 March": a letter may quote the date of a source in another language. */
+    private boolean isMonthOfAnyLanguage(Token token) {
+        return isMonth(token) || token.isWord() && ALL_MONTHS.contains(token.lower());
     }
 
     /** Four digits are a year, unless the thing that they count follows at once: "1500 people". */
@@ -67,11 +86,26 @@ final class CalendarNumbers {
                 lexicon.qualifiersBefore.longestBefore(tokens, number.from()).isPresent();
         boolean being =
                 counts && lexicon.contains("beings", tokens.get(unit.end() - 1).lower());
+        boolean near = text.startsWith("19") || text.startsWith("20");
+        if (!near && isLimited(number)) {
+            return false;
+        }
         if (!counts || !qualified && isDated(number.from() - 1, being)) {
             return true;
         }
-        boolean near = text.startsWith("19") || text.startsWith("20");
         return near && !being && !qualified;
+    }
+
+    /** "More than 1050 Danish and other bakers": the noun may be far. */
+    private boolean isLimited(NumberMention number) {
+        Token next = tokenAt(number.to());
+        return next != null
+                && next.isWord()
+                && !lexicon.contains("functions", next.lower())
+                && lexicon.qualifiersBefore
+                        .longestBefore(tokens, number.from())
+                        .filter(phrase -> phrase.size() > 1 && phrase.meaning() != Qualifier.ABOUT)
+                        .isPresent();
     }
 
     /** "In 1500", "May 1500", "since 1500"; but "of 1500 people" is the number of what it counts. */
@@ -90,7 +124,7 @@ final class CalendarNumbers {
     }
 
     /** Whether a month follows or precedes: "18 November", "May 5", "26 de abril", "21 a 26 de abril". */
-    private boolean namesDayOfMonth(NumberMention number) {
+    boolean namesDayOfMonth(NumberMention number) {
         Token before = tokenAt(number.from() - 1);
         if (before != null && isMonth(before)) {
             return true;
@@ -106,7 +140,7 @@ final class CalendarNumbers {
                 i++) {
             at++;
         }
-        if (at < tokens.size() && isMonth(tokens.get(at))) {
+        if (at < tokens.size() && isMonthOfAnyLanguage(tokens.get(at))) {
             return true;
         }
         boolean leads = at + 1 < tokens.size()
@@ -122,28 +156,6 @@ final class CalendarNumbers {
 
     private boolean isShort(int at) {
         return tokens.get(at).text().length() <= 2;
-    }
-
-    /** Whether a number is a time of day: "7 pm", "18:30", "9 Uhr". */
-    private boolean isClockTime(NumberMention number) {
-        int at = number.to();
-        boolean minutes = at + 1 < tokens.size()
-                && tokens.get(at).text().equals(":")
-                && tokens.get(at + 1).isNumber()
-                && tokens.get(at).end() == tokens.get(at + 1).start();
-        boolean clock = lexicon.lengthAt("clock", tokens, at) > 0
-                || lexicon.lengthBefore("atHours", tokens, number.from()) > 0 && isHours(at);
-        return minutes || clock && number.value().compareTo(HOURS_PER_DAY) <= 0;
-    }
-
-    /** "At 17 hours", but not "at 17 hours of work". */
-    private boolean isHours(int at) {
-        int hours = lexicon.lengthAt("hours", tokens, at);
-        Token next = tokenAt(at + hours);
-        return hours > 0
-                && (next == null
-                        || lexicon.lengthAt("rates", tokens, at + hours) == 0
-                                && lexicon.lengthAt("of", tokens, at + hours) == 0);
     }
 
     boolean isWeekday(Token token) {

@@ -59,6 +59,7 @@ final class CodeNumbers {
                 || text.length() >= MIN_LONG && !counts
                 || isPostcode(number, text.length())
                 || isHouse(number.to())
+                || isHouseBehind(number.from())
                 || isFile(number.to());
     }
 
@@ -66,7 +67,8 @@ final class CodeNumbers {
     boolean isGeneration(int at) {
         return at + 1 < tokens.size()
                 && tokens.get(at).text().length() == 1
-                && tokens.get(at + 1).text().equals("G")
+                && (tokens.get(at + 1).text().equals("G")
+                        || tokens.get(at + 1).text().startsWith("G-"))
                 && Token.isAdjacent(tokens, at + 1);
     }
 
@@ -135,6 +137,20 @@ final class CodeNumbers {
                 i++) {
             if (i > at && isStreet(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Rua das Flores, 123": behind the name of a street and a comma. */
+    private boolean isHouseBehind(int at) {
+        if (lexicon.compoundsPrecede || at < 2 || !tokens.get(at - 1).text().equals(",")) {
+            return false;
+        }
+        int first = Math.max(0, at - MAX_STREET_WORDS - 3);
+        for (int i = at - 2; i >= first && tokens.get(i).isWord(); i--) {
+            if (isStreet(i)) {
+                return tokens.get(i + 1).isWord() && !countedNoun.follows(at + 1);
             }
         }
         return false;

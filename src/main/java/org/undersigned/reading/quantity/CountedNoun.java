@@ -48,6 +48,13 @@ final class CountedNoun {
         return follows(at) && unitRecognizer.unitAfter(at).end() == at + 1;
     }
 
+    /** Whether a word is no plural. */
+    boolean isSingular(int at) {
+        return unitRecognizer
+                .singular(tokens.get(at).text())
+                .equals(tokens.get(at).text());
+    }
+
     /** Whether the next word is a noun for people, or something else that is only ever counted. */
     boolean isBeing(int at) {
         String word = at < tokens.size() ? tokens.get(at).lower() : "";

@@ -1,8 +1,10 @@
 package org.undersigned.reading.quantity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises currencies beside a number: "€89", "Rs. 500", "US$ 3", "5 million euros", "20 M€". */
 final class CurrencyRecognizer {
@@ -23,6 +25,8 @@ final class CurrencyRecognizer {
             Map.entry("s", "SGD"),
             Map.entry("mx", "MXN"),
             Map.entry("rd", "DOP"));
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -57,12 +61,19 @@ final class CurrencyRecognizer {
         }
         boolean dotted = textAt(at + 1).equals(".") && Token.isAdjacent(tokens, at + 1);
         int number = dotted ? at + 2 : at + 1;
-        return number < tokens.size() && tokens.get(number).isNumber()
+        return number < tokens.size() && tokens.get(number).isNumber() && !isEvent(token, tokens.get(number))
                 ? lexicon.money
                         .longestAt(tokens, at)
                         .filter(found -> found.size() <= number - at)
                         .map(found -> new CurrencyMention(found.meaning(), number))
                 : Optional.empty();
+    }
+
+    /** "Euro 2012": a word with a capital before a year is the name of a championship. */
+    private static boolean isEvent(Token word, Token number) {
+        return word.text().length() > 3
+                && !word.text().equals(word.text().toUpperCase(Locale.ROOT))
+                && YEAR.matcher(number.text()).matches();
     }
 
     /** A currency after a number; after a scale word with "of": "5 millions d'euros". */

@@ -74,10 +74,21 @@ final class EllipticCounts {
     boolean isQuantity(NumberMention number) {
         return lexicon.lengthAt("rates", tokens, number.to()) > 0
                 || isDecimal(number)
+                || isVote(number)
                 || number.value().compareTo(BigDecimal.ONE) > 0
                         && lexicon.lengthAt("comparatives", tokens, number.to()) > 0
                 || number.value().compareTo(BigDecimal.ONE) > 0 && isClauseSubject(number)
                 || number.value().compareTo(TEN) > 0 && isClauseComplement(number);
+    }
+
+    /** "39 in favour, 478 against": what a number of votes is for or against closes its phrase. */
+    boolean isVote(NumberMention number) {
+        int end = number.to() + lexicon.lengthAt("ballots", tokens, number.to());
+        return end > number.to()
+                && number.value().compareTo(BigDecimal.ONE) > 0
+                && (end >= tokens.size()
+                        || tokens.get(end).isPunctuation()
+                        || lexicon.contains("conjunctions", tokens.get(end).lower()));
     }
 
     /** Whether a magnitude counts people: "Thousands have signed". */
@@ -99,10 +110,19 @@ final class EllipticCounts {
             return false;
         }
         int behind = text.length() - mark - 1;
-        boolean hour = behind == 2
-                && number.value().intValue() < HOURS_PER_DAY
+        return !(behind == 2 && isHour(number));
+    }
+
+    private static boolean isHour(NumberMention number) {
+        return number.value().intValue() < HOURS_PER_DAY
                 && number.value().remainder(BigDecimal.ONE).movePointRight(2).intValue() < MINUTES_PER_HOUR;
-        return !hour;
+    }
+
+    /** "From 9.30 to 17.00". */
+    private boolean isWrittenHour(NumberMention number) {
+        String text = tokens.get(number.from()).text();
+        int point = text.indexOf('.');
+        return point > 0 && point == text.length() - 3 && number.to() == number.from() + 1 && isHour(number);
     }
 
     /** "Of the machines, 51 were idle": the number begins its clause, and a verb follows. */
@@ -122,6 +142,6 @@ final class EllipticCounts {
                 || ",.;:!?)—–".contains(tokens.get(to).text())
                 || lexicon.startsTimeAdjunct(tokens.get(to).lower())
                 || lexicon.contains("relative", tokens.get(to).lower());
-        return closes && lexicon.lengthBefore("states", tokens, number.from()) > 0;
+        return closes && !isWrittenHour(number) && lexicon.lengthBefore("states", tokens, number.from()) > 0;
     }
 }

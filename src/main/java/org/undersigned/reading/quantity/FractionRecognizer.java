@@ -36,7 +36,7 @@ final class FractionRecognizer {
             BigDecimal percent = found.value().multiply(HUNDRED);
             boolean exact = found.value().scale() < 4;
             boolean part = fractionWords.isInDigits(at)
-                    ? namesWhole(to)
+                    ? namesWhole(to) || lexicon.lengthAt("verbs", tokens, to) > 0
                     : namesWhole(to) || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
             boolean attribute = lexicon.lengthAt("attributive", tokens, at) >= to - at;
             return part

@@ -9,9 +9,6 @@ import org.undersigned.reading.quantity.NumberMention.Notation;
 final class IdentifierFilter {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The most words between two numbers of a list that explain the first one. */
-    private static final int MAX_EXPLANATION = 8;
-
     private static final String NAMING_MARKS = "§#№/–-+:=";
 
     private final QuantityLexicon lexicon;
@@ -21,8 +18,10 @@ final class IdentifierFilter {
     private final CountedNoun countedNoun;
     private final CalendarNumbers calendarNumbers;
     private final CodeNumbers codeNumbers;
+    private final ReferenceNumbers referenceNumbers;
+    private final NumberedNames numberedNames;
 
-    IdentifierFilter(QuantityLexicon lexicon, List<Token> tokens) {
+    IdentifierFilter(QuantityLexicon lexicon, List<Token> tokens, NumberedNames numberedNames) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.smallNumbers = new SmallNumbers(lexicon, tokens);
@@ -30,6 +29,8 @@ final class IdentifierFilter {
         this.countedNoun = new CountedNoun(lexicon, tokens);
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
         this.codeNumbers = new CodeNumbers(lexicon, tokens);
+        this.referenceNumbers = new ReferenceNumbers(lexicon, tokens);
+        this.numberedNames = numberedNames;
     }
 
     /** Whether a number is an identifier or a date rather than a quantity. */
@@ -40,17 +41,18 @@ final class IdentifierFilter {
             return false;
         }
         if (number.notation() == Notation.DIGITS) {
-            if (codeNumbers.isGeneration(number.from())) {
+            if (codeNumbers.isGeneration(number.from()) || numberedNames.contain(tokens, number.from())) {
                 return true;
             }
             if (measureRecognizer.measureAt(number.to()).isPresent()) {
-                return followsReference(number.from());
+                return referenceNumbers.contains(number.from());
             }
             return calendarNumbers.isCalendarNumber(number) || isLabelled(number, before, after, qualified);
         }
         return number.notation() == Notation.WORDS
                 && (calendarNumbers.isDayOfMonth(number)
-                        || followsReference(number.from())
+                        || calendarNumbers.isClockTime(number)
+                        || referenceNumbers.contains(number.from())
                         || isWithinName(number, before, after)
                         || smallNumbers.isInsignificant(number, qualified));
     }
@@ -84,13 +86,14 @@ final class IdentifierFilter {
                 || isPartOfAddress(number, qualified)
                 || codeNumbers.isJoinedToYear(number)
                 || isDocument(number)
-                || isOfSeries(number.from())
                 || codeNumbers.isCode(number)
+                || isNoteMark(number)
                 || TelephoneNumber.contains(tokens, number.from())) {
             return true;
         }
         if (before == null) {
-            return after != null && (after.text().equals(".") || after.text().equals(")"));
+            return after != null && (after.text().equals(".") || after.text().equals(")"))
+                    || referenceNumbers.contains(number.from());
         }
         boolean bracketed =
                 (before.text().equals("[") || before.text().equals("^")) && (after == null || after.isPunctuation());
@@ -105,7 +108,8 @@ final class IdentifierFilter {
                         || before.text().equals("№")
                         || before.text().equals("§"));
         boolean decimalPart = after != null && after.text().equals("/") && Token.isAdjacent(tokens, number.to());
-        boolean initials = before.text().length() > 1
+        boolean initials = !isShouted(number, after)
+                && before.text().length() > 1
                 && before.isWord()
                 && before.text().equals(before.text().toUpperCase(Locale.ROOT))
                 && before.text().chars().anyMatch(Character::isLetter);
@@ -120,10 +124,20 @@ final class IdentifierFilter {
                 || parenthesis
                 || marked
                 || decimalPart
-                || followsReference(number.from())
+                || referenceNumbers.contains(number.from())
                 || initials && (!isCommonWord(after) || isName(number) || !countedNoun.agrees(number))
                 || isLawReport(number)
                 || named;
+    }
+
+    /** "OVER 300 MILLS": words that are no name, in capitals like all others. */
+    private boolean isShouted(NumberMention number, Token after) {
+        return after != null
+                && isUpperCase(after)
+                && (lexicon.contains("functions", tokens.get(number.from() - 1).lower())
+                        || lexicon.qualifiersBefore
+                                .longestBefore(tokens, number.from())
+                                .isPresent());
     }
 
     /** "44.bis": a number of a paragraph. */
@@ -134,6 +148,18 @@ final class IdentifierFilter {
                 && Token.isAdjacent(tokens, number.to())
                 && Token.isAdjacent(tokens, number.to() + 1)
                 && Character.isLowerCase(word.text().charAt(0));
+    }
+
+    /** "Seven mills,4,5": marks of notes behind a comma without a space. */
+    private boolean isNoteMark(NumberMention number) {
+        int comma = number.from() - 1;
+        return comma > 0
+                && ",.;".contains(tokens.get(comma).text())
+                && Token.isAdjacent(tokens, number.from())
+                && Token.isAdjacent(tokens, comma)
+                && tokens.get(comma - 1).isWord()
+                && tokenAt(number.to()) != null
+                && tokenAt(number.to()).isPunctuation();
     }
 
     /** "4471102 E-mail: …": a long number at the end of a field, before the label of the next one. */
@@ -176,8 +202,8 @@ final class IdentifierFilter {
     private boolean isDocument(NumberMention number) {
         Token before = tokenAt(number.from() - 1);
         if (before == null
-                || !tokens.get(number.to() - 1).text().chars().allMatch(Character::isDigit)
-                || countedNoun.follows(number.to())) {
+                || !tokens.get(number.to() - 1).text().chars().allMatch(c -> Character.isDigit(c) || c == '.')
+                || countedNoun.follows(number.to()) && countedNoun.agrees(number) && !isLabel(number)) {
             return false;
         }
         Token letters = tokenAt(number.from() - 2);
@@ -187,6 +213,15 @@ final class IdentifierFilter {
                 && letters.isCapitalized()
                 && (letters.text().length() == 1 || letters.text().indexOf('.') == 1);
         return abbreviated || lexicon.contains("documents", before.lower());
+    }
+
+    /** "Room 210 people": in English, a noun without an article, right before a number that counts no people. */
+    private boolean isLabel(NumberMention number) {
+        int article = number.from() - 2;
+        return lexicon.compoundsPrecede
+                && !countedNoun.isBeing(number.to())
+                && (article < 0
+                        || !lexicon.contains("articles", tokens.get(article).lower()));
     }
 
     /** "Windows 11 breaks scanners": a small number after a name that is no place and no day. */
@@ -230,49 +265,6 @@ final class IdentifierFilter {
         String text = tokens.get(number.from()).text();
         int point = text.indexOf('.');
         return number.to() - number.from() == 1 && point > 0 && point <= 2 && text.length() - point <= 3;
-    }
-
-    /** Whether a reference word precedes: "article", "no.", "§", "Art. 12 and 13". */
-    private boolean followsReference(int at) {
-        Token before = tokenAt(at - 1);
-        if (before == null) {
-            return false;
-        }
-        if (lexicon.contains("references", before.lower())) {
-            return true;
-        }
-        Token above = tokenAt(at - 2);
-        boolean dotted = before.text().equals(".") && above != null && lexicon.contains("references", above.lower());
-        boolean continuesList = above != null
-                && above.isNumber()
-                && (lexicon.contains("and", before.lower()) || before.text().equals(","))
-                && followsReference(at - 2);
-        return dotted || continuesList || continuesExplained(at);
-    }
-
-    /** "Nos. 12 (about sheep) and 13": a number of the list is explained in parentheses. */
-    private boolean continuesExplained(int at) {
-        int open = at - 2;
-        if (open < 0
-                || !tokens.get(open).text().equals(")")
-                || !lexicon.contains("and", tokens.get(at - 1).lower())) {
-            return false;
-        }
-        int first = Math.max(1, open - MAX_EXPLANATION);
-        while (open > first && !tokens.get(open).text().equals("(")) {
-            open--;
-        }
-        return tokens.get(open).text().equals("(") && tokens.get(open - 1).isNumber() && followsReference(open - 1);
-    }
-
-    /** "COM(2016) 593": a number behind capitals and a year in parentheses. */
-    private boolean isOfSeries(int at) {
-        return at > 3
-                && tokens.get(at - 1).text().equals(")")
-                && tokens.get(at - 2).isNumber()
-                && tokens.get(at - 3).text().equals("(")
-                && tokens.get(at - 4).isWord()
-                && tokens.get(at - 4).text().equals(tokens.get(at - 4).text().toUpperCase(Locale.ROOT));
     }
 
     private boolean startsSentence(int at) {

@@ -1,5 +1,6 @@
 package org.undersigned.reading.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.undersigned.letter.Qualifier;
 
@@ -24,6 +25,7 @@ final class LimitFilter {
         return lexicon.lengthBefore("caps", tokens, figure.from()) > 0
                 || isLimiting(figure)
                 || isSupposed(figure)
+                || isConditional(figure)
                 || lexicon.lengthBefore("suppositions", tokens, figure.from()) > 0;
     }
 
@@ -51,6 +53,25 @@ final class LimitFilter {
     private boolean limitsBehind(int from) {
         for (int i = from; i < Math.min(tokens.size(), from + MAX_DISTANCE) && !endsClause(i); i++) {
             if (lexicon.contains("limiting", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "If two candidates stand against each other": a small number in words of a mere possibility. */
+    private boolean isConditional(QuantityMention figure) {
+        BigDecimal value = figure.quantity().value();
+        if (value == null
+                || figure.quantity().qualifier() != Qualifier.EXACT
+                || value.compareTo(BigDecimal.TEN) > 0
+                || figure.quantity().currency() != null
+                || "percent".equals(figure.quantity().unit())
+                || tokens.subList(figure.from(), figure.to()).stream().anyMatch(Token::isNumber)) {
+            return false;
+        }
+        for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - MAX_DISTANCE) && !endsClause(i); i--) {
+            if (lexicon.contains("conditionals", tokens.get(i).lower())) {
                 return true;
             }
         }

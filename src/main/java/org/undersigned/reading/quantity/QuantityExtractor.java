@@ -31,12 +31,12 @@ final class QuantityExtractor {
     private final RangeRecognizer rangeRecognizer;
     private final EllipticCounts ellipticCounts;
 
-    private QuantityExtractor(QuantityLexicon lexicon, List<Token> tokens, String words, DecimalMarks decimalMarks) {
+    private QuantityExtractor(QuantityLexicon lexicon, List<Token> tokens, String words, LetterNumbers letterNumbers) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
-        this.numberRecognizer = new NumberRecognizer(lexicon, tokens, decimalMarks);
-        this.identifierFilter = new IdentifierFilter(lexicon, tokens);
+        this.numberRecognizer = new NumberRecognizer(lexicon, tokens, letterNumbers.decimalMarks());
+        this.identifierFilter = new IdentifierFilter(lexicon, tokens, letterNumbers.names());
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
         this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.relativeNumbers = new RelativeNumbers(lexicon, tokens, numberRecognizer);
@@ -50,8 +50,8 @@ final class QuantityExtractor {
     }
 
     static List<QuantityMention> extract(
-            List<Token> tokens, String words, QuantityLexicon lexicon, DecimalMarks decimalMarks) {
-        QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words, decimalMarks);
+            List<Token> tokens, String words, QuantityLexicon lexicon, LetterNumbers letterNumbers) {
+        QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words, letterNumbers);
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size() && found.size() <= StatisticExtractor.MAX_STATISTICS) {
@@ -175,6 +175,9 @@ final class QuantityExtractor {
     }
 
     private UnitRecognizer.UnitMention countedAfter(NumberMention number, int behind) {
+        if (ellipticCounts.isVote(number)) {
+            return new UnitRecognizer.UnitMention(null, behind);
+        }
         UnitRecognizer.UnitMention sole = smallNumbers.soleUnit(number);
         return sole.word() == null ? unitRecognizer.unitAfter(behind) : sole;
     }

@@ -1,5 +1,6 @@
 package org.undersigned.reading.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.demand.DemandLexicon;
@@ -56,8 +57,10 @@ final class RequestContext {
     boolean isRequested(QuantityMention figure, List<String> before) {
         boolean term = figure.quantity().unit() != null
                 && lexicon.contains("spans", figure.quantity().unit());
+        // "They propose a single study": only one of what does not exist yet.
+        boolean sole = BigDecimal.ONE.equals(figure.quantity().value());
         List<String> near = before.subList(0, Math.min(MAX_WORDS, before.size()));
-        return introduced || term && near.stream().anyMatch(this::isRequest);
+        return introduced || (term || sole) && near.stream().anyMatch(this::isRequest);
     }
 
     private boolean isRequest(String word) {

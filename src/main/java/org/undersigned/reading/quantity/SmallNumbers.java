@@ -34,6 +34,11 @@ final class SmallNumbers {
         if (number.value().signum() == 0 || qualified && lexicon.lengthAt("sole", tokens, number.from()) > 0) {
             return true;
         }
+        if (number.value().compareTo(PAIR) == 0
+                && isDefinite(number.from())
+                && lexicon.lengthAt("members", tokens, to) > 0) {
+            return true;
+        }
         if (number.value().compareTo(BigDecimal.ONE) <= 0) {
             return !(lexicon.lengthAt("rates", tokens, to) > 0 && !qualified)
                     && soleUnit(number).word() == null;
@@ -51,7 +56,7 @@ final class SmallNumbers {
                 && number.value().compareTo(BigDecimal.TEN) <= 0
                 && !isCollective(number)
                 && !countsBeingsOrMeasures(to)
-                && !countsModifiedNoun(to);
+                && (number.value().compareTo(PAIR) <= 0 || !countsModifiedNoun(to));
     }
 
     /** "The two doctors": a pair that was counted before, unless it is a whole: "one of the two doctors". */

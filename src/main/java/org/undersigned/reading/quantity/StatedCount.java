@@ -18,7 +18,7 @@ public record StatedCount(int count, String unit) {
         QuantityLexicon lexicon = QuantityLexicon.forLanguage(language);
         for (String words : paragraphs) {
             List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
-            for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon, DecimalMarks.UNKNOWN)) {
+            for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon, LetterNumbers.UNKNOWN)) {
                 BigDecimal value = mention.quantity().value();
                 boolean self = mention.from() > 0 && countsSigners(lexicon, tokens, mention.from() - 1);
                 if (self && value != null && value.scale() <= 0 && value.compareTo(MAX_COUNT) < 0) {

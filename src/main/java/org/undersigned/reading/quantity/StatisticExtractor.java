@@ -37,13 +37,13 @@ public final class StatisticExtractor {
     private final List<Statistic> statistics = new ArrayList<>();
     private final SlugGenerator ids = new SlugGenerator();
 
-    private final DecimalMarks decimalMarks;
+    private final LetterNumbers letterNumbers;
     private final RequestContext requests;
 
     private StatisticExtractor(List<Passage> passages, String language) {
         this.lexicon = QuantityLexicon.forLanguage(language);
         this.demandLexicon = DemandLexicon.forLanguage(language);
-        this.decimalMarks = DecimalMarks.find(passages, lexicon);
+        this.letterNumbers = LetterNumbers.find(passages, lexicon);
         this.requests = new RequestContext(lexicon, demandLexicon);
         passages.stream()
                 .filter(passage -> passage.label() != null)
@@ -67,14 +67,14 @@ public final class StatisticExtractor {
         String words = withoutMarks(passage.words(), marks);
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
         requests.enter(passage, tokens);
-        List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, decimalMarks)
+        List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, letterNumbers.decimalMarks())
                 .refine(outsideAddresses(
-                        QuantityExtractor.extract(tokens, words, lexicon, decimalMarks), tokens, words));
+                        QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words));
         if (mentions.isEmpty()) {
             return;
         }
-        PassageFigures figures =
-                new PassageFigures(lexicon, tokens, words, marks, new QuoteBoundary(lexicon, tokens, decimalMarks));
+        PassageFigures figures = new PassageFigures(
+                lexicon, tokens, words, marks, new QuoteBoundary(lexicon, tokens, letterNumbers.decimalMarks()));
         PassageSentences sentences = new PassageSentences(words, lexicon.language);
         StatisticSources sources = new StatisticSources(passage, marks, notes);
         for (int i = 0; i < mentions.size(); i++) {

@@ -17,18 +17,23 @@ final class ThresholdFilter {
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final LimitFilter limitFilter;
+    private final DurationFilter durationFilter;
 
     ThresholdFilter(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.limitFilter = new LimitFilter(lexicon, tokens);
+        this.durationFilter = new DurationFilter(lexicon, tokens);
     }
 
     boolean isThreshold(QuantityMention figure, QuantityMention before) {
         return isAge(figure)
                 || isFutureSpan(figure)
                 || locatesInTime(figure)
+                || durationFilter.isAdverbial(figure)
                 || isRoundTheClock(figure)
+                || lexicon.lengthAt("idioms", tokens, figure.to() - 1) > 0
+                || isAgeOfPerson(figure)
                 || isCertainty(figure)
                 || countsNothing(figure)
                 || limitFilter.isLimit(figure)
@@ -37,13 +42,17 @@ final class ThresholdFilter {
 
     /** "Three months after the protest", "nearly three years ago": the period locates an event in time. */
     private boolean locatesInTime(QuantityMention figure) {
-        boolean span = figure.quantity().unit() != null
-                && (lexicon.contains("spans", figure.quantity().unit())
-                        || lexicon.contains(
-                                "spans", tokens.get(figure.unitEnd() - 1).lower()));
-        return span
+        return isSpan(figure)
                 && (lexicon.lengthAt("ago", tokens, figure.unitEnd()) > 0
                         || lexicon.lengthBefore("hence", tokens, figure.from()) > 0);
+    }
+
+    private boolean isSpan(QuantityMention figure) {
+        String unit = figure.quantity().unit();
+        return unit != null
+                && (lexicon.contains("spans", unit)
+                        || lexicon.contains(
+                                "spans", tokens.get(figure.unitEnd() - 1).lower()));
     }
 
     /** "100% sure": the whole of a conviction is no share. */
@@ -93,6 +102,21 @@ final class ThresholdFilter {
                                 && isAgeQualifier(figure.quantity().qualifier())
                                 && lexicon.lengthBefore("states", tokens, number) == 0
                                 && lexicon.lengthAt("states", tokens, number) == 0);
+    }
+
+    /** "17 years old", "una ragazza di 17 anni", "девочка 14 лет". */
+    private boolean isAgeOfPerson(QuantityMention figure) {
+        if (!isSpan(figure)) {
+            return false;
+        }
+        int person = figure.from() - 1;
+        if (person > 0 && lexicon.contains("of", tokens.get(person).lower())) {
+            person--;
+        }
+        return lexicon.lengthAt("agedBehind", tokens, figure.to()) > 0
+                || person >= 0
+                        && figure.quantity().qualifier() == Qualifier.EXACT
+                        && lexicon.contains("agedPersons", tokens.get(person).lower());
     }
 
     /** "Enfants de moins de 5 ans": a limit after what is counted. */

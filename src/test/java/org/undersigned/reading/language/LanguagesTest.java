@@ -69,6 +69,10 @@ class LanguagesTest {
             "approximate",
             "amounts",
             "days",
+            "legalAdjectives",
+            "fromHours",
+            "agedBehind",
+            "agedPersons",
             "permissions",
             "separable");
 

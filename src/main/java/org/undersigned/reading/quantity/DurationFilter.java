@@ -1,0 +1,61 @@
+package org.undersigned.reading.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.undersigned.letter.Qualifier;
+
+/**
+ * Recognises periods that only say how long something has been so: "for nine years, the house has been empty". Writers
+ * who measure a period write digits, or say "more than" or "the past six"; a penalty and a series are always measured.
+ */
+final class DurationFilter {
+
+    /** What is longer is told for its length: "for four hundred years". */
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(15);
+
+    /** The most words before a period in which a word of a penalty is looked for; half as many behind it. */
+    private static final int MAX_DISTANCE = 12;
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+
+    DurationFilter(QuantityLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    boolean isAdverbial(QuantityMention figure) {
+        BigDecimal value = figure.quantity().value();
+        return value != null
+                && value.compareTo(HIGHEST) <= 0
+                && figure.quantity().qualifier() == Qualifier.EXACT
+                && isPeriod(figure)
+                && inWords(figure)
+                && lexicon.lengthAt("rates", tokens, figure.unitEnd()) == 0
+                && lexicon.lengthBefore("durative", tokens, figure.from()) > 0
+                && !isMeasured(figure);
+    }
+
+    /** "Years", but not "winters", which are counted. */
+    private boolean isPeriod(QuantityMention figure) {
+        return figure.unitEnd() > figure.to()
+                && lexicon.contains("spans", tokens.get(figure.unitEnd() - 1).lower())
+                && lexicon.contains("measures", figure.quantity().unit().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean inWords(QuantityMention figure) {
+        return tokens.subList(figure.from(), figure.to()).stream().noneMatch(Token::isNumber);
+    }
+
+    /** "Jailed for six years", "for three years in a row". */
+    private boolean isMeasured(QuantityMention figure) {
+        int to = Math.min(tokens.size(), figure.unitEnd() + MAX_DISTANCE / 2);
+        for (int i = Math.max(0, figure.from() - MAX_DISTANCE); i < to; i++) {
+            if (lexicon.contains("measuredTime", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

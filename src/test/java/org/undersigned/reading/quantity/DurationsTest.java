@@ -1,0 +1,107 @@
+package org.undersigned.reading.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Periods in words, conditions, pairs, ages and idioms; and those that are figures. */
+class DurationsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | For seven years: an empty mill.      | ''",
+                "es | Durante dos años se oyó a todos.     | ''",
+                "fr | Fermé depuis quinze ans.             | ''",
+                "de | Seit drei Jahren steht die Mühle.    | ''",
+                "it | Da dieci anni il mulino è chiuso.    | ''",
+                "pt | Fechado há doze meses.               | ''",
+                "ru | В течение трёх лет мельница закрыта. | ''"
+            })
+    void leavesOutHowLongSomethingHasBeenSo(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | For two winters the mill stood.          | 2 winter",
+                "en | For 7 years it was empty.                | 7 year",
+                "en | For the past seven years it was empty.   | 7 year",
+                "en | She was jailed for seven years.          | 7 year",
+                "en | It rained for three winters in a row.    | 3 winter",
+                "en | For two hundred years people have baked. | 200 year",
+                "fr | Condamnée à passer trois ans en prison.  | 3 an"
+            })
+    void keepsMeasuredPeriods(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | If two doctors leave, the ward closes. | ''",
+                "es | Si tres médicos se van, cierra.        | ''",
+                "fr | Si trois médecins partent, il ferme.   | ''",
+                "de | Wenn drei Ärzte gehen, schließt sie.   | ''",
+                "it | Se tre medici vanno via, chiude.       | ''",
+                "pt | Se três médicos saírem, fecha.         | ''",
+                "ru | Если уйдут пять врачей, закроют.       | ''",
+                "es | Son dos columnas firmes de la villa.   | ''",
+                "es | Sí, tres médicos se fueron.            | 3 médico",
+                "pt | Dois trabalhadores rurais saíram.      | 2 trabalhador"
+            })
+    void leavesOutConditionsAndPairsOfThings(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | It runs 24 hours a day. A turn of 180 degrees. | ''",
+                "de | Unter vier Augen, sieben Tage die Woche.       | ''",
+                "es | Abierto 24 horas al día. El 40 aniversario.    | ''",
+                "it | Una ragazza di 16 anni.                        | ''",
+                "pt | Uma jovem de 16 anos.                          | ''",
+                "fr | Une fille de 16 ans.                           | ''",
+                "ru | Девочка 16 лет.                                | ''",
+                "en | It is good for the two of us.                  | ''"
+            })
+    void leavesOutIdiomsAndAges(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Lost with 312 votes against, 27 in favour and 98 abstentions. | 312 vote, 27, 98 abstention",
+                "es | Cayó con 312 votos en contra, 27 a favor y 98 abstenciones.   | 312 voto, 27, 98 abstención",
+                "fr | Avec 312 voix contre, 27 pour et 98 abstentions.              | 312 voix, 27, 98 abstention",
+                "de | Mit 312 Stimmen dagegen, 27 dafür und 98 Enthaltungen.        | 312 Stimme, 27, 98 Enthaltung",
+                "it | Con 312 voti contro, 27 a favore e 98 astensioni.             | 312 voto, 27, 98 astensione",
+                "pt | Com 312 votos contra, 27 a favor e 98 abstenções.             | 312 voto, 27, 98 abstenção"
+            })
+    void readsVotes(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | A permanent 6GB reserve stays. | 6 GB",
+                "en | A 2.5 million-euro oven.       | 2500000 EUR",
+                "it | Dal 14 al 19% dei mulini.      | 14..19 percent",
+                "pt | Subiu de 14 para 19%.          | 14 percent, 19 percent",
+                "de | 3/4 sind Mühlen.               | 75 percent"
+            })
+    void readsJoinedUnitsAndRanges(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
+    }
+}
