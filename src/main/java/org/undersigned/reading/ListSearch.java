@@ -27,6 +27,9 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
     /** The least weight of a run that is read as the list: six certain lines. */
     private static final double MIN_WEIGHT = 3;
 
+    /** The least weight, if the rules found nobody: two likely lines. */
+    private static final double MIN_ALONE = 0.85;
+
     /** How much more it weighs than what the rules found. */
     private static final double MIN_RATIO = 2;
 
@@ -49,9 +52,10 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
         }
         ListEstimate estimate = ListEstimate.of(blocks, StructureLexicon.forLanguage(language));
         LineRun missed = estimate.missedBy(outline.signatures());
-        if (missed.weight() >= MIN_WEIGHT
+        double least = outline.signatures().isEmpty() ? MIN_ALONE : MIN_WEIGHT;
+        if (missed.weight() >= least
                 && missed.weight() >= MIN_RATIO * weigh(outline.signatures(), estimate)
-                && !estimate.isMostlyAt(missed, positionsOf(outline.recipients()))) {
+                && (outline.body().isEmpty() || !estimate.isMostlyAt(missed, positionsOf(outline.recipients())))) {
             FindingCollector byEstimate = new FindingCollector();
             Outline divided = LetterSegmenter.segment(estimate.divide(missed), front, language, bounds, byEstimate);
             if (divided.signatures().size() > outline.signatures().size()) {
@@ -64,7 +68,7 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
         return new Result(outline, estimate);
     }
 
-    /** A long list of recipients looks like one of signatories. */
+    /** A long list of recipients looks like one of signatories, unless it is all that the rules find in the letter. */
     private static List<Position> positionsOf(List<RecipientMention> recipients) {
         return recipients.stream().map(RecipientMention::position).toList();
     }

@@ -3,6 +3,7 @@ package org.undersigned.reading.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -35,6 +36,11 @@ public final class MarkdownBlocks {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(MAX_NESTING)
             .build();
+
+    /** What Pandoc writes behind a fence around HTML. */
+    private static final String RAW_HTML = "{=html}";
+
+    private static final Pattern PRESERVED_LINES = Pattern.compile("white-space:\\s?pre");
 
     private final String file;
     private final HtmlParser htmlParser;
@@ -88,12 +94,11 @@ public final class MarkdownBlocks {
         } else if (node instanceof IndentedCodeBlock code) {
             addLiteral(Block.Kind.PARAGRAPH, code.getLiteral(), position(node));
         } else if (node instanceof FencedCodeBlock code) {
-            Position fence = position(node);
-            addLiteral(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence.line() + 1, 1));
+            addFenced(code);
         } else if (node instanceof TableRow) {
             addTableRow(node);
         } else if (node instanceof HtmlBlock html) {
-            addHtml(html);
+            addHtml(html.getLiteral(), position(html).line() - 1);
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), position(node)))));
         } else if (node instanceof FootnoteDefinition note) {
@@ -169,10 +174,21 @@ public final class MarkdownBlocks {
         return line.substring(from, Math.min(to + 1, line.length()));
     }
 
-    private void addHtml(HtmlBlock html) {
-        int above = position(html).line() - 1;
+    /** Code, or the HTML of a fence that says so. */
+    private void addFenced(FencedCodeBlock code) {
+        int fence = position(code).line();
+        if (code.getInfo() == null || !code.getInfo().strip().equals(RAW_HTML)) {
+            addLiteral(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence + 1, 1));
+            return;
+        }
+        boolean broken = PRESERVED_LINES.matcher(code.getLiteral()).find();
+        addHtml(broken ? code.getLiteral().replace("\n", "<br>\n") : code.getLiteral(), fence);
+    }
+
+    /** @param above the lines of the file above the HTML */
+    private void addHtml(String html, int above) {
         int before = lists;
-        for (Block block : htmlParser.parse(html.getLiteral())) {
+        for (Block block : htmlParser.parse(html)) {
             List<Line> lines = block.lines().stream()
                     .map(line -> new Line(
                             line.runs(),

@@ -3,6 +3,7 @@ package org.undersigned.reading.block;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,12 @@ record TextPreprocessor(String characters, int[] removedColumns) {
     private static final Pattern ATTACHMENT_MARK = Pattern.compile("-{8,} next part -{8,}");
     private static final Pattern CONTENTS = Pattern.compile("(?i)\\b_*(?:toc|contents?)_*\\b");
     private static final int MAX_LABEL_LENGTH = 60;
+
+    /** The most lines of a link that is broken. */
+    private static final int MAX_LINK_LINES = 8;
+
+    private static final Pattern BROKEN_LINK = Pattern.compile("\\[[^\\[\\]]+");
+    private static final Pattern LINK_END = Pattern.compile("([^\\[\\]]+)\\]\\([^()\\s]++\\)\\s*+");
     private static final Pattern HEADER_FIELD = Pattern.compile("\\p{L}[\\p{L}-]{1,14}\\s?: \\S");
 
     static TextPreprocessor preprocess(String characters, int frontMatter) {
@@ -32,6 +39,7 @@ record TextPreprocessor(String characters, int[] removedColumns) {
         removeTemplateLines(lines);
         removeCommonIndent(lines, removedColumns);
         closeStrongLines(lines, removedColumns);
+        removeBrokenLinks(lines, removedColumns);
         HtmlLines.join(lines);
         BulletLines.normalize(lines);
         for (int i = 0; i < lines.length; i++) {
@@ -94,6 +102,29 @@ record TextPreprocessor(String characters, int[] removedColumns) {
                 removedColumns[i + 1] += lines[i + 1].length() - rest.length();
                 lines[i] = bare + "**" + lines[i].substring(bare.length());
                 lines[i + 1] = rest;
+            }
+        }
+    }
+
+    /** Removes the marks of a link that blank lines break, so that its words are lines. */
+    private static void removeBrokenLinks(String[] lines, int[] removedColumns) {
+        for (int i = 0; i < lines.length; i++) {
+            if (!BROKEN_LINK.matcher(lines[i]).matches()) {
+                continue;
+            }
+            int blank = 0;
+            int end = i + 1;
+            while (end < Math.min(lines.length, i + MAX_LINK_LINES)
+                    && lines[end].indexOf('[') < 0
+                    && lines[end].indexOf(']') < 0) {
+                blank += lines[end].isBlank() ? 1 : 0;
+                end++;
+            }
+            Matcher close = LINK_END.matcher(end < lines.length ? lines[end] : "");
+            if (blank > 0 && close.matches()) {
+                lines[i] = lines[i].substring(1);
+                removedColumns[i]++;
+                lines[end] = close.group(1);
             }
         }
     }

@@ -47,7 +47,8 @@ public final class RunTogetherLines {
     }
 
     /** The lines, with one line for each signatory. */
-    public static List<SignatoryLine> split(List<SignatoryLine> lines, FindingCollector findings) {
+    public static List<SignatoryLine> split(List<SignatoryLine> written, FindingCollector findings) {
+        List<SignatoryLine> lines = MarkedLines.split(written);
         if (lines.size() < MIN_LINES) {
             return splitFew(lines, findings);
         }

@@ -57,7 +57,15 @@ final class SingleLineParagraphs {
                         .filter(SingleLineParagraphs::isParagraph)
                         .count()
                 : 0;
-        return lines >= MIN_PARAGRAPHS && lines >= elsewhere;
+        return lines >= elsewhere && (lines >= MIN_PARAGRAPHS || lines == 1 && hasShortLines(block));
+    }
+
+    /** One line of prose between a date and names is no wrapped text. */
+    private static boolean hasShortLines(Block block) {
+        return block.lines().size() > MIN_PARAGRAPHS
+                && block.lines().stream()
+                        .filter(line -> !isParagraph(line))
+                        .allMatch(line -> line.text().length() * 2 < MIN_PARAGRAPH_LENGTH);
     }
 
     private static boolean isParagraph(Line line) {

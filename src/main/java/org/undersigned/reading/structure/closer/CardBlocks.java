@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -14,6 +15,7 @@ record CardBlocks(StructureLexicon lexicon) {
 
     private static final int MIN_CARDS = 3;
     private static final int MAX_LINES = 5;
+    private static final int MAX_NAME_WORDS = 5;
 
     /** The rank of the heading that a line above the first card is. */
     private static final int MAX_LEVEL = 6;
@@ -28,7 +30,7 @@ record CardBlocks(StructureLexicon lexicon) {
         List<Block> joined = new ArrayList<>();
         boolean named = false;
         for (Block block : run) {
-            boolean person = isPerson(block.lines().get(0).text());
+            boolean person = isPerson(block.lines().get(0).text()) || named && hasRoleBelow(block);
             named |= person;
             joined.add(
                     named
@@ -43,6 +45,17 @@ record CardBlocks(StructureLexicon lexicon) {
                 && block.lines().size() <= MAX_LINES
                 && isPerson(block.lines().get(0).text())
                 && block.lines().stream().skip(1).noneMatch(line -> isPerson(line.text()) && !isAbout(line.text()));
+    }
+
+    /** Among cards, a few words above what somebody is are a name, although they do not look like one. */
+    private boolean hasRoleBelow(Block block) {
+        String name = block.lines().get(0).text();
+        return block.lines().size() > 1
+                && block.lines().size() <= MAX_LINES
+                && WhitespaceTokenizer.tokenize(name).size() <= MAX_NAME_WORDS
+                && !name.endsWith(":")
+                && !isAbout(name)
+                && isAbout(block.lines().get(1).text());
     }
 
     private boolean isPerson(String text) {

@@ -25,6 +25,8 @@ public final class CloserDetector {
 
     private static final int MAX_SIGNED_WORDS = 10;
 
+    private static final int MIN_DEMAND_WORDS = 3;
+
     /** The most lines after a sentence that are examined to decide whether it introduces a list. */
     private static final int MAX_LINES_CHECKED = 20;
 
@@ -37,6 +39,7 @@ public final class CloserDetector {
     private final AfterwordClassifier afterwords;
     private final ListHeadingClassifier listHeadings;
     private final TrailingNames trailingNames;
+    private final InlineLists inline;
 
     public CloserDetector(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
@@ -45,6 +48,7 @@ public final class CloserDetector {
         this.afterwords = new AfterwordClassifier(lexicon);
         this.listHeadings = new ListHeadingClassifier(lexicon, nameLineClassifier);
         this.trailingNames = new TrailingNames(blocks, lexicon);
+        this.inline = new InlineLists(lexicon);
     }
 
     /**
@@ -72,8 +76,13 @@ public final class CloserDetector {
                                 blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null))
                 : label;
         if (label >= 0) {
+            boolean among =
+                    label > start && !inline.manyIn(blocks.get(label - 1)).isEmpty();
             return new CloserStart(
-                    listHeadings.introducesList(blocks.get(label)) ? label + 1 : startAboveLabel(label, start), 0);
+                    listHeadings.introducesList(blocks.get(label)) && !among
+                            ? label + 1
+                            : startAboveLabel(label, start),
+                    0);
         }
         CloserStart signed = findSignedClosing(start);
         return signed != null ? signed : new CloserStart(trailingNames.findStart(start), 0);
@@ -95,7 +104,8 @@ public final class CloserDetector {
             if (label
                     && !ListHeadingClassifier.isAboveProse(blocks, i)
                     && areFollowedByNames(i + 1)
-                    && (!listHeadings.introducesList(blocks.get(i)) || areMostWrittenAsNames(i + 1))) {
+                    && (!listHeadings.introducesList(blocks.get(i))
+                            || areMostWrittenAsNames(i + 1) && !areDemands(i + 1))) {
                 return i;
             }
         }
@@ -251,6 +261,19 @@ public final class CloserDetector {
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
+    /** "We, the undersigned, ask the board to:" above items in small letters introduces these. */
+    private boolean areDemands(int from) {
+        List<Block> items = blocks.subList(from, blocks.size()).stream()
+                .takeWhile(block -> block.kind() == Block.Kind.ITEM)
+                .toList();
+        long small = items.stream()
+                .filter(item -> !item.text().isEmpty()
+                        && Character.isLowerCase(item.text().codePointAt(0))
+                        && WhitespaceTokenizer.tokenize(item.text()).size() > MIN_DEMAND_WORDS)
+                .count();
+        return !items.isEmpty() && small * 10 >= items.size() * 8;
+    }
+
     /** Whether most of the next lines are written as names. */
     private boolean areMostWrittenAsNames(int from) {
         List<Line> lines = blocks.subList(from, blocks.size()).stream()
@@ -280,6 +303,7 @@ public final class CloserDetector {
         int from = label;
         while (from > start
                 && (trailingNames.hasOnlyNames(blocks.get(from - 1))
+                        || !inline.manyIn(blocks.get(from - 1)).isEmpty()
                         || ListHeadingClassifier.isWrittenAsLabel(blocks.get(from - 1))
                                 && blocks.get(from - 1).kind() != Block.Kind.HEADING
                                 && blocks.get(from - 1).text().length() < 60)

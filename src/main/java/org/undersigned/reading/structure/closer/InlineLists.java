@@ -27,6 +27,9 @@ public final class InlineLists {
 
     private static final int MAX_LABEL_WORDS = 6;
 
+    /** The lines below a line that show whether each is one name. */
+    private static final int MAX_ALIKE = 3;
+
     /** The keys of labels of what no one signs. */
     private static final List<String> OTHER_LABELS =
             List.of("cc", "to", "subject", "credits", "notes", "contacts", "enclosures", "photographs");
@@ -63,7 +66,7 @@ public final class InlineLists {
             Block block = blocks.get(i);
             if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
                 Block above = result.isEmpty() ? null : result.get(result.size() - 1);
-                Block below = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+                List<Block> below = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MAX_ALIKE));
                 List<Block> rest =
                         goesOn && hasOnlyPersons(block) ? toItems(WrappedText.join(block), block) : List.of();
                 List<Block> split = rest.isEmpty() ? splitBlock(block, above, below) : rest;
@@ -196,7 +199,7 @@ public final class InlineLists {
         return label ? colon + 1 : 0;
     }
 
-    private List<Block> splitBlock(Block block, Block above, Block below) {
+    private List<Block> splitBlock(Block block, Block above, List<Block> below) {
         Line whole = WrappedText.join(block);
         String text = whole.text();
         int labelEnd = labelEnd(text);
@@ -226,14 +229,28 @@ public final class InlineLists {
         return items.size() > 2 ? items : List.of(block);
     }
 
-    /** Whether the next line has as many parts, so that each line is one signatory: "Ana Ruiz, Chair, Alpine Club". */
-    private boolean isLineOfList(Block block, Block below) {
-        return below != null
-                && below.kind() == block.kind()
-                && below.lines().size() == 1
-                && block.lines().size() == 1
-                && countCommas(below) == countCommas(block)
-                && !(hasOnlyPersons(block) && hasOnlyPersons(below));
+    /**
+     * Whether the next line has as many parts or the same marks, or the next ones are one name each, so that each line is
+     * one of the list: "Ana Ruiz, Chair, Alpine Club".
+     */
+    private boolean isLineOfList(Block block, List<Block> below) {
+        if (below.isEmpty() || block.lines().size() != 1 || !isLineLike(block, below.get(0))) {
+            return false;
+        }
+        Block next = below.get(0);
+        boolean rows = hasOnlyPersons(block) && hasOnlyPersons(next);
+        boolean marked = block.text().indexOf(';') > 0 && next.text().indexOf(';') > 0;
+        boolean single = below.size() == MAX_ALIKE
+                && below.stream()
+                        .allMatch(line -> isLineLike(block, line)
+                                && !SentenceHeuristics.isProse(line.text())
+                                && countCommas(line) <= MAX_ALIKE
+                                && !hasOnlyPersons(line));
+        return !rows && (marked || single || countCommas(next) == countCommas(block));
+    }
+
+    private static boolean isLineLike(Block block, Block other) {
+        return other.kind() == block.kind() && other.lines().size() == 1;
     }
 
     private boolean hasOnlyPersons(Block block) {

@@ -83,6 +83,14 @@ final class ListEnd {
         return prose > 0 && (prose * 2 >= sample.size() || weight < 0);
     }
 
+    /** Whether a heading below the last row of a table begins something else. */
+    static boolean endsTable(List<Block> blocks, int at) {
+        return blocks.get(at).kind() == Block.Kind.HEADING
+                && at > 0
+                && blocks.get(at - 1).kind() == Block.Kind.ROW
+                && blocks.subList(at, blocks.size()).stream().noneMatch(block -> block.kind() == Block.Kind.ROW);
+    }
+
     private static long countLinks(List<Block> blocks) {
         return blocks.stream().filter(ListEnd::isLink).count();
     }

@@ -262,6 +262,7 @@ final class ListFormat {
                 && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
                 && SentenceHeuristics.isProse(text)
                 && nameLineClassifier.splitNames(text).isEmpty()
+                && !nameLineClassifier.isMarkedRow(text)
                 && (bare || SentenceHeuristics.endsAsSentence(text));
     }
 

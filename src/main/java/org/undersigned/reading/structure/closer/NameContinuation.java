@@ -1,7 +1,9 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -40,6 +42,7 @@ record NameContinuation(
         return follows
                 && !own
                 && (beginsSmall(text, above.text())
+                        || separated && isRestOfDescription(text, above.text())
                         || isOpen(above.text(), text)
                         || lexicon.startsWith("behalf", text)
                         || goesOn
@@ -55,6 +58,19 @@ record NameContinuation(
                 && (isFunctionWord(first)
                         || above.length() * 4 >= longest * 3
                         || MultiLineSignature.isPersonName(above, lexicon));
+    }
+
+    /** "ANA RUIZ – Adviser for Matters" / "of the Lake": words without a name below a long line about a person. */
+    private boolean isRestOfDescription(String text, String above) {
+        Matcher mark = SEPARATOR.matcher(above);
+        boolean described = mark.find() && !isSeparated(text) && above.length() * 4 >= longest * 3;
+        String name = described ? above.substring(0, mark.start() + 1).strip() : "";
+        if (!MultiLineSignature.isPersonName(name, lexicon)) {
+            return false;
+        }
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        String first = WhitespaceTokenizer.firstToken(text);
+        return capitals && !first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the line above ends in the middle of words or brackets. */

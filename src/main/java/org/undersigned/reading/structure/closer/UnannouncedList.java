@@ -9,6 +9,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -26,6 +27,8 @@ final class UnannouncedList {
 
     /** The most blocks at the end of the letter that are tried. */
     private static final int MAX_LAST = 20;
+
+    private static final int MAX_LABEL_WORDS = 8;
 
     /** The fewest lines of persons that leave no doubt. */
     private static final int MIN_CERTAIN = 6;
@@ -208,6 +211,13 @@ final class UnannouncedList {
         while (top > 0) {
             List<Block> more = inline.groupIn(blocks.get(top - 1));
             if (more.isEmpty()) {
+                boolean label = top > 1 && isLabel(blocks.get(top - 1));
+                more = inline.manyIn(blocks.get(label ? top - 2 : top - 1));
+                if (label && !more.isEmpty()) {
+                    above.push(List.of(blocks.get(--top)));
+                }
+            }
+            if (more.isEmpty()) {
                 break;
             }
             above.push(more);
@@ -220,6 +230,14 @@ final class UnannouncedList {
             above.forEach(names::addAll);
         }
         return top;
+    }
+
+    /** "And also:" between two paragraphs of names. */
+    private static boolean isLabel(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && block.text().endsWith(":")
+                && WhitespaceTokenizer.tokenize(block.text()).size() <= MAX_LABEL_WORDS;
     }
 
     /** The last paragraph that lists names, with or without a label before them. */

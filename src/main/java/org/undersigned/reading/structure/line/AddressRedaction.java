@@ -21,7 +21,10 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
     /** The blocks below the closing, without the addresses in lines of names. */
     public List<Block> redact(List<Block> written) {
         PostalAddress addresses = new PostalAddress(findings);
-        List<Block> blocks = written.stream().map(addresses::removeFrom).toList();
+        List<Block> blocks = written.stream()
+                .map(addresses::removeFrom)
+                .map(AddressRedaction::withoutMarks)
+                .toList();
         if (blocks.stream().noneMatch(block -> PrivateData.occursIn(block.text()))) {
             return blocks;
         }
@@ -38,6 +41,26 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
             signed |= block.kind() != Block.Kind.RULE && !block.lines().isEmpty();
         }
         return result;
+    }
+
+    /** "Ana Ruiz, Chair:" above a line with the address: a line without the mark. */
+    private static Block withoutMarks(Block block) {
+        List<Line> lines = new ArrayList<>(block.lines());
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String text = lines.get(i).text();
+            String below = lines.get(i + 1).text();
+            if (text.endsWith(":")
+                    && PrivateData.occursIn(below)
+                    && PrivateData.removeFrom(below).isEmpty()) {
+                String bare = text.substring(0, text.length() - 1).strip();
+                lines.set(
+                        i,
+                        bare.isEmpty()
+                                ? lines.get(i)
+                                : lines.get(i).split(bare.length()).before());
+            }
+        }
+        return block.withLines(lines);
     }
 
     /** Whether a block is part of the list, not of the contacts below it: the first, an item, one of several lines. */

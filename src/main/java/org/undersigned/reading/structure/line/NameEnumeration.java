@@ -22,6 +22,10 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private static final int MIN_MANY = 12;
 
     private static final int MAX_NAME_WORDS = 12;
+
+    /** The fewest words behind the last name that are the end of a sentence. */
+    private static final int MIN_CLAUSE = 4;
+
     private static final int MAX_LAST_PART = 300;
     private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
@@ -126,7 +130,7 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private List<String> split(String text) {
         List<String> marked = splitAtMarks(text);
         List<String> parts = new ArrayList<>();
-        List<String> written = marked.size() > 1 ? marked : List.of(COMMA.split(text));
+        List<String> written = marked.size() > 1 ? marked : withoutClause(List.of(COMMA.split(text)));
         Set<String> starts = written.stream()
                 .map(part -> WhitespaceTokenizer.firstToken(part.strip()))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
@@ -141,6 +145,27 @@ public record NameEnumeration(StructureLexicon lexicon) {
             }
         }
         return FamilyFirstNames.split(new JoinedNames(this).split(parts));
+    }
+
+    /** "…, Ana Ruiz and Tom Lind have signed this letter": the last part without the words behind the names. */
+    private List<String> withoutClause(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        List<String> words = WhitespaceTokenizer.tokenize(last);
+        int end = 0;
+        while (end < words.size()
+                && (Character.isUpperCase(words.get(end).codePointAt(0)) || isSmallInName(words.get(end)))) {
+            end++;
+        }
+        if (parts.size() < MIN_MANY || end < 2 || words.size() - end < MIN_CLAUSE) {
+            return parts;
+        }
+        List<String> names = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        names.add(String.join(" ", words.subList(0, end)));
+        return names;
+    }
+
+    private boolean isSmallInName(String word) {
+        return lexicon.isParticle(word) || isConjunction(word);
     }
 
     private List<String> splitAtMarks(String text) {

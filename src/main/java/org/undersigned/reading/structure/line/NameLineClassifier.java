@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -24,6 +25,8 @@ public final class NameLineClassifier {
     private final NameEnumeration enumeration;
     private final LineEvidence evidence;
 
+    private static final int MAX_ROW = 2000;
+
     public NameLineClassifier(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.afterwords = new AfterwordClassifier(lexicon);
@@ -33,7 +36,7 @@ public final class NameLineClassifier {
 
     /** Whether a line could be a name: it begins like one and is no prose. */
     public boolean isNameLine(String text) {
-        return isSingleName(text) || !splitNames(text).isEmpty();
+        return isSingleName(text) || !splitNames(text).isEmpty() || isMarkedRow(text);
     }
 
     private boolean isSingleName(String text) {
@@ -45,6 +48,19 @@ public final class NameLineClassifier {
                 && !(SentenceHeuristics.endsAsSentence(text)
                         && WhitespaceTokenizer.tokenize(text).size() > 8)
                 && WhitespaceTokenizer.tokenize(text).size() <= MAX_LINE_WORDS;
+    }
+
+    /** "Ana Ruiz, poet of the lake; Tom Lind, baker;": persons with words about them, and a semicolon behind each. */
+    public boolean isMarkedRow(String text) {
+        if (text.indexOf(';') < 0 || text.length() > MAX_ROW) {
+            return false;
+        }
+        List<String> parts =
+                Stream.of(text.split(";")).filter(part -> !part.isBlank()).toList();
+        long persons = parts.stream()
+                .filter(part -> MultiLineSignature.isPersonName(MultiLineSignature.namePart(part.strip()), lexicon))
+                .count();
+        return persons > 0 && persons * 10 >= parts.size() * 6;
     }
 
     /** The names of a line of many names, "A, B, C, D, E and F"; empty if the line is something else. */
@@ -95,6 +111,7 @@ public final class NameLineClassifier {
             boolean runs = block.kind() != Block.Kind.ROW
                     && !(block.kind() == Block.Kind.ITEM && startsWithPerson(block.text()))
                     && splitNames(block.text()).isEmpty()
+                    && !isMarkedRow(block.text())
                     && SentenceHeuristics.isProse(block.text())
                     && block.lines().stream().anyMatch(line -> SentenceHeuristics.isProse(line.text()));
 
