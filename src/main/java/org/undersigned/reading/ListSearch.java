@@ -52,7 +52,8 @@ record ListSearch(List<Block> blocks, FrontMatter front, String language, Stated
         }
         ListEstimate estimate = ListEstimate.of(blocks, StructureLexicon.forLanguage(language));
         LineRun missed = estimate.missedBy(outline.signatures());
-        double least = outline.signatures().isEmpty() ? MIN_ALONE : MIN_WEIGHT;
+        boolean alone = outline.signatures().isEmpty() && !estimate.isBelowHeading(missed);
+        double least = alone ? MIN_ALONE : MIN_WEIGHT;
         if (missed.weight() >= least
                 && missed.weight() >= MIN_RATIO * weigh(outline.signatures(), estimate)
                 && (outline.body().isEmpty() || !estimate.isMostlyAt(missed, positionsOf(outline.recipients())))) {

@@ -185,7 +185,10 @@ final class LineForms {
     }
 
     private static boolean describesPerson(String part) {
-        return SignatoryLexicon.ALL.containsAmongFirst("roles", part, 4)
+        boolean small = Character.isLowerCase(part.codePointAt(0))
+                && !SignatoryLexicon.ALL.contains("particles", WhitespaceTokenizer.firstToken(part));
+        return small
+                || SignatoryLexicon.ALL.containsAmongFirst("roles", part, 4)
                 || SignatoryLexicon.ALL.containsAmongFirst("organizations", part, 8);
     }
 

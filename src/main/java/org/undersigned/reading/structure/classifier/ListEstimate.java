@@ -19,6 +19,9 @@ public final class ListEstimate {
 
     private static final double HALF = 0.5;
 
+    /** The looks of lines that begin another section. */
+    private static final Set<String> HEADINGS = Set.of("heading", "notes");
+
     private static final LinearModel MODEL = LinearModel.load("/models/signatory-lines.tsv");
 
     private final List<Block> blocks;
@@ -195,6 +198,11 @@ public final class ListEstimate {
                 .filter(unit -> read.contains(unit.position()))
                 .count();
         return at * 2 >= run.to() - run.from();
+    }
+
+    /** Whether directly above a run is a heading that announces no signatories: "Further reading". */
+    public boolean isBelowHeading(LineRun run) {
+        return run.from() > 0 && run.from() < units.size() && HEADINGS.contains(looks.get(run.from() - 1));
     }
 
     /** The first line of a run. */

@@ -6,7 +6,6 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
-import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -25,11 +24,6 @@ public final class CloserDetector {
 
     private static final int MAX_SIGNED_WORDS = 10;
 
-    private static final int MIN_DEMAND_WORDS = 3;
-
-    /** The most lines after a sentence that are examined to decide whether it introduces a list. */
-    private static final int MAX_LINES_CHECKED = 20;
-
     /** The most candidates for closings or labels that are examined. */
     private static final int MAX_CANDIDATES = 20;
 
@@ -39,6 +33,7 @@ public final class CloserDetector {
     private final AfterwordClassifier afterwords;
     private final ListHeadingClassifier listHeadings;
     private final TrailingNames trailingNames;
+    private final NamesBelow namesBelow;
     private final InlineLists inline;
 
     public CloserDetector(List<Block> blocks, StructureLexicon lexicon) {
@@ -48,6 +43,7 @@ public final class CloserDetector {
         this.afterwords = new AfterwordClassifier(lexicon);
         this.listHeadings = new ListHeadingClassifier(lexicon, nameLineClassifier);
         this.trailingNames = new TrailingNames(blocks, lexicon);
+        this.namesBelow = new NamesBelow(blocks, lexicon, nameLineClassifier, afterwords);
         this.inline = new InlineLists(lexicon);
     }
 
@@ -103,9 +99,9 @@ public final class CloserDetector {
             tried += label ? 1 : 0;
             if (label
                     && !ListHeadingClassifier.isAboveProse(blocks, i)
-                    && areFollowedByNames(i + 1)
+                    && namesBelow.areFollowedByNames(i + 1)
                     && (!listHeadings.introducesList(blocks.get(i))
-                            || areMostWrittenAsNames(i + 1) && !areDemands(i + 1))) {
+                            || namesBelow.areMostWrittenAsNames(i + 1) && !namesBelow.areDemands(i + 1))) {
                 return i;
             }
         }
@@ -259,43 +255,6 @@ public final class CloserDetector {
         return begins
                 && WhitespaceTokenizer.tokenize(text).size() <= 45
                 && text.chars().filter(c -> c == '.').count() <= 2;
-    }
-
-    /** "We, the undersigned, ask the board to:" above items in small letters introduces these. */
-    private boolean areDemands(int from) {
-        List<Block> items = blocks.subList(from, blocks.size()).stream()
-                .takeWhile(block -> block.kind() == Block.Kind.ITEM)
-                .toList();
-        long small = items.stream()
-                .filter(item -> !item.text().isEmpty()
-                        && Character.isLowerCase(item.text().codePointAt(0))
-                        && WhitespaceTokenizer.tokenize(item.text()).size() > MIN_DEMAND_WORDS)
-                .count();
-        return !items.isEmpty() && small * 10 >= items.size() * 8;
-    }
-
-    /** Whether most of the next lines are written as names. */
-    private boolean areMostWrittenAsNames(int from) {
-        List<Line> lines = blocks.subList(from, blocks.size()).stream()
-                .takeWhile(block -> block.kind() != Block.Kind.QUOTATION
-                        && block.kind() != Block.Kind.NOTE
-                        && !FootnoteMarkers.startsWithMarker(block.text())
-                        && !nameLineClassifier.isNotesHeading(block))
-                .filter(block -> !afterwords.isAfterword(block))
-                .limit(MAX_LINES_CHECKED)
-                .flatMap(block -> block.lines().stream())
-                .limit(MAX_LINES_CHECKED)
-                .toList();
-        long written = lines.stream()
-                .filter(line -> MultiLineSignature.isWrittenAsName(line.text(), lexicon) || line.startsStrong())
-                .count();
-        return written * 10 >= lines.size() * 6;
-    }
-
-    private boolean areFollowedByNames(int from) {
-        return from < blocks.size()
-                && nameLineClassifier.namesOutnumberProse(List.of(), blocks.subList(from, blocks.size()))
-                && nameLineClassifier.anyName(blocks.subList(from, blocks.size()));
     }
 
     /** Names may precede the first label. */

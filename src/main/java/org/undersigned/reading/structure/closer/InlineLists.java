@@ -27,9 +27,6 @@ public final class InlineLists {
 
     private static final int MAX_LABEL_WORDS = 6;
 
-    /** The lines below a line that show whether each is one name. */
-    private static final int MAX_ALIKE = 3;
-
     /** The keys of labels of what no one signs. */
     private static final List<String> OTHER_LABELS =
             List.of("cc", "to", "subject", "credits", "notes", "contacts", "enclosures", "photographs");
@@ -46,12 +43,14 @@ public final class InlineLists {
     private final ListHeadingClassifier listHeadings;
     private final NameEnumeration enumeration;
     private final AfterwordClassifier afterwords;
+    private final NameRows rows;
 
     InlineLists(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.listHeadings = new ListHeadingClassifier(lexicon, new NameLineClassifier(lexicon));
         this.enumeration = new NameEnumeration(lexicon);
         this.afterwords = new AfterwordClassifier(lexicon);
+        this.rows = new NameRows(enumeration);
     }
 
     public static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
@@ -66,9 +65,10 @@ public final class InlineLists {
             Block block = blocks.get(i);
             if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
                 Block above = result.isEmpty() ? null : result.get(result.size() - 1);
-                List<Block> below = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + MAX_ALIKE));
-                List<Block> rest =
-                        goesOn && hasOnlyPersons(block) ? toItems(WrappedText.join(block), block) : List.of();
+                List<Block> below = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + NameRows.MAX_ALIKE));
+                List<Block> rest = goesOn && rows.hasOnlyPersons(block) || rows.isBrokenAtCommas(block)
+                        ? toItems(WrappedText.join(block), block)
+                        : List.of();
                 List<Block> split = rest.isEmpty() ? splitBlock(block, above, below) : rest;
                 goesOn = split.size() > 1;
                 result.addAll(split);
@@ -224,41 +224,9 @@ public final class InlineLists {
                 && above != null
                 && above.kind() != Block.Kind.ITEM
                 && (listHeadings.isListLabel(above.text()) || listHeadings.isListHeading(above, block));
-        boolean names = labelled && text.indexOf(", ") > 0 && !isLineOfList(block, below);
+        boolean names = labelled && text.indexOf(", ") > 0 && !rows.isLineOfList(block, below);
         List<Block> items = names ? toItems(whole, block) : List.of();
         return items.size() > 2 ? items : List.of(block);
-    }
-
-    /**
-     * Whether the next line has as many parts or the same marks, or the next ones are one name each, so that each line is
-     * one of the list: "Ana Ruiz, Chair, Alpine Club".
-     */
-    private boolean isLineOfList(Block block, List<Block> below) {
-        if (below.isEmpty() || block.lines().size() != 1 || !isLineLike(block, below.get(0))) {
-            return false;
-        }
-        Block next = below.get(0);
-        boolean rows = hasOnlyPersons(block) && hasOnlyPersons(next);
-        boolean marked = block.text().indexOf(';') > 0 && next.text().indexOf(';') > 0;
-        boolean single = below.size() == MAX_ALIKE
-                && below.stream()
-                        .allMatch(line -> isLineLike(block, line)
-                                && !SentenceHeuristics.isProse(line.text())
-                                && countCommas(line) <= MAX_ALIKE
-                                && !hasOnlyPersons(line));
-        return !rows && (marked || single || countCommas(next) == countCommas(block));
-    }
-
-    private static boolean isLineLike(Block block, Block other) {
-        return other.kind() == block.kind() && other.lines().size() == 1;
-    }
-
-    private boolean hasOnlyPersons(Block block) {
-        return !enumeration.splitPersons(block.text()).isEmpty();
-    }
-
-    private static long countCommas(Block block) {
-        return block.text().chars().filter(c -> c == ',').count();
     }
 
     /** The index behind a list's label and its colon; 0 if there is none, or nothing behind it. */

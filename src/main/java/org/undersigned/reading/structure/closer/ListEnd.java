@@ -56,8 +56,17 @@ final class ListEnd {
                 .anyMatch(block -> SentenceHeuristics.isProse(block.text()));
     }
 
-    /** Whether a heading begins a section of prose or links, which has nothing to do with the names above it. */
-    boolean isOtherSection(List<Block> blocks, int at) {
+    /**
+     * Whether a heading begins a section of prose or links, which has nothing to do with the names above it, or anything
+     * below the last row of a table.
+     *
+     * @param closed whether the letter has a closing; without one, prose may belong to it
+     */
+    boolean isOtherSection(List<Block> blocks, int at, boolean closed) {
+        return endsTable(blocks, at) || closed && isOtherSection(blocks, at);
+    }
+
+    private boolean isOtherSection(List<Block> blocks, int at) {
         Block heading = blocks.get(at);
         boolean label = heading.kind() == Block.Kind.PARAGRAPH
                 && heading.lines().size() == 1
@@ -84,7 +93,7 @@ final class ListEnd {
     }
 
     /** Whether a heading below the last row of a table begins something else. */
-    static boolean endsTable(List<Block> blocks, int at) {
+    private static boolean endsTable(List<Block> blocks, int at) {
         return blocks.get(at).kind() == Block.Kind.HEADING
                 && at > 0
                 && blocks.get(at - 1).kind() == Block.Kind.ROW

@@ -260,6 +260,7 @@ final class ListFormat {
                 && !isItemOfList(line)
                 && !endings.endsAsListed(text)
                 && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
+                && !(separated && MultiLineSignature.isPersonName(MultiLineSignature.namePart(text), lexicon))
                 && SentenceHeuristics.isProse(text)
                 && nameLineClassifier.splitNames(text).isEmpty()
                 && !nameLineClassifier.isMarkedRow(text)

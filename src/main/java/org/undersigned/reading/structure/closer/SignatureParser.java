@@ -91,9 +91,7 @@ public final class SignatureParser {
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean note = notes.accept(blocks, i, !signatories.isEmpty());
-            boolean section = listEndsAt == null
-                    && (closingParser.closing() != null && end.isOtherSection(blocks, i)
-                            || listFormat.isTable() && !signatories.isEmpty() && ListEnd.endsTable(blocks, i));
+            boolean section = listEndsAt == null && end.isOtherSection(blocks, i, closingParser.closing() != null);
             listEndsAt = section ? block.position() : listEndsAt;
             listEnded = listEnded
                     || ListEnd.isAt(listEndsAt, block)

@@ -19,6 +19,9 @@ final class TrailingNames {
     /** The fewest names of a list without a label. */
     private static final int MIN_LISTED = 5;
 
+    private static final int MAX_CARD = 4;
+    private static final int MAX_DESCRIPTION = 8;
+
     /** The most paragraphs after such a list. */
     private static final int MAX_BLOCKS_AFTER = 2;
 
@@ -150,11 +153,30 @@ final class TrailingNames {
     boolean hasOnlyNames(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
         return row && !isNavigation(block)
+                || isCard(block)
                 || block.kind() == Block.Kind.PARAGRAPH
                         && !FootnoteMarkers.startsWithMarker(block.text())
                         && block.lines().stream()
                                 .allMatch(line -> nameLineClassifier.isNameLine(line.text())
                                         && !line.text().startsWith("[")
                                         && !endsLikeSentence(line.text()));
+    }
+
+    /** A person above a few lines of description, which may be small: "Ana Ruiz" / "teacher" / "Karsk". */
+    private boolean isCard(Block block) {
+        List<Line> lines = block.lines();
+        return block.kind() == Block.Kind.PARAGRAPH
+                && lines.size() > 1
+                && lines.size() <= MAX_CARD
+                && MultiLineSignature.isPersonName(lines.get(0).text(), lexicon)
+                && lines.stream()
+                        .skip(1)
+                        .map(Line::text)
+                        .allMatch(text -> WhitespaceTokenizer.tokenize(text).size() <= MAX_DESCRIPTION
+                                && text.codePoints().noneMatch(Character::isDigit)
+                                && text.indexOf("://") < 0
+                                && !text.endsWith(":")
+                                && !endsLikeSentence(text)
+                                && !SentenceHeuristics.isProse(text));
     }
 }

@@ -20,6 +20,7 @@ public final class LineEvidence {
     private static final int AROUND = -2;
     private static final int MAX_WORDS = 30;
     private static final int MIN_LINES = 4;
+    private static final int MAX_CARD = 4;
     private static final int MIN_LONG = 10;
     private static final int MAX_BLOCKS = 30;
     private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{3,}\\b");
@@ -46,9 +47,20 @@ public final class LineEvidence {
                         && block.lines().size() > 1
                         && SentenceHeuristics.isProse(block.text())
                         && WrappedText.isWrapped(block);
-        return block.lines().stream()
+        int[] weights = block.lines().stream()
                 .mapToInt(line -> whole ? PROSE : block.kind() == Block.Kind.HEADING ? weighHead(line) : weigh(line))
                 .toArray();
+        return isCard(weights)
+                ? IntStream.of(weights).map(weight -> Math.max(0, weight)).toArray()
+                : weights;
+    }
+
+    /** A person above lines of description. */
+    private static boolean isCard(int[] weights) {
+        return weights.length > 1
+                && weights.length <= MAX_CARD
+                && weights[0] == PERSON
+                && IntStream.of(weights).skip(1).allMatch(weight -> weight > PROSE && weight < PERSON);
     }
 
     /** Whether the lines of a block are names rather than prose. */
