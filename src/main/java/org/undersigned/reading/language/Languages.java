@@ -46,6 +46,11 @@ public final class Languages {
                 .orElse(0);
     }
 
+    /** The number of function words of one language. */
+    public static int countFunctionWords(String words, String language) {
+        return countPerLanguage(words).getOrDefault(language, 0);
+    }
+
     private static Map<String, Integer> countPerLanguage(String words) {
         Map<String, Integer> hits = new HashMap<>();
         String beginning = words.length() > 6 * SAMPLE_WORDS ? words.substring(0, 6 * SAMPLE_WORDS) : words;

@@ -12,14 +12,26 @@ public final class LetterLanguage {
     /** The fewest function words that tell a language. */
     private static final int MIN_FUNCTION_WORDS = 5;
 
+    /** How much more often the words of the first of two languages occur in the first half. */
+    private static final double MIN_LEAD = 1.2;
+
     private LetterLanguage() {}
 
     /** The tag of the language; {@code null} if no words tell it. */
     public static String detect(List<Block> blocks) {
         String letter = join(blocks.subList(0, findCloser(blocks)));
-        return Languages.countFunctionWords(letter) >= MIN_FUNCTION_WORDS
-                ? Languages.detect(letter)
-                : Languages.detect(join(blocks));
+        if (Languages.countFunctionWords(letter) < MIN_FUNCTION_WORDS) {
+            return Languages.detect(join(blocks));
+        }
+        String whole = Languages.detect(letter);
+        String half = letter.substring(0, letter.length() / 2);
+        String first = Languages.detect(half);
+        // A letter in two languages: the first version is the one that is read.
+        boolean translated = first != null
+                && !first.equals(whole)
+                && Languages.countFunctionWords(half, first)
+                        > MIN_LEAD * Languages.countFunctionWords(half, whole) + MIN_FUNCTION_WORDS;
+        return translated ? first : whole;
     }
 
     /** The first closing or label of a list, in any language; the number of blocks if there is none. */

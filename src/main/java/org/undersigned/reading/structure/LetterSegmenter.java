@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
-import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
@@ -30,6 +29,7 @@ import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.opener.LinesBelowSalutation;
 import org.undersigned.reading.structure.opener.OpenerDetector;
 import org.undersigned.reading.structure.opener.OpenerParser;
 import org.undersigned.reading.structure.opener.RecipientSelector;
@@ -105,7 +105,7 @@ public final class LetterSegmenter {
                         .filter(block -> block.kind() != Block.Kind.OUTSIDE)
                         .map(LetterSegmenter::normalizeHeading)
                         .toList());
-        List<Block> own = OtherScriptEnd.remove(words, findings);
+        List<Block> own = OtherLanguageEnd.remove(OtherScriptEnd.remove(words, findings), lexicon, findings);
         List<Block> unwrapped = bounds.begin() ? own : new LetterUnwrapper(lexicon, findings).unwrap(own);
         List<Block> letter =
                 SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
@@ -138,7 +138,7 @@ public final class LetterSegmenter {
         SalutationDetector.Salutation greeting = openerDetector.acceptIfEarly(salutationDetector.detect(blocks));
         int bodyAt = greeting == null ? openerDetector.findBodyStart() : greeting.block() + 1;
         List<Line> salutation = new ArrayList<>();
-        int headEnd = greeting == null ? bodyAt : greeting.block();
+        int headEnd = greeting == null ? bodyAt : greeting.first();
         int headStart = bounds.begin() ? 0 : openerDetector.findOpenerStart(headEnd);
         reportOmitted(headStart);
         addFrontMatterRecipients();
@@ -156,7 +156,8 @@ public final class LetterSegmenter {
         rest.addAll(blocks.subList(bodyAt, blocks.size()));
         removeCalls(rest, block -> saysWhereToSign(block.text()));
         new TrailingAddress(lexicon, openerParser, findings).take(rest);
-        int start = parseLinesBeforeBody(rest, salutationDetector, greeting != null, salutation);
+        int start = new LinesBelowSalutation(lexicon, openerParser, salutationDetector)
+                .parse(rest, greeting != null, salutation);
         return segmentAfterOpener(rest.subList(start, rest.size()), salutation);
     }
 
@@ -270,31 +271,5 @@ public final class LetterSegmenter {
         if (start > 0) {
             OmissionFindings.reportAround("above", blocks.subList(0, start), findings);
         }
-    }
-
-    /** Parses lines between the salutation and the first sentence: a date, a subject, a second salutation. */
-    private int parseLinesBeforeBody(
-            List<Block> rest, SalutationDetector salutationDetector, boolean greeted, List<Line> salutation) {
-        int at = 0;
-        while (at < rest.size()) {
-            Block block = rest.get(at);
-            Optional<LetterDate> date =
-                    block.lines().size() == 1 ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
-            Optional<String> subject =
-                    block.lines().size() == 1 ? lexicon.textAfterLabel("subject", block.text()) : Optional.empty();
-            if (date.isPresent()) {
-                openerParser.setDate(date.get());
-            } else if (subject.isPresent()) {
-                openerParser.setSubject(subject.get());
-            } else if (greeted
-                    && !block.lines().isEmpty()
-                    && (salutationDetector.isSalutation(block) || salutationDetector.continues(salutation, block))) {
-                salutation.addAll(block.lines());
-            } else if (block.kind() != Block.Kind.RULE) {
-                return at;
-            }
-            at++;
-        }
-        return at;
     }
 }

@@ -118,7 +118,7 @@ final class LetterUnwrapper {
             return blocks;
         }
         SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
-        int at = greeting == null ? findMainQuotation(blocks) : greeting.block();
+        int at = greeting == null ? findMainQuotation(blocks) : greeting.first();
         if (at < 0 || !isQuotation(blocks.get(at)) || isSalutationAlone(blocks, at)) {
             return blocks;
         }
@@ -218,7 +218,7 @@ final class LetterUnwrapper {
             return blocks;
         }
         SalutationDetector.Salutation greeting = new SalutationDetector(lexicon).detect(blocks);
-        int last = greeting == null ? blocks.size() : greeting.block();
+        int last = greeting == null ? blocks.size() : greeting.first();
         int at = -1;
         for (int i = 0; i < last; i++) {
             at = announces(blocks, i) ? i : at;

@@ -69,7 +69,7 @@ final class ReleaseUnwrapper {
         SalutationDetector detector = new SalutationDetector(lexicon);
         SalutationDetector.Salutation greeting = detector.detect(blocks);
         boolean labelled = blocks.stream().limit(MAX_BLOCKS_BEFORE_LABEL).anyMatch(this::isLabel);
-        int last = greeting == null ? blocks.size() : greeting.block();
+        int last = greeting == null ? blocks.size() : greeting.first();
         int prose = -1;
         int mark = -1;
         for (int i = 0; i < last; i++) {

@@ -92,6 +92,11 @@ final class NameOfficeSplitter {
         if (isBody(words)) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
+        for (int i = 1; i < words.size(); i++) {
+            if (names.isTitledName(words, i) && names.isSalutationWord(words.get(i))) {
+                return splitAt(words, i, i + 1);
+            }
+        }
         int start = words.size();
         while (start > 0
                 && names.isPartOfName(words, start - 1)

@@ -49,8 +49,8 @@ public final class OpenerDetector {
                 + salutation.below().stream()
                         .mapToInt(line -> line.text().length())
                         .sum();
-        int above = proseLengthBefore(salutation.block());
-        boolean announced = isAnnounced(salutation.block()) || letterheadStart(salutation.block()) > 0;
+        int above = proseLengthBefore(salutation.first());
+        boolean announced = isAnnounced(salutation.first()) || letterheadStart(salutation.first()) > 0;
         return above <= below || announced && above <= below * 3 ? salutation : null;
     }
 
@@ -193,7 +193,8 @@ public final class OpenerDetector {
                 && (blocks.get(at - 1).kind() == Block.Kind.HEADING || isNumberedHeading(blocks.get(at - 1)))
                 && (blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
                         || isFirstOfSections(at - 1))
-                && !lexicon.contains("opens", blocks.get(at - 1).text());
+                && !lexicon.contains("opens", blocks.get(at - 1).text())
+                && blocks.get(at - 1).lines().stream().noneMatch(line -> openerParser.isOpenerLine(line.text()));
         return heading ? at - 1 : at;
     }
 

@@ -30,6 +30,7 @@ public final class OpenerParser {
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
     private final AddressLines addressLines;
+    private final SourceLine sourceLine;
     private final List<String> titles = new ArrayList<>();
     private String heading;
     private int headedAt = -1;
@@ -42,6 +43,7 @@ public final class OpenerParser {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.addressLines = new AddressLines(lexicon);
+        this.sourceLine = new SourceLine(lexicon);
     }
 
     public void parse(Block part) {
@@ -82,6 +84,7 @@ public final class OpenerParser {
             return;
         }
         if (lexicon.textAfterLabel("to", part.text()).isPresent()
+                || lexicon.textAfterLabel("cc", part.text()).isPresent()
                 || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
             part.lines().forEach(this::parseLine);
         } else {
@@ -215,8 +218,7 @@ public final class OpenerParser {
         } else if (about.isPresent()) {
             subject = subject == null ? about.get() : subject;
             addressLines.endLabel();
-        } else if (lexicon.textAfterLabel("senders", text).isPresent()
-                || lexicon.startsWith("senders", text) && Character.isLowerCase(text.codePointAt(0))
+        } else if (sourceLine.matches(text)
                 || lexicon.textAfterLabel("dates", text).isPresent()
                 || lexicon.textAfterLabel("contacts", text).isPresent()
                 || lexicon.startsWith("calls", text)) {

@@ -31,11 +31,73 @@ final class PersonNameClassifier {
 
     private void addSalutationWords(String line) {
         List<String> words = WhitespaceTokenizer.tokenize(line);
+        int from = 0;
+        while (from < words.size()) {
+            int to = from + 1;
+            while (to < words.size() && !words.get(to - 1).endsWith(",")) {
+                to++;
+            }
+            if (!isOfficeBeforeName(words, from, to) && !isBody(words.subList(from, to))) {
+                addNameWords(words.subList(from, to));
+            }
+            from = to;
+        }
+    }
+
+    private void addNameWords(List<String> words) {
         for (int i = 0; i < words.size(); i++) {
+            if (isTitledName(words, i)) {
+                salutationWords.add(normalize(words.get(i)));
+                return;
+            }
             if (isNameWord(words.get(i)) && !belongsToOffice(words, i)) {
                 salutationWords.add(normalize(words.get(i)));
             }
         }
+    }
+
+    /** "Moor" in "President Moor of the Port of Ostrand": a name after a rank and before where it is held. */
+    boolean isTitledName(List<String> words, int at) {
+        return at > 0
+                && at + 2 < words.size()
+                && officeClassifier.isRank(words.get(at - 1))
+                && isNameWord(words.get(at))
+                && Character.isLowerCase(words.get(at + 1).codePointAt(0))
+                && lexicon.matches("where", words.get(at + 1));
+    }
+
+    /** "Dear President of the Northern Republic, Dr Ana Ruiz": words up to a comma are an office, and a name follows. */
+    private boolean isOfficeBeforeName(List<String> words, int from, int to) {
+        int rank = from;
+        while (rank < to && !officeClassifier.isRank(words.get(rank))) {
+            rank++;
+        }
+        boolean office = words.subList(Math.min(rank + 1, to), to).stream()
+                .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)) && lexicon.matches("where", word));
+        if (!office || to + 1 >= words.size() || lexicon.matches("salutations", words.get(to))) {
+            return false;
+        }
+        int name = to;
+        while (name < words.size() - 1 && lexicon.isHonorific(words.get(name))) {
+            name++;
+        }
+        return isNameWord(words.get(name)) && name + 1 < words.size();
+    }
+
+    /** "Dear Council of the Harbour", "Geehrte Grüne Fraktion": a body, and nobody with a rank or a title. */
+    private boolean isBody(List<String> words) {
+        int first = 0;
+        while (first < words.size()
+                && (lexicon.matches("salutations", words.get(first))
+                        || lexicon.matches("greetings", words.get(first))
+                        || lexicon.matches("articles", words.get(first)))) {
+            first++;
+        }
+        return words.subList(first, Math.min(words.size(), first + 2)).stream()
+                        .anyMatch(officeClassifier::isInstitution)
+                && words.subList(first, words.size()).stream()
+                        .noneMatch(word ->
+                                officeClassifier.isRank(word) || lexicon.isHonorific(word) && word.length() > 1);
     }
 
     /** "Members of the Council": whether a lower-case word joins a word to a rank or an institution. */

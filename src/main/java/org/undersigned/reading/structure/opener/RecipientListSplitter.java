@@ -129,10 +129,11 @@ final class RecipientListSplitter {
                 && isOfficeOrTitle(text, first)
                 && phrases.subList(1, phrases.size() - 1).stream()
                         .allMatch(phrase -> phrase.names(Kind.OTHER, Kind.BODY) && !phrase.addressed())
-                && last.kind() == Kind.NAME
+                && (last.kind() == Kind.NAME
+                                && Character.isUpperCase(words(text, last).codePointAt(0))
+                        || lexicon.isHonorific(WhitespaceTokenizer.firstToken(words(text, last))))
                 && !last.joined()
                 && !last.addressed()
-                && Character.isUpperCase(words(text, last).codePointAt(0))
                 && words(text, first).indexOf(' ') > 0
                 && words(text, last).indexOf(' ') > 0;
     }

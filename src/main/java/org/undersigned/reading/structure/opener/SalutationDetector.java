@@ -20,27 +20,30 @@ public final class SalutationDetector {
 
     private static final int MAX_GREETED = 5;
 
-    /** The most blocks before an address that serves as salutation, and its most words. */
-    private static final int MAX_ADDRESS_BLOCKS = 12;
+    /** The most words of a salutation without a mark, and of the subject below it. */
+    private static final int MAX_UNMARKED_WORDS = 7;
 
-    private static final int MAX_ADDRESS_WORDS = 25;
+    private static final int MAX_SUBJECT_WORDS = 14;
     private static final String END_MARKS = ",:!—–";
 
     private final StructureLexicon lexicon;
+    private final SalutationList list;
 
     public SalutationDetector(StructureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.list = new SalutationList(lexicon);
     }
 
     /**
      * The salutation and the rest of its block.
      *
-     * @param block the index of the block
+     * @param first the index of its first block
+     * @param block the index of its last block
      * @param above lines above it in its block, which belong to the opener
      * @param lines the lines of the salutation
      * @param below lines below it in its block, which belong to the body
      */
-    public record Salutation(int block, List<Line> above, List<Line> lines, List<Line> below) {}
+    public record Salutation(int first, int block, List<Line> above, List<Line> lines, List<Line> below) {}
 
     /** The first salutation; {@code null} if there is none. */
     public Salutation detect(List<Block> blocks) {
@@ -52,33 +55,42 @@ public final class SalutationDetector {
                         default -> false;
                     };
             Salutation salutation = words ? detectIn(block, i, i + 1 < blocks.size() ? blocks.get(i + 1) : null) : null;
+            if (salutation == null && isAboveSubject(blocks, i)) {
+                salutation = new Salutation(i, i, List.of(), block.lines(), List.of());
+            }
             if (salutation != null) {
                 return salutation;
             }
         }
-        return detectAddressee(blocks);
+        return new AddresseeLines(lexicon).detect(blocks);
     }
 
-    /** "To the members of the assembly:", alone above the first paragraph of prose. */
-    private Salutation detectAddressee(List<Block> blocks) {
-        for (int i = 0; i + 1 < Math.min(blocks.size(), MAX_ADDRESS_BLOCKS); i++) {
-            Block block = blocks.get(i);
-            String text = block.text();
-            boolean line = block.lines().size() == 1
-                    && (block.kind() == Block.Kind.PARAGRAPH
-                            || block.kind() == Block.Kind.QUOTATION
-                            || block.kind() == Block.Kind.HEADING && namesOffice(text));
-            if (line
-                    && endsAsSalutation(text)
-                    && WhitespaceTokenizer.tokenize(text).size() <= MAX_ADDRESS_WORDS
-                    && lexicon.startsWith("toTitle", text)
-                    && WhitespaceTokenizer.tokenize(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
-                    && lexicon.textAfterLabel("to", text).isEmpty()
-                    && SentenceHeuristics.isProse(blocks.get(i + 1).text())) {
-                return new Salutation(i, List.of(), block.lines(), List.of());
-            }
-        }
-        return null;
+    /** "Dear Minister", without a mark, above a short line for the subject of the letter and a paragraph of prose. */
+    private boolean isAboveSubject(List<Block> blocks, int i) {
+        String text = blocks.get(i).text();
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return i + 2 < blocks.size()
+                && blocks.get(i).kind() == Block.Kind.PARAGRAPH
+                && blocks.get(i).lines().size() == 1
+                && !words.isEmpty()
+                && words.size() <= MAX_UNMARKED_WORDS
+                && lexicon.startsWith("salutations", text)
+                && !SentenceHeuristics.endsAsSentence(text)
+                && words.stream().anyMatch(word -> lexicon.matches("ranks", word))
+                && isSubject(blocks.get(i + 1))
+                && SentenceHeuristics.isProse(blocks.get(i + 2).text());
+    }
+
+    /** Whether a block can be the subject of the letter, between a salutation without a mark and the body. */
+    public boolean isSubject(Block block) {
+        String text = block.text();
+        return block.lines().size() == 1
+                && (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING)
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_SUBJECT_WORDS
+                && !SentenceHeuristics.endsAsSentence(text)
+                && !endsAsSalutation(text)
+                && !lexicon.isHonorific(WhitespaceTokenizer.firstToken(text))
+                && !namesOffice(WhitespaceTokenizer.firstToken(text));
     }
 
     private boolean namesOffice(String text) {
@@ -96,6 +108,11 @@ public final class SalutationDetector {
                     : next == null
                             ? null
                             : next.lines().isEmpty() ? null : next.lines().get(0);
+            int several = list.end(lines, i);
+            if (several > 0) {
+                return new Salutation(
+                        at, at, lines.subList(0, i), lines.subList(i, several), lines.subList(several, lines.size()));
+            }
             boolean wrapped = i + 1 < lines.size() && isWrapped(lines.get(i).text(), below.text());
             if (wrapped || isSalutationLine(lines.get(i).text(), below)) {
                 return toSalutation(lines, i, at);
@@ -105,7 +122,7 @@ public final class SalutationDetector {
                 Line.LineSplit lineSplit = lines.get(i).split(comma);
                 List<Line> rest = new ArrayList<>(List.of(lineSplit.after()));
                 rest.addAll(lines.subList(i + 1, lines.size()));
-                return new Salutation(at, lines.subList(0, i), List.of(lineSplit.before()), rest);
+                return new Salutation(at, at, lines.subList(0, i), List.of(lineSplit.before()), rest);
             }
         }
         return null;
@@ -129,7 +146,7 @@ public final class SalutationDetector {
                 && continuesSalutation(lines.get(to - 1).text(), lines.get(to).text())) {
             to++;
         }
-        return new Salutation(at, lines.subList(0, from), lines.subList(from, to), lines.subList(to, lines.size()));
+        return new Salutation(at, at, lines.subList(0, from), lines.subList(from, to), lines.subList(to, lines.size()));
     }
 
     private boolean continuesSalutation(String line, String next) {
@@ -179,7 +196,7 @@ public final class SalutationDetector {
     private boolean isSalutationLine(String line, Line below) {
         List<String> words = WhitespaceTokenizer.tokenize(line);
         if (words.isEmpty() || words.size() > maxWords(line)) {
-            return false;
+            return !words.isEmpty() && list.isEnumeration(line);
         }
         boolean prose = below != null
                 && (SentenceHeuristics.isProse(below.text())
@@ -191,6 +208,7 @@ public final class SalutationDetector {
                 && (words.size() == 1 || Character.isLowerCase(words.get(1).codePointAt(0)));
         boolean vocative = lexicon.isHonorific(words.get(0))
                 && !article
+                && !lexicon.startsWith("toTitle", line)
                 && words.size() <= 10
                 && prose
                 && words.stream().filter(this::isOrdinary).count() <= 1;
@@ -211,7 +229,7 @@ public final class SalutationDetector {
                 && !lexicon.matches("ranks", word);
     }
 
-    private static boolean endsAsSalutation(String line) {
+    static boolean endsAsSalutation(String line) {
         String bare = line.strip();
         return !bare.isEmpty() && END_MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
