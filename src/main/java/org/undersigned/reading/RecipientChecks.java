@@ -32,6 +32,7 @@ final class RecipientChecks {
     private final List<Recipient> all;
     private final List<Recipient> recipients;
     private final List<String> greetings = new ArrayList<>();
+    private final String greeting;
     private boolean single = true;
     private final Set<String> greetingWords;
     private final Set<String> conjunctions;
@@ -54,6 +55,7 @@ final class RecipientChecks {
         prepositions.addAll(Lexicon.forLanguage(language, "letter").words("toTitle"));
         Set<String> anybody = Set.copyOf(lexicon.words("anybody"));
         String salutation = letter.salutation() == null ? "" : letter.salutation();
+        this.greeting = salutation.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         for (String part : salutation.toLowerCase(Locale.ROOT).split("[,;:!\\n]")) {
             List<String> words = WhitespaceTokenizer.tokenize(part);
             boolean nobody = anybody.stream().anyMatch(part::endsWith)
@@ -76,6 +78,7 @@ final class RecipientChecks {
             }
         }
         checks.disagreement()
+                .or(() -> RecipientWords.doubt(letter, language))
                 .or(checks::fragment)
                 .or(() -> secondSalutation(letter, language))
                 .ifPresent(message -> report(message, whole, findings));
@@ -156,7 +159,7 @@ final class RecipientChecks {
     }
 
     private boolean isGreeted(String name) {
-        return greetings.stream().anyMatch(part -> part.contains(name.toLowerCase(Locale.ROOT)));
+        return greeting.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The salutation greets more than are read, or one where an office follows the name as a recipient of its own. */

@@ -76,14 +76,18 @@ public final class DemandExtractor {
         classifier.startParagraph();
         boolean appeal = !classifier.classify(words).isEmpty();
         boolean numbered = ListAnnouncement.isNumbered(section.heading());
-        if (list.coversHeading(section.level(), numbered)
-                && !section.paragraphs().isEmpty()
-                && (appeal || !holdsDemands(blocks, at + 1))) {
+        boolean listed = list.coversHeading(section.level(), numbered) && (appeal || !holdsDemands(blocks, at + 1));
+        if (!section.paragraphs().isEmpty() && (listed || appeal && isSentence(section.heading()))) {
             Location place =
                     new Location(section.id(), section.paragraphs().get(0).number());
             addDemand(section.heading(), place, section.quote(), list.addressees());
         }
         list.startSection(section.level(), numbered, announcement.isHeading(words, appeal));
+    }
+
+    /** "This toll must be withdrawn.": a heading that says what is to be done, and not only of what its section tells. */
+    private static boolean isSentence(String heading) {
+        return heading.endsWith(".") || heading.endsWith("!");
     }
 
     /** Whether a sentence of the section that begins at a block is a demand by itself; then the heading is its topic. */
@@ -127,6 +131,7 @@ public final class DemandExtractor {
         classifier.startParagraph();
         List<SentenceSplitter.Sentence> sentences = SentenceSplitter.split(text, language);
         QuotedSpeech quotedSpeech = new QuotedSpeech(lexicon, text);
+        boolean asked = false;
         for (int i = 0; i < sentences.size() && addressedCount <= MAX_ADDRESSEES; i++) {
             Cancellation.check();
             SentenceSplitter.Sentence sentence = sentences.get(i);
@@ -137,6 +142,11 @@ public final class DemandExtractor {
             boolean demand = !appeals.isEmpty() || listed && i == 0;
             boolean names = i == sentences.size() - 1 && namedPersons.announces(exact, words, next);
             boolean canAnnounce = i == sentences.size() - 1 && !listed && !names;
+            if (canAnnounce && appeals.isEmpty() && asked && announcement.tellsHow(exact, words, next)) {
+                list.announceItems(List.of());
+                return;
+            }
+            asked = !appeals.isEmpty();
             if (canAnnounce && announces(block, exact, words, appeals, addressees, next)) {
                 if (announcement.isDemand(words, appeals)) {
                     addDemand(block.passage(), sentence, exact, addressees);

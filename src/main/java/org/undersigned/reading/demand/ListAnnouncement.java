@@ -61,6 +61,16 @@ final class ListAnnouncement {
         return end - from >= MIN_CONTENT_WORDS && !lexicon.openers.contains(last) && !lexicon.obliques.contains(last);
     }
 
+    /** "You can do so by:", behind a demand and above a list: the items say how what was asked for is done. */
+    boolean tellsHow(String sentence, SentenceWords words, BodyBlock next) {
+        return next != null
+                && next.isItem()
+                && sentence.endsWith(":")
+                && words.size() <= MAX_OPEN_HEADING_WORDS
+                && lexicon.everyone.contains(words.words())
+                && !announcesQuestions(words.words());
+    }
+
     /** Whether a sentence names a list of the writers' demands, though it has no verb: "Our demands:". */
     boolean namesDemands(SentenceWords words) {
         if (":".equals(words.at(words.size() - 1)) && lexicon.announcing.contains(words.words())) {

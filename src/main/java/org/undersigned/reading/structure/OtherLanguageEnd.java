@@ -1,6 +1,5 @@
 package org.undersigned.reading.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
@@ -24,14 +23,12 @@ final class OtherLanguageEnd {
 
     static List<Block> remove(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
         int first = blocks.size();
-        int last = -1;
         int foreign = 0;
         int own = 0;
         for (int i = blocks.size() - 1; i >= 0; i--) {
             boolean told = isTelling(blocks.get(i));
             if (told && isForeign(blocks.get(i).text(), lexicon.language) && own == 0) {
                 first = i;
-                last = Math.max(last, i);
                 foreign++;
             } else if (told) {
                 own++;
@@ -43,15 +40,20 @@ final class OtherLanguageEnd {
         while (first > 0 && blocks.get(first - 1).kind() == Block.Kind.HEADING) {
             first--;
         }
-        boolean closed = blocks.subList(0, first).stream()
-                .filter(block -> !block.lines().isEmpty())
-                .map(block -> block.lines().get(0).text())
-                .anyMatch(line -> lexicon.matches("closings", line) || lexicon.matches("lists", line));
-        int end = closed ? blocks.size() : last + 1;
-        OmissionFindings.reportAround("below", blocks.subList(first, end), findings);
-        List<Block> kept = new ArrayList<>(blocks.subList(0, first));
-        kept.addAll(blocks.subList(end, blocks.size()));
-        return List.copyOf(kept);
+        if (blocks.subList(0, first).stream().noneMatch(block -> endsLetter(block, lexicon))) {
+            return blocks;
+        }
+        OmissionFindings.reportAround("below", blocks.subList(first, blocks.size()), findings);
+        return blocks.subList(0, first);
+    }
+
+    /** Whether a block closes a letter, heads its list, or calls to sign it. */
+    private static boolean endsLetter(Block block, StructureLexicon lexicon) {
+        String line = block.lines().isEmpty() ? "" : block.lines().get(0).text();
+        return lexicon.matches("closings", line)
+                || lexicon.matches("lists", line)
+                || lexicon.startsWith("calls", line)
+                || lexicon.startsWith("howToSign", line);
     }
 
     private static boolean isTelling(Block block) {

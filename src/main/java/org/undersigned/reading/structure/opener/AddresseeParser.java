@@ -161,8 +161,30 @@ final class AddresseeParser {
         while (from > 0 && blocks.get(from) - blocks.get(from - 1) <= 1) {
             from--;
         }
+        for (int i = from + 1; i < blocks.size(); i++) {
+            // A letterhead stands above the first line that says to whom.
+            from = isPrefixed(lines, blocks.get(i)) && !hasPreposition(lines, blocks.get(from)) ? i : from;
+        }
         int first = nameAbove(lines, blocks.get(from));
         return lines.stream().filter(line -> line.block() >= first).toList();
+    }
+
+    private boolean hasPreposition(List<AddressLine> lines, int block) {
+        return lines.stream()
+                .filter(line -> line.block() == block)
+                .anyMatch(line -> !lexicon.stripPreposition(line.text()).equals(line.text()));
+    }
+
+    /** "Para a Sra. Presidenta": whether a block begins with a preposition and a title or an office. */
+    private boolean isPrefixed(List<AddressLine> lines, int block) {
+        return lines.stream()
+                .filter(line -> line.block() == block)
+                .limit(1)
+                .map(AddressLine::text)
+                .filter(text -> !lexicon.stripPreposition(text).equals(text))
+                .map(lexicon::stripPreposition)
+                .anyMatch(rest ->
+                        officeClassifier.startsWithPersonalTitle(rest) || officeClassifier.startsWithRank(rest));
     }
 
     /** The block of a name alone above the block with its office; else that block. */

@@ -63,6 +63,6 @@ public final class LinesBelowSalutation {
                         .text()
                         .strip()
                         .codePointBefore(salutation.get(0).text().strip().length()))
-                && SentenceHeuristics.isProse(blocks.get(1).text());
+                && SentenceHeuristics.isSentence(blocks.get(1).text());
     }
 }

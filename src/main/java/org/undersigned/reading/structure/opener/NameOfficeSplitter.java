@@ -97,6 +97,23 @@ final class NameOfficeSplitter {
                 return splitAt(words, i, i + 1);
             }
         }
+        int front = 0;
+        while (front < words.size() && lexicon.isHonorific(words.get(front))) {
+            front++;
+        }
+        int behind = front;
+        while (behind < words.size() && names.isPartOfName(words, behind)) {
+            behind++;
+        }
+        boolean surname = behind == front + 1
+                && behind + 1 < words.size()
+                && officeClassifier.isRank(words.get(behind))
+                && officeClassifier.isRank(words.get(behind + 1));
+        behind += surname ? 1 : 0;
+        // "Hon Ana Ruiz Minister of Ports Harbour House": an address on one line.
+        if (front > 0 && behind - front > 1 && behind < words.size() && officeClassifier.isRank(words.get(behind))) {
+            return splitAt(words.subList(front, words.size()), 0, behind - front);
+        }
         int start = words.size();
         while (start > 0
                 && names.isPartOfName(words, start - 1)
@@ -159,6 +176,8 @@ final class NameOfficeSplitter {
                 && to - from < 2;
         boolean placed = from > 0
                 && Character.isLowerCase(words.get(from - 1).codePointAt(0))
+                && !(lexicon.isHonorific(words.get(from - 1))
+                        && words.get(from - 1).length() > 3)
                 && !lexicon.isOffice(words.get(from - 1))
                 && !officeClassifier.isRank(words.get(from - 1))
                 && !names.isSalutationWord(words.get(from));

@@ -178,7 +178,7 @@ public final class OpenerParser {
     private void parseLines(Block part) {
         int before = addressLines.size();
         boolean inSubject = false;
-        for (Line line : part.lines()) {
+        for (Line line : part.lines().stream().flatMap(TableLine::cells).toList()) {
             boolean label = lexicon.textAfterLabel("subject", line.text()).isPresent();
             inSubject = label || inSubject && continuesSubject(line.text());
             if (inSubject && !label) {

@@ -73,7 +73,7 @@ final class RecipientGrouping {
         texts.add(bare);
         completeLine |= name == null && nameAndOffice.name() != null && nameAndOffice.office() != null;
         name = name == null ? nameAndOffice.name() : name;
-        office = nameAndOffice.office() == null
+        office = nameAndOffice.office() == null || officeClassifier.isOnlyHonorifics(nameAndOffice.office())
                 ? office
                 : office == null ? nameAndOffice.office() : office + ", " + nameAndOffice.office();
     }

@@ -141,6 +141,7 @@ final class RecipientListSplitter {
     /** An office, though one of its words may be written as a name is: "Mr Northern Minister for Trams". */
     private boolean isOfficeOrTitle(String text, RecipientPhrase phrase) {
         return phrase.kind() == Kind.OFFICE
+                || phrase.kind() == Kind.BODY && officeClassifier.containsRank(words(text, phrase))
                 || phrase.names(Kind.TITLED_NAME, Kind.OTHER)
                         && officeClassifier.containsRank(words(text, phrase))
                         && isOffice(text, phrase);

@@ -78,15 +78,23 @@ public final class SalutationDetector {
                 && !SentenceHeuristics.endsAsSentence(text)
                 && words.stream().anyMatch(word -> lexicon.matches("ranks", word))
                 && isSubject(blocks.get(i + 1))
-                && SentenceHeuristics.isProse(blocks.get(i + 2).text());
+                && SentenceHeuristics.isSentence(blocks.get(i + 2).text());
     }
 
     /** Whether a block can be the subject of the letter, between a salutation without a mark and the body. */
     public boolean isSubject(Block block) {
         String text = block.text();
-        return block.lines().size() == 1
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        // "I take the liberty of writing" is a sentence without its mark.
+        boolean headline = words.stream()
+                                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                                .count()
+                        * 2
+                <= words.size();
+        return headline
+                && block.lines().size() == 1
                 && (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.HEADING)
-                && WhitespaceTokenizer.tokenize(text).size() <= MAX_SUBJECT_WORDS
+                && words.size() <= MAX_SUBJECT_WORDS
                 && !SentenceHeuristics.endsAsSentence(text)
                 && !endsAsSalutation(text)
                 && !lexicon.isHonorific(WhitespaceTokenizer.firstToken(text))
@@ -214,7 +222,10 @@ public final class SalutationDetector {
                 && words.stream().filter(this::isOrdinary).count() <= 1;
         return salutes
                         && (endsAsSalutation(line)
-                                || prose && !SentenceHeuristics.endsAsSentence(line) && words.size() <= 10)
+                                || prose
+                                        && !SentenceHeuristics.endsAsSentence(line)
+                                        && words.size() <= 10
+                                        && inlineSalutationEnd(line) == 0)
                 || vocative && endsAsSalutation(line) && SentenceHeuristics.startsAsName(line);
     }
 
@@ -248,7 +259,8 @@ public final class SalutationDetector {
                         && Character.isLowerCase(behind.codePointAt(0))
                         && Character.isLetter(line.codePointBefore(line.length()))
                         && !lexicon.startsWith("salutations", behind);
-                boolean runs = (rest.size() >= 8 || wraps) && !lexicon.isHonorific(rest.get(0));
+                boolean runs = (rest.size() >= 8 || wraps)
+                        && (!lexicon.isHonorific(rest.get(0)) || lexicon.startsWith("toTitle", behind));
                 return runs
                                 && WhitespaceTokenizer.tokenize(line.substring(0, i))
                                                 .size()
