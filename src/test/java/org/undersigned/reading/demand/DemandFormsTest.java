@@ -52,7 +52,21 @@ class DemandFormsTest {
                 "de | Hände weg vom Depot!",
                 "pt | Os profissionais signatários pedem que a garagem reabra.",
                 "de | Die Unterzeichnenden fordern ein neues Depot.",
-                "es | Los abajo firmantes piden una cochera nueva."
+                "es | Los abajo firmantes piden una cochera nueva.",
+                "en | Let us bring the old trams back.",
+                "en | Your answer is urgently needed.",
+                "es | Recuperemos juntos el tranvía.",
+                "es | Su respuesta es necesaria con urgencia.",
+                "fr | Mettons en place un service de nuit.",
+                "fr | Nous nous permettons de solliciter une audience.",
+                "de | Lassen Sie uns das Depot gemeinsam retten.",
+                "de | Eine Antwort ist dringend erforderlich.",
+                "it | Veniamo pertanto a chiederLe di riaprire il deposito.",
+                "it | Proseguite con i lavori al deposito.",
+                "pt | Vimos portanto pedir-lhe que não feche a garagem.",
+                "pt | Deixemos o bairro decidir sobre o bonde.",
+                "ru | Давайте вместе спасём депо.",
+                "ru | Ваш ответ срочно необходим."
             })
     void asksInManyForms(String language, String sentence) {
         assertThat(texts(demands(language, sentence))).containsExactly(sentence);
