@@ -2,6 +2,7 @@ package org.undersigned.reading.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,8 @@ import org.undersigned.reading.block.Run;
 final class HtmlBlockVisitor implements NodeFilter {
 
     /** Preformatted text with a larger share of the content is a letter in plain text. */
+    private static final Pattern KEEPS_BREAKS = Pattern.compile("(?i)white-space:\\s?pre");
+
     private static final double PLAIN_TEXT_SHARE = 0.5;
 
     private final SourcePositions positions;
@@ -58,7 +61,11 @@ final class HtmlBlockVisitor implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            addText(text, text.getWholeText());
+            if (keepsLineBreaks(text.parent())) {
+                addLines(text, text.getWholeText());
+            } else {
+                addText(text, text.getWholeText());
+            }
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -123,6 +130,21 @@ final class HtmlBlockVisitor implements NodeFilter {
         lines.stream().skip(1).forEach(line -> lineBuilder.append(", " + line, Run.plain(""), at));
         blocks.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, lineBuilder.takeLines()));
         return true;
+    }
+
+    /** Text in which line breaks count: "Date: …" / "To: …" in an element with the style white-space: pre-wrap. */
+    private void addLines(TextNode node, String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                breakLine();
+            }
+            addText(node, lines[i]);
+        }
+    }
+
+    private static boolean keepsLineBreaks(Node node) {
+        return node != null && KEEPS_BREAKS.matcher(node.attr("style")).find();
     }
 
     private void addText(TextNode node, String text) {

@@ -69,11 +69,14 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
                 .orElse(null);
     }
 
-    /** The date at the end of a title; one later than the page is of an event. */
+    /** The date at the end or the beginning of a title; one later than the page is of an event. */
     private LetterDate titleDate(String title, LetterDate page) {
         return Stream.of(title, front.title(), front.subtitle())
                 .filter(Objects::nonNull)
-                .flatMap(words -> DateLineParser.parseEnd(words, lexicon).stream())
+                .flatMap(words ->
+                        DateLineParser.parseEnd(words, lexicon)
+                                .or(() -> DateLineParser.parseStart(words, lexicon))
+                                .stream())
                 .filter(date -> page == null || isNotAfter(date, page))
                 .findFirst()
                 .orElse(null);

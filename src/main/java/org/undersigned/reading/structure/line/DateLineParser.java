@@ -58,7 +58,16 @@ public final class DateLineParser {
         return dateLineParser
                 .parseDate(words)
                 .or(() -> dateLineParser.parseDate(DateRemarks.withoutUpdate(words, lexicon)))
+                .or(() -> words.equals(line)
+                        ? Optional.empty()
+                        : dateLineParser.parseDate(DateRemarks.withoutTime(words)))
+                .or(() -> DateRemarks.mailDate(line).flatMap(INSTANCES.get("en")::parseDate))
                 .or(() -> DateRemarks.textAfterSent(line, lexicon).flatMap(dateLineParser::parseBeginning));
+    }
+
+    /** The date in digits at the beginning of a title: "2031-05-12 Ruiz to the Council". */
+    public static Optional<LetterDate> parseStart(String title, StructureLexicon lexicon) {
+        return DateRemarks.numericBeginning(title).flatMap(INSTANCES.get(lexicon.language)::parseDate);
     }
 
     /** The date at the end of a title, behind a comma, dash or bracket: "Open letter – Doha, 22 April 2012". */

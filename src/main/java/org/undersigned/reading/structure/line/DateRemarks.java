@@ -3,6 +3,8 @@ package org.undersigned.reading.structure.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** The words around a date in its line: when a letter was updated, that it was sent, or a title. */
@@ -12,6 +14,14 @@ final class DateRemarks {
 
     /** The most words of a place and its date. */
     private static final int MAX_ENDING_WORDS = 9;
+
+    private static final int MAX_LENGTH = 90;
+
+    private static final Pattern TIME = Pattern.compile("[,\\s]\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s.{0,20})?$");
+    private static final Pattern MAIL_DATE = Pattern.compile(
+            "\\p{L}{4,6}:\\s?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{1,2} [A-Z][a-z]{2} \\d{4}) \\d{2}:\\d{2}.*");
+    private static final Pattern NUMERIC_BEGINNING =
+            Pattern.compile("[\\[(]?(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})[\\])]?[\\s:,–—-]+\\p{L}");
 
     private DateRemarks() {}
 
@@ -31,6 +41,26 @@ final class DateRemarks {
     /** The text after "Sent on", without a colon, if the line is no prose. */
     static Optional<String> textAfterSent(String line, StructureLexicon lexicon) {
         return SentenceHeuristics.isProse(line) ? Optional.empty() : lexicon.textAfterPhrase("sent", line);
+    }
+
+    /** "Tue, 1 July 2031 12:21 +0100", behind a label, without the time of day; the words themselves if they have none. */
+    static String withoutTime(String words) {
+        Matcher time = TIME.matcher(words);
+        return words.length() <= MAX_LENGTH && time.find()
+                ? words.substring(0, time.start()).strip()
+                : words;
+    }
+
+    /** The day in the header of a message, which is English in any letter: "Date: Tue, 1 Jul 2031 12:21:31 +0100". */
+    static Optional<String> mailDate(String line) {
+        Matcher header = MAIL_DATE.matcher(line.length() <= MAX_LENGTH ? line : "");
+        return header.matches() ? Optional.of(header.group(1)) : Optional.empty();
+    }
+
+    /** A date in digits before the other words of a title. */
+    static Optional<String> numericBeginning(String title) {
+        Matcher day = NUMERIC_BEGINNING.matcher(title);
+        return day.lookingAt() ? Optional.of(day.group(1)) : Optional.empty();
     }
 
     /** What follows each comma, dash or bracket of a title, from left to right. */
