@@ -140,8 +140,8 @@ public final class DemandExtractor {
             List<Appeal> appeals = quotedSpeech.contains(sentence) ? List.of() : classifier.classify(words);
             List<Slug> addressees = recipientMatcher.addressees(appeals);
             boolean demand = !appeals.isEmpty() || listed && i == 0;
-            boolean names = i == sentences.size() - 1 && namedPersons.announces(exact, words, next);
-            boolean canAnnounce = i == sentences.size() - 1 && !listed && !names;
+            boolean last = i == sentences.size() - 1;
+            boolean canAnnounce = last && !namedPersons.announces(exact, words, next) && !listed;
             if (canAnnounce && appeals.isEmpty() && asked && announcement.tellsHow(exact, words, next)) {
                 list.announceItems(List.of());
                 return;

@@ -92,27 +92,14 @@ final class NameOfficeSplitter {
         if (isBody(words)) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
-        for (int i = 1; i < words.size(); i++) {
-            if (names.isTitledName(words, i) && names.isSalutationWord(words.get(i))) {
-                return splitAt(words, i, i + 1);
-            }
-        }
-        int front = 0;
-        while (front < words.size() && lexicon.isHonorific(words.get(front))) {
-            front++;
-        }
-        int behind = front;
-        while (behind < words.size() && names.isPartOfName(words, behind)) {
-            behind++;
-        }
-        boolean surname = behind == front + 1
-                && behind + 1 < words.size()
-                && officeClassifier.isRank(words.get(behind))
-                && officeClassifier.isRank(words.get(behind + 1));
-        behind += surname ? 1 : 0;
-        // "Hon Ana Ruiz Minister of Ports Harbour House": an address on one line.
-        if (front > 0 && behind - front > 1 && behind < words.size() && officeClassifier.isRank(words.get(behind))) {
-            return splitAt(words.subList(front, words.size()), 0, behind - front);
+        NameAndOffice titled = splitTitledFirst(words);
+        return titled == null ? splitAtName(words) : titled;
+    }
+
+    private NameAndOffice splitAtName(List<String> words) {
+        int at = names.titledNameIn(words);
+        if (at > 0) {
+            return splitAt(words, at, at + 1);
         }
         int start = words.size();
         while (start > 0
@@ -129,6 +116,25 @@ final class NameOfficeSplitter {
         start = indexAfterPlace(words, start);
         boolean atTheEnd = words.size() - start >= end;
         return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
+    }
+
+    /** "Hon Ana Ruiz Minister of Ports Harbour House", an address on one line; {@code null} if it does not begin so. */
+    private NameAndOffice splitTitledFirst(List<String> words) {
+        int front = 0;
+        while (front < words.size() && lexicon.isHonorific(words.get(front))) {
+            front++;
+        }
+        int behind = front;
+        while (behind < words.size() && names.isPartOfName(words, behind)) {
+            behind++;
+        }
+        // "Ms Ana King Minister": the surname is a rank, too.
+        boolean ranks = behind + 1 < words.size()
+                && words.subList(behind, behind + 2).stream().allMatch(officeClassifier::isRank);
+        behind += ranks && behind == front + 1 ? 1 : 0;
+        boolean titled =
+                front > 0 && behind - front > 1 && behind < words.size() && officeClassifier.isRank(words.get(behind));
+        return titled ? splitAt(words.subList(front, words.size()), 0, behind - front) : null;
     }
 
     /** "Мэру Зареченска Игорю Панину": the start of the name after a place in another case, in languages that decline. */

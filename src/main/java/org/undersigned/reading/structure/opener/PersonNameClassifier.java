@@ -56,8 +56,17 @@ final class PersonNameClassifier {
         }
     }
 
+    /** The index of a greeted name between a rank and where it is held; 0 if there is none. */
+    int titledNameIn(List<String> words) {
+        int at = words.size() - 1;
+        while (at > 0 && !(isTitledName(words, at) && isSalutationWord(words.get(at)))) {
+            at--;
+        }
+        return Math.max(0, at);
+    }
+
     /** "Moor" in "President Moor of the Port of Ostrand": a name after a rank and before where it is held. */
-    boolean isTitledName(List<String> words, int at) {
+    private boolean isTitledName(List<String> words, int at) {
         return at > 0
                 && at + 2 < words.size()
                 && officeClassifier.isRank(words.get(at - 1))
