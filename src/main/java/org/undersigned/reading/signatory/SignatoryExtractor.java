@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PackedList;
@@ -26,6 +27,11 @@ public final class SignatoryExtractor {
     private static final int MIN_GROUP = 8;
 
     private static final int MAX_GROUPS = 200;
+
+    /** Of a list that is compressed, so many lines decide the convention, and so many the one of a group. */
+    private static final int SAMPLE = 10_000;
+
+    private static final int GROUP_SAMPLE = 500;
 
     private final PlainText text;
     private final SignatoryLineParser signatoryLineParser;
@@ -51,24 +57,49 @@ public final class SignatoryExtractor {
         this.signatories = lines.size() > MAX_UNPACKED ? PackedSignatories.list(text) : new ArrayList<>();
 
         this.signatoryLineParser = SignatoryLineParser.forLanguage(language);
-        this.convention = LineConvention.detect(lines, signatoryLineParser.countryNames());
+        this.convention = LineConvention.detect(sample(lines), signatoryLineParser.countryNames());
         detectGroups(lines);
         this.defaultKind = SignatoryLineParser.isOrganization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
     }
 
+    /** All lines; of a long list, which would not fit into memory, lines at equal distances. */
+    private static List<SignatoryLine> sample(List<SignatoryLine> lines) {
+        if (lines.size() <= MAX_UNPACKED) {
+            return lines;
+        }
+        int distance = lines.size() / SAMPLE;
+        return IntStream.range(0, SAMPLE).mapToObj(i -> lines.get(i * distance)).toList();
+    }
+
+    /** The lines of a group, or the first of them. */
+    private static final class Group {
+
+        private final List<SignatoryLine> members = new ArrayList<>();
+        private int size;
+
+        void add(SignatoryLine line, int most) {
+            size++;
+            if (members.size() < most) {
+                members.add(line);
+            }
+        }
+    }
+
     /** A group of organizations has another convention than one of persons. */
     private void detectGroups(List<SignatoryLine> lines) {
-        Map<String, List<SignatoryLine>> groups = new HashMap<>();
-        lines.forEach(
-                line -> groups.computeIfAbsent(Objects.requireNonNullElse(line.group(), ""), any -> new ArrayList<>())
-                        .add(line));
-        if (groups.size() > MAX_GROUPS) {
-            return;
+        int most = lines.size() > MAX_UNPACKED ? GROUP_SAMPLE : Integer.MAX_VALUE;
+        Map<String, Group> groups = new HashMap<>();
+        for (SignatoryLine line : lines) {
+            groups.computeIfAbsent(Objects.requireNonNullElse(line.group(), ""), any -> new Group())
+                    .add(line, most);
+            if (groups.size() > MAX_GROUPS) {
+                return;
+            }
         }
-        groups.forEach((label, members) -> {
-            if (members.size() >= MIN_GROUP && members.size() < lines.size()) {
-                LineConvention own = LineConvention.detect(members, signatoryLineParser.countryNames());
+        groups.forEach((label, group) -> {
+            if (group.size >= MIN_GROUP && group.size < lines.size()) {
+                LineConvention own = LineConvention.detect(group.members, signatoryLineParser.countryNames());
                 groupConventions.put(label, own.equals(LineConvention.NONE) ? convention : own);
             }
         });
