@@ -15,6 +15,9 @@ final class EllipticCounts {
     /** The most words between a part and its whole: "nine of the county's twenty-three". */
     private static final int MAX_TOKENS_BETWEEN = 3;
 
+    /** The most tokens between a whole and the part that is told of it later in the sentence. */
+    private static final int MAX_TOKENS_APART = 14;
+
     /** The limits of a time of day that is written with a point: 9.30. */
     private static final int HOURS_PER_DAY = 24;
 
@@ -77,7 +80,7 @@ final class EllipticCounts {
                 || isVote(number)
                 || number.value().compareTo(BigDecimal.ONE) > 0
                         && lexicon.lengthAt("comparatives", tokens, number.to()) > 0
-                || number.value().compareTo(BigDecimal.ONE) > 0 && isClauseSubject(number)
+                || number.value().compareTo(BigDecimal.ONE) > 0 && (isClauseSubject(number) || isPartOfEarlier(number))
                 || number.value().compareTo(TEN) > 0 && isClauseComplement(number);
     }
 
@@ -127,12 +130,41 @@ final class EllipticCounts {
 
     /** "Of the machines, 51 were idle": the number begins its clause, and a verb follows. */
     private boolean isClauseSubject(NumberMention number) {
-        int from = number.from();
+        int only = lexicon.contains(
+                        "restrictions",
+                        tokens.get(Math.max(0, number.from() - 1)).lower())
+                ? 1
+                : 0;
+        int from = number.notation() == Notation.DIGITS ? Math.max(0, number.from() - only) : number.from();
         boolean begins = from == 0
                 || ",.;:!?(".contains(tokens.get(from - 1).text())
                 || lexicon.contains("and", tokens.get(from - 1).lower())
                         && tokens.get(from - 1).isWord();
         return begins && lexicon.lengthAt("verbs", tokens, number.to()) > 0;
+    }
+
+    /** "Of the 36 flights planned, only 7 left", "von den 36 wurden nur 7 genehmigt": a part of the whole before it. */
+    private boolean isPartOfEarlier(NumberMention part) {
+        int only = part.from() - 1;
+        if (only < 2 || !lexicon.contains("restrictions", tokens.get(only).lower())) {
+            return false;
+        }
+        for (int i = only - 1; i > Math.max(0, only - MAX_TOKENS_APART); i--) {
+            if (tokens.get(i).isNumber()) {
+                boolean partitive =
+                        lexicon.contains("partitives", tokens.get(i - 1).lower())
+                                || i > 1
+                                        && lexicon.contains(
+                                                "partitives", tokens.get(i - 2).lower());
+                return partitive
+                        && numberRecognizer
+                                .recognizeAt(i)
+                                .filter(whole ->
+                                        whole.unit() == null && whole.value().compareTo(part.value()) > 0)
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "It was thirty-four.", "61 remain": the number follows a verb and ends the clause. */

@@ -8,6 +8,9 @@ import org.undersigned.reading.quantity.RelativeNumbers.RelativeNumber;
 /** Recognises multiples: "twice as many", "doubled", "five times higher", "by a factor of three". */
 final class MultiplierRecognizer {
 
+    /** The most words between a noun and the word that says how many parts it has. */
+    private static final int MAX_DISTANCE = 6;
+
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final NumberRecognizer numberRecognizer;
@@ -47,7 +50,9 @@ final class MultiplierRecognizer {
         return lexicon.multiples.longestAt(tokens, at).flatMap(found -> {
             int to = at + found.size();
             boolean sure = lexicon.lengthAt("ambiguous", tokens, at) < found.size();
-            return !isAccompanied(at) && (sure || isComparison(to) || isMeasured(to) || endsClause(at, to))
+            return !isAccompanied(at)
+                            && !qualifiesMatter(at, to)
+                            && (sure || isComparison(to) || isMeasured(to) || endsClause(at, to))
                     ? Optional.of(multiple(found.meaning(), to))
                     : Optional.empty();
         });
@@ -59,6 +64,26 @@ final class MultiplierRecognizer {
         return phrase > 0
                 && at + phrase < tokens.size()
                 && !tokens.get(at + phrase).isNumber();
+    }
+
+    /** "A two-fold reason", "the question is twofold": how many parts a thing of thought has. */
+    private boolean qualifiesMatter(int at, int to) {
+        if (!lexicon.contains("manifold", tokens.get(at).lower())) {
+            return false;
+        }
+        if (to < tokens.size() && isMatter(to)) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - MAX_DISTANCE && !tokens.get(i).isPunctuation(); i--) {
+            if (isMatter(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMatter(int at) {
+        return lexicon.contains("abstract", tokens.get(at).lower());
     }
 
     private boolean isComparison(int to) {

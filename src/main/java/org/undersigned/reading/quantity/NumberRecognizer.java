@@ -18,6 +18,7 @@ final class NumberRecognizer {
     private final DigitRecognizer digitRecognizer;
     private final CurrencyRecognizer currencyRecognizer;
     private final ScaleRecognizer scaleRecognizer;
+    private final CompoundNumbers compoundNumbers;
     private final SignRecognizer signRecognizer;
     private final FractionWords fractionWords;
 
@@ -28,6 +29,7 @@ final class NumberRecognizer {
         this.digitRecognizer = new DigitRecognizer(lexicon, tokens, decimalMarks);
         this.currencyRecognizer = new CurrencyRecognizer(lexicon, tokens);
         this.scaleRecognizer = new ScaleRecognizer(lexicon, tokens, currencyRecognizer);
+        this.compoundNumbers = new CompoundNumbers(lexicon, tokens, digitRecognizer, scaleRecognizer);
         this.signRecognizer = new SignRecognizer(lexicon, tokens);
         this.fractionWords = new FractionWords(lexicon, tokens);
     }
@@ -112,7 +114,7 @@ final class NumberRecognizer {
     }
 
     private NumberMention extended(NumberMention number) {
-        return withUnit(scaleRecognizer.extend(number));
+        return withUnit(compoundNumbers.extend(scaleRecognizer.extend(number)));
     }
 
     /** The number with the scale word that follows its qualifier: "60+ million". */

@@ -33,7 +33,7 @@ final class NumberWords {
             return Optional.of(new NumberMention(mixed.getKey(), Notation.WORDS, mixed.getValue(), at, at + 1));
         }
         BigDecimal scale = lexicon.scales.get(tokens.get(at).lower());
-        if (scale != null && (isCollective(at) || lexicon.lengthAt("halves", tokens, at + 1) > 0)) {
+        if (scale != null && (isCollective(at) || isGoverned(at) || lexicon.lengthAt("halves", tokens, at + 1) > 0)) {
             return Optional.of(new NumberMention(scale, Notation.WORDS, null, at, at + 1));
         }
         int round = roundNumberEnd(at);
@@ -59,12 +59,32 @@ final class NumberWords {
         return Optional.empty();
     }
 
-    /** The end of "a million"; the same index if there is none. */
+    /** The end of "a million", or of "le million" behind "exceeds"; the same index if there is none. */
     private int roundNumberEnd(int at) {
-        boolean round = at + 1 < tokens.size()
-                && lexicon.contains("unity", tokens.get(at).lower())
-                && lexicon.contains("roundNumbers", tokens.get(at + 1).lower());
+        boolean scaled = at + 1 < tokens.size()
+                && lexicon.scales.containsKey(tokens.get(at + 1).lower());
+        boolean round = scaled
+                && (lexicon.contains("unity", tokens.get(at).lower())
+                                && lexicon.contains(
+                                        "roundNumbers", tokens.get(at + 1).lower())
+                        || isPassed(at));
         return round ? at + 2 : at;
+    }
+
+    /** "Supera el millón", "dépasse le million": an article behind a comparison, before a scale in the singular. */
+    private boolean isPassed(int article) {
+        return lexicon.contains("articles", tokens.get(article).lower())
+                && lexicon.qualifiersBefore.longestBefore(tokens, article).isPresent()
+                && lexicon.contains("passed", tokens.get(article + 1).lower());
+    }
+
+    /** "Supera el | millón": the article is a part of the comparison. */
+    private boolean isGoverned(int at) {
+        return lexicon.contains("passed", tokens.get(at).lower())
+                && lexicon.qualifiersBefore
+                        .longestBefore(tokens, at)
+                        .filter(phrase -> phrase.size() > 1)
+                        .isPresent();
     }
 
     /** "La dizaine de pêcheurs", "millón y medio": a scale word that is a number by itself. */

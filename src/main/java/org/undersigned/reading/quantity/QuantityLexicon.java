@@ -109,6 +109,7 @@ final class QuantityLexicon {
                 suffixes,
                 scales.keySet(),
                 lexicon.table("money").keySet(),
+                new HashSet<>(counting.words("joinedNouns")),
                 new AbbreviationRules(abbreviations, new HashSet<>(lexicon.words("functions")), nounsAreCapitalised));
     }
 

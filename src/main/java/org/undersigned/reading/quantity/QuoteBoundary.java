@@ -53,12 +53,37 @@ final class QuoteBoundary {
         int start = Math.min(counted + lexicon.lengthAt("comparatives", tokens, counted), clauseEnd);
         int nextFigure = indexOfFigure(start, Math.min(clauseEnd, Math.max(start, limit)));
         int end = shorten(start, indexOfPredicate(start, nextFigure, nextFigure == clauseEnd));
+        if (mention.quantity().unit() == null && namesNext(start, end)) {
+            return start;
+        }
         int latest = nextFigure == clauseEnd ? Math.min(tokens.size(), clauseEnd + 1) : nextFigure;
         end = quotationMarks.balance(mention.from(), start, end, Math.min(latest, end + MAX_WORDS));
         if (end < clauseEnd && end == nextFigure && end > start && isVerbBefore(end)) {
             end--;
         }
         return isClauseEnd(end) ? end : trim(start, end);
+    }
+
+    /** "Peru, with 67, and Chile, with 20": what follows belongs to the next figure. */
+    private boolean namesNext(int start, int end) {
+        if (start + 1 >= end
+                || end >= tokens.size()
+                || !isSeparator(start)
+                || !tokens.get(start + 1).isWord()) {
+            return false;
+        }
+        for (int i = start + 1; i < end; i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && !token.isCapitalized() && !isConnective(i) && !isLooseFunction(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSeparator(int at) {
+        return ",;—–".contains(tokens.get(at).text())
+                || lexicon.contains("conjunctions", tokens.get(at).lower());
     }
 
     /** "1 child in 3 owns | fewer than ten": the word directly before the next figure governs it. */

@@ -21,6 +21,9 @@ final class ReferenceNumbers {
     /** The most letters of the abbreviation of a series: "Com". */
     private static final int MAX_SERIES = 5;
 
+    /** The most letters of an abbreviation for pages: "pp". */
+    private static final int MAX_PAGE_MARK = 2;
+
     private static final Pattern ROMAN_OR_LETTER = Pattern.compile("[IVXLC]{1,8}|\\p{L}");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -39,7 +42,12 @@ final class ReferenceNumbers {
 
     /** Whether the number at an index is named by a reference word, directly or as a part of a list. */
     boolean contains(int at) {
-        return isNamed(at) || continuesList(at) || continuesExplained(at) || isOfSeries(at) || isBeforeReference(at);
+        return isNamed(at)
+                || isPageCount(at)
+                || continuesList(at)
+                || continuesExplained(at)
+                || isOfSeries(at)
+                || isBeforeReference(at);
     }
 
     /** "Article 8", "Lei n° 759", "decreto legislativo 759", "Directive (EU) 759". */
@@ -203,6 +211,16 @@ final class ReferenceNumbers {
         return lexicon.contains("references", tokens.get(at + 1).lower())
                 && tokens.get(behind).isNumber()
                 && countedNoun.isSingular(at + 1);
+    }
+
+    /** "Report, 15 p.": the size of a source, with an abbreviation that names its pages. */
+    private boolean isPageCount(int at) {
+        return at > 1
+                && at + 2 < tokens.size()
+                && ",(;:".contains(text(at - 1))
+                && text(at + 1).length() <= MAX_PAGE_MARK
+                && lexicon.contains("references", tokens.get(at + 1).lower())
+                && ".)],;".contains(text(at + 2));
     }
 
     private String text(int at) {

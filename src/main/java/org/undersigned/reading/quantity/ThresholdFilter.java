@@ -30,6 +30,7 @@ final class ThresholdFilter {
         return isAge(figure)
                 || isFutureSpan(figure)
                 || locatesInTime(figure)
+                || startsPeriod(figure)
                 || durationFilter.isAdverbial(figure)
                 || isRoundTheClock(figure)
                 || lexicon.lengthAt("idioms", tokens, figure.to() - 1) > 0
@@ -45,6 +46,21 @@ final class ThresholdFilter {
         return isSpan(figure)
                 && (lexicon.lengthAt("ago", tokens, figure.unitEnd()) > 0
                         || lexicon.lengthBefore("hence", tokens, figure.from()) > 0);
+    }
+
+    /** "In the first two weeks of May", "en las dos primeras semanas": the period of a claim, and no claim. */
+    private boolean startsPeriod(QuantityMention figure) {
+        return isSpan(figure)
+                && (isFirst(figure.from() - 1) || figure.to() < figure.unitEnd() - 1 && isFirst(figure.to()));
+    }
+
+    private boolean isFirst(int at) {
+        return at >= 0
+                && lexicon.ordinals
+                        .longestAt(tokens, at)
+                        .filter(ordinal ->
+                                ordinal.size() == 1 && ordinal.meaning().compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
     }
 
     private boolean isSpan(QuantityMention figure) {
@@ -143,7 +159,7 @@ final class ThresholdFilter {
     /** Whether the quantity is a limit or a rate in the same clause as the previous quantity. */
     private boolean limitsPrevious(QuantityMention figure, QuantityMention before) {
         boolean near = before != null && figure.from() - before.to() <= MAX_DISTANCE && figure.from() > before.to();
-        if (!near || endsRange(figure, before)) {
+        if (!near || endsRange(figure, before) || hasSentenceEnd(before.to(), figure.from())) {
             return false;
         }
         if (lexicon.lengthBefore("comparatives", tokens, figure.from()) > 0
@@ -160,6 +176,16 @@ final class ThresholdFilter {
         return before.from() > 0
                 && lexicon.contains("between", tokens.get(before.from() - 1).lower())
                 && Objects.equals(before.quantity().unit(), figure.quantity().unit());
+    }
+
+    private boolean hasSentenceEnd(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (".!?;".contains(tokens.get(i).text()) && tokens.get(i + 1).isCapitalized()
+                    || tokens.get(i).text().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasClauseBreak(int from, int to) {

@@ -12,6 +12,9 @@ record Token(String text, String lower, int start, int end) {
     /** The most letters of a scale word. */
     private static final int LONGEST_SCALE = 16;
 
+    /** The fewest letters of a noun that is joined to its number. */
+    private static final int SHORTEST_NOUN = 5;
+
     /**
      * The rules of a language for the end of a token.
      *
@@ -19,6 +22,7 @@ record Token(String text, String lower, int start, int end) {
      * @param suffixes what may follow digits without a space and is no part of the number: "bn" in "3.5bn"
      * @param scales what multiplies a number: "million" in "2.5-million-euro"
      * @param currencies words for money, which a hyphen may join to a scale
+     * @param joinedNouns endings of nouns that a missing space joins to their number: "30families"
      * @param abbreviations words whose full stop is a part of them within a sentence: "mio" in "4 Mio. Menschen"
      */
     record TokenizerRules(
@@ -26,6 +30,7 @@ record Token(String text, String lower, int start, int end) {
             Set<String> suffixes,
             Set<String> scales,
             Set<String> currencies,
+            Set<String> joinedNouns,
             AbbreviationRules abbreviations) {}
 
     /** Splits a passage into tokens in linear time. */
@@ -188,8 +193,23 @@ record Token(String text, String lower, int start, int end) {
         while (end < words.length() && Character.isLetter(words.charAt(end))) {
             end++;
         }
-        return tokenizerRules.suffixes().contains(words.substring(i, end))
+        return isJoinedNoun(words, start, i, end, tokenizerRules)
+                || tokenizerRules.suffixes().contains(words.substring(i, end))
                 || tokenizerRules.suffixes().contains(words.substring(i, end).toLowerCase(Locale.ROOT)) && end - i > 1;
+    }
+
+    /** "30families": a long noun in the plural behind two digits or more, without a space. */
+    private static boolean isJoinedNoun(String words, int start, int i, int end, TokenizerRules tokenizerRules) {
+        boolean capital = Character.isUpperCase(words.charAt(i));
+        if (i - start < 2
+                || end - i < SHORTEST_NOUN
+                || capital != tokenizerRules.abbreviations().nounsAreCapitalised()
+                || end < words.length() && isWordCharacter(words, end)) {
+            return false;
+        }
+        String noun = words.substring(i, end);
+        return noun.chars().skip(1).allMatch(Character::isLowerCase)
+                && tokenizerRules.joinedNouns().stream().anyMatch(noun::endsWith);
     }
 
     /** "4.5x10^6", "20ºC". */
