@@ -1,12 +1,20 @@
 package org.undersigned.reading.signatory;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** The dash between the name of a signatory and what describes it: "Ana Ruiz – Lake Watch". */
 final class DashSeparator {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+
+    /** A dash behind a name that lacks one blank or both. */
+    private static final Pattern TIGHT = Pattern.compile("[-–—] |[-–—]$| [-–—](?=\\p{L})|(?<=\\p{Ll})[-–—](?=\\p{L})");
+
+    /** The most hyphens of double names before the dash. */
+    private static final int MAX_HYPHENS = 4;
 
     private DashSeparator() {}
 
@@ -17,6 +25,27 @@ final class DashSeparator {
         int open = line.indexOf('(');
         boolean inside = open >= 0 && open < dash && line.indexOf(')', open) > dash;
         return inside ? -1 : dash;
+    }
+
+    /** "Ana Ruiz- lawyer", "Ana Ruiz-Lawyer, Lake Watch": the dash behind a person with its two blanks. */
+    static String loosen(String line) {
+        Matcher dash = TIGHT.matcher(line);
+        for (int i = 0; i < MAX_HYPHENS && indexIn(line) <= 0 && dash.find(); i++) {
+            String name = line.substring(0, dash.start()).strip();
+            String rest = line.substring(dash.end()).strip();
+            boolean blank = dash.end() - dash.start() > 1 || rest.isEmpty();
+            if ((blank ? !startsWith("conjunctions", rest) : rest.indexOf(' ') > 0 && startsWith("roles", rest))
+                    && name.indexOf(' ') > 0
+                    && name.indexOf(',') < 0
+                    && LEXICON.isPersonName(name)) {
+                return rest.isEmpty() ? name : name + " – " + rest;
+            }
+        }
+        return line;
+    }
+
+    private static boolean startsWith(String key, String words) {
+        return LEXICON.contains(key, WhitespaceTokenizer.firstToken(words).replace(",", ""));
     }
 
     /** The last dash between blanks, unless brackets contain it; less than 1 if there is none. */

@@ -107,7 +107,8 @@ final class SignatoryLineParser {
 
     /** A line without marks, years, addresses and names of accounts. */
     private static String clean(String written) {
-        return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(ClassYears.strip(NameMarks.strip(written)))));
+        return DashSeparator.loosen(
+                ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(ClassYears.strip(NameMarks.strip(written))))));
     }
 
     /** "Ana Ruiz – Lake Watch"; {@code null} if the dash belongs to the name. */

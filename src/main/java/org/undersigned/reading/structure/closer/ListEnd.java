@@ -7,6 +7,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -21,11 +22,13 @@ final class ListEnd {
     private static final int SAMPLE = 6;
 
     private final NameLineClassifier nameLineClassifier;
+    private final StructureLexicon lexicon;
     private final LineEvidence evidence;
     private int checks;
 
     ListEnd(NameLineClassifier nameLineClassifier, StructureLexicon lexicon) {
         this.nameLineClassifier = nameLineClassifier;
+        this.lexicon = lexicon;
         this.evidence = new LineEvidence(lexicon);
     }
 
@@ -125,6 +128,8 @@ final class ListEnd {
                 && block.kind() != Block.Kind.ROW
                 && !FootnoteMarkers.startsWithMarker(block.text())
                 && SentenceHeuristics.isProse(block.text())
-                && !block.lines().stream().allMatch(evidence::isName);
+                && !block.lines().stream()
+                        .allMatch(line ->
+                                evidence.isName(line) || MultiLineSignature.isDescribedPerson(line.text(), lexicon));
     }
 }

@@ -262,6 +262,7 @@ final class ListFormat {
                 && !MultiLineSignature.isPersonName(text.replaceFirst(",.*", ""), lexicon)
                 && !(separated && MultiLineSignature.isPersonName(MultiLineSignature.namePart(text), lexicon))
                 && SentenceHeuristics.isProse(text)
+                && !MultiLineSignature.isDescribedPerson(text, lexicon)
                 && nameLineClassifier.splitNames(text).isEmpty()
                 && !nameLineClassifier.isMarkedRow(text)
                 && (bare || SentenceHeuristics.endsAsSentence(text));

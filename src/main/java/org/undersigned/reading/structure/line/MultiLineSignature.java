@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -11,6 +12,9 @@ import org.undersigned.reading.signatory.ClassYears;
 public final class MultiLineSignature {
 
     private static final Pattern BEHIND_COMMA = Pattern.compile(",.*$");
+    /** A dash with a blank on at least one side. */
+    private static final Pattern LOOSE_DASH = Pattern.compile("\\s[-–—]\\s?|[-–—]\\s");
+
     private static final Pattern BEHIND_NAME = Pattern.compile("(?:[,(–—]| - ).*$");
 
     private static final int MAX_LINES = 5;
@@ -78,6 +82,19 @@ public final class MultiLineSignature {
     /** "Dipl.-Ing. (FH) Ana Ruiz": the kind of a degree in brackets is no word of the name behind it. */
     private static String withoutDegree(String text) {
         return DEGREE_KIND.matcher(text).replaceFirst("");
+    }
+
+    /** "Ana Ruiz- lawyer, chair of the Lake Council": a person before a dash with blanks on one side, and no sentence. */
+    public static boolean isDescribedPerson(String text, StructureLexicon lexicon) {
+        Matcher dash = LOOSE_DASH.matcher(text);
+        if (!dash.find() || dash.start() == 0 || dash.end() == text.length()) {
+            return false;
+        }
+        String name = text.substring(0, dash.start());
+        String rest = text.substring(dash.end());
+        return name.indexOf(',') < 0
+                && isPersonName(name, lexicon)
+                && (!SentenceHeuristics.endsAsSentence(text) || startsWithRole(rest, lexicon));
     }
 
     /** The words before the first comma, bracket or dash, or a hyphen between blanks. */
