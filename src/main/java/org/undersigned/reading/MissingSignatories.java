@@ -47,12 +47,30 @@ final class MissingSignatories {
     /** Whether something in the letter shows that it is signed: a line below its closing, a count, or its last words. */
     private static boolean isSigned(Letter letter, StructureLexicon lexicon, FindingCollector findings) {
         return findings.has(FindingCode.LINE_NOT_UNDERSTOOD)
-                || speaksOfList(letter, lexicon)
+                || isShown(letter, lexicon)
                 || lastWords(letter).anyMatch(MissingSignatories::mayName);
     }
 
+    /** Whether the words of the letter say that it is signed. */
+    static boolean isShown(Letter letter, StructureLexicon lexicon) {
+        return closesWithName(letter, lexicon) || speaksOfList(letter, lexicon);
+    }
+
+    /** "Best regards and good luck, Ina": a closing that ends with capitalised words behind its last comma. */
+    private static boolean closesWithName(Letter letter, StructureLexicon lexicon) {
+        String closing = letter.closing() == null ? "" : SentenceHeuristics.stripFinalMarks(letter.closing());
+        String behind = closing.substring(closing.lastIndexOf(',') + 1).strip();
+        List<String> words = WhitespaceTokenizer.tokenize(behind);
+        return behind.length() < closing.length()
+                && !words.isEmpty()
+                && words.size() <= MAX_NAME_WORDS
+                && !lexicon.matches("closings", behind)
+                && words.stream().noneMatch(word -> lexicon.isHonorific(word) || lexicon.isOffice(word))
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
     /** Whether the letter states the number of its signatories, or its last words are of its list. */
-    static boolean speaksOfList(Letter letter, StructureLexicon lexicon) {
+    private static boolean speaksOfList(Letter letter, StructureLexicon lexicon) {
         return statesNumber(letter) || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text));
     }
 

@@ -10,6 +10,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.CommaSegments;
 
 /** Judges by their words whether recipients may be something else: parts of a sentence, of a table, or of a list of names. */
 final class RecipientWords {
@@ -49,6 +50,7 @@ final class RecipientWords {
             functions.addAll(address.words(key));
         }
         functions.addAll(words.words("toTitle"));
+        functions.addAll(Lexicon.forLanguage(language, "counting").words("prepositions"));
         this.streets = Set.copyOf(address.words("streets"));
         this.compounds = address.words("institutionEndings");
     }
@@ -69,9 +71,14 @@ final class RecipientWords {
     /** "Meeting of the Council of the", "|To Ms Ruiz": a line that goes on elsewhere. */
     private boolean isCut(Recipient one) {
         String called = one.displayName();
-        String last = called.substring(called.lastIndexOf(' ') + 1);
-        return called.indexOf('|') >= 0
-                || called.indexOf(' ') > 0 && last.equals(last.toLowerCase(Locale.ROOT)) && functions.contains(last);
+        boolean office = one.office() != null
+                && CommaSegments.split(one.office()).stream().anyMatch(this::breaksOff);
+        return called.indexOf('|') >= 0 || breaksOff(called) || office;
+    }
+
+    private boolean breaksOff(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words.indexOf(' ') > 0 && last.equals(last.toLowerCase(Locale.ROOT)) && functions.contains(last);
     }
 
     /** "Buildings Ostrand": a name with a word for a street or a building. */

@@ -13,6 +13,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.LinearModel;
 import org.undersigned.reading.structure.classifier.ListEstimate;
+import org.undersigned.reading.structure.closer.LastSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -30,8 +31,11 @@ final class SignatoryDoubt {
     /** The hint of a finding that doubts a list as a whole, and may be withdrawn. */
     static final String HINT = "Look whether the list is read as it is. If it is not, put it into signatories.csv.";
 
-    /** What a rule doubts is kept above this: log-odds that are lower by 1. */
+    /** What a rule doubts in the look of a list is kept above this: log-odds of -0.66. */
     private static final double MIN_SUPPORT = 0.34;
+
+    /** Names that nothing announces are doubted above this: log-odds of -0.3. */
+    private static final double MIN_UNANNOUNCED = 0.43;
 
     private final Letter letter;
     private final List<SignatoryLine> lines;
@@ -72,9 +76,12 @@ final class SignatoryDoubt {
         if (probability <= MIN_SUPPORT) {
             findings.retract(finding -> HINT.equals(finding.hint()));
         }
+        if (probability <= MIN_UNANNOUNCED) {
+            findings.retract(finding -> LastSignature.HINT.equals(finding.hint()));
+        }
         boolean doubted = probability > MIN_DOUBT;
         boolean missing = findings.has(FindingCode.SIGNATORIES_MISSING);
-        if (missing && !doubted && !MissingSignatories.speaksOfList(letter, lexicon)) {
+        if (missing && probability <= MIN_UNANNOUNCED && !MissingSignatories.isShown(letter, lexicon)) {
             findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_MISSING);
             MissingSignatories.reportUnnamed(whole, findings);
         } else if (doubted && !missing && !findings.has(FindingCode.SIGNATORY_UNCERTAIN)) {

@@ -1,7 +1,9 @@
 package org.undersigned.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Paragraph;
@@ -9,8 +11,13 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.NameEnumeration;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Reports signatories that a person should check: what is read as a name looks like something else, or differs from the
@@ -36,6 +43,16 @@ final class SignatoryListChecks {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3}");
 
     private static final int MIN_OMITTED = 2;
+
+    /** So many lines between the names are doubted, whatever the list looks like. */
+    private static final int MIN_CERTAIN = 3;
+
+    private static final int MIN_ORDERED = 5;
+
+    private static final int MAX_COUPLES = 30;
+
+    /** The hint of a finding that is kept, however the list looks as a whole. */
+    private static final String CERTAIN = "If somebody signs with these words, name them in signatories.csv.";
 
     private static final int MAX_UNINTRODUCED = 3;
 
@@ -68,6 +85,8 @@ final class SignatoryListChecks {
             checkColumns();
             checkPair();
             checkOmitted();
+            checkGroup();
+            checkCouple();
             checkEnds(sections);
             checkUnintroduced(closing);
         }
@@ -94,19 +113,79 @@ final class SignatoryListChecks {
 
     /** A line between the names that is left out, or several beside few names, may be a signatory. */
     private void checkOmitted() {
-        int first = lines.get(0).position().line();
-        int last = lines.get(lines.size() - 1).position().line();
         List<Finding> omitted = findings.all().stream()
                 .filter(finding -> finding.code() == FindingCode.LINE_NOT_UNDERSTOOD)
                 .filter(finding -> !finding.message().contains("\"(")) // a remark in brackets
                 .toList();
-        long between = omitted.stream()
+        long between = countBetween(omitted);
+        boolean several = between * MAX_OMITTED >= signatories.size();
+        String message = "lines among the signatories are left out: %d";
+        if (between > 0 && several || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
+            report(0, message.formatted(omitted.size()));
+        }
+        long words = between
+                + countBetween(findings.all().stream()
+                        .filter(finding -> finding.code() == FindingCode.WORDS_LEFT_OUT)
+                        .toList());
+        if (between > 0 && words >= MIN_CERTAIN && words * MAX_OMITTED >= signatories.size()) {
+            reportCertain(0, message.formatted(words));
+        }
+    }
+
+    private long countBetween(List<Finding> omitted) {
+        int first = lines.get(0).position().line();
+        int last = lines.get(lines.size() - 1).position().line();
+        return omitted.stream()
                 .map(finding -> finding.position().line())
                 .filter(line -> line > first && line < last)
                 .count();
-        boolean several = between * MAX_OMITTED >= signatories.size();
-        if (between > 0 && several || omitted.size() >= MIN_OMITTED && signatories.size() <= MIN_OMITTED) {
-            report(0, "lines among the signatories are left out: %d".formatted(omitted.size()));
+    }
+
+    /** "DMG Press" between "Coast Watch" and "Dune Trust": the only label may be one of the names in their order. */
+    private void checkGroup() {
+        List<String> labels = signatories.stream()
+                .map(Signatory::group)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        int grouped = 0;
+        while (grouped < signatories.size() && signatories.get(grouped).group() == null) {
+            grouped++;
+        }
+        if (labels.size() != 1 || grouped == 0 || labels.get(0).endsWith(":")) {
+            return;
+        }
+        String label = initial(labels.get(0));
+        long ordered = IntStream.range(1, signatories.size())
+                .filter(i -> initial(signatories.get(i - 1).text())
+                                .compareTo(initial(signatories.get(i).text()))
+                        <= 0)
+                .count();
+        boolean fits = initial(signatories.get(grouped - 1).text()).compareTo(label) <= 0
+                && label.compareTo(initial(signatories.get(grouped).text())) <= 0;
+        if (fits && signatories.size() >= MIN_ORDERED && ordered * 10 >= (signatories.size() - 1) * 9) {
+            reportCertain(grouped, "\"%s\" is read as a label and may be a name".formatted(labels.get(0)));
+        }
+    }
+
+    private static String initial(String text) {
+        String folded = SlugGenerator.fold(text);
+        return folded.isEmpty() ? "" : folded.substring(0, 1);
+    }
+
+    /** "Ana Ruiz & Tom Vale, Harbour Watch": two persons of one organization on a line. */
+    private void checkCouple() {
+        NameEnumeration names = new NameEnumeration(StructureLexicon.forLanguage(language));
+        for (int i = 0; i < Math.min(signatories.size(), MAX_COUPLES); i++) {
+            String name = signatories.get(i).naming().name();
+            String before = CommaSegments.split(name).get(0);
+            boolean several = lines.get(i).columns() == null
+                    && before.length() < name.length()
+                    && names.splitPersons(before).size() > 1;
+            if (several) {
+                reportCertain(i, "\"%s\" may name two signatories".formatted(SentenceHeuristics.excerpt(name)));
+                return;
+            }
         }
     }
 
@@ -128,6 +207,11 @@ final class SignatoryListChecks {
                                     signatories.get(1).naming().name(),
                                     first.naming().name()));
         }
+    }
+
+    /** Reports what is kept however the list looks as a whole. */
+    private void reportCertain(int line, String message) {
+        findings.add(FindingCode.SIGNATORY_UNCERTAIN, lines.get(line).position(), message, CERTAIN);
     }
 
     private void report(int line, String message) {

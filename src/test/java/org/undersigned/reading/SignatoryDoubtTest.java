@@ -96,4 +96,27 @@ class SignatoryDoubtTest {
         Letter letter = read(BODY + "Sincerely,\n\nIna Moor\n").letter().orElseThrow();
         assertThat(DoubtData.isWrong(letter, JsonMapping.tree(truth))).isEqualTo(wrong);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Signed:\n\nIna Moor & Tom Vale, friends of the pier\n\nUte Kern, baker\n\nMax Orth, sailor\n",
+                "Sincerely,\n\nCoast Watch<br>\nCurlew Trust<br>\nDMG Media<br>\nDune Fund<br>\nEbb Bureau<br>\n"
+                        + "Fog Signal Club<br>\nGull Society\n"
+            })
+    void aCoupleAndALabelInTheOrderOfTheNamesAreDoubted(String list) {
+        assertThat(doubts(read(BODY + list))).contains(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Best regards and much luck, Ina", "Many thanks and good luck with the pier, Ina"})
+    void aNameInTheClosingIsDoubted(String closing) {
+        assertThat(doubts(read(BODY + closing + "\n"))).contains(FindingCode.SIGNATORIES_MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Best regards,", "Yours sincerely, and with many thanks,"})
+    void aClosingWithoutANameIsNotDoubted(String closing) {
+        assertThat(doubts(read(BODY + closing + "\n"))).isEmpty();
+    }
 }

@@ -23,6 +23,10 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 public final class LastSignature {
 
+    /** The hint of a finding that doubts names which nothing announces. */
+    public static final String HINT =
+            "Put a closing or the label \"Signatories:\" above the names, or list them in signatories.csv.";
+
     private static final int MAX_LINES = 3;
     private static final int MAX_BELOW_DATE = 30;
     private static final int MAX_ENDS = 20;
@@ -77,7 +81,7 @@ public final class LastSignature {
                     signature.position(),
                     "\"%s\" at the end of the letter is read as who signs it"
                             .formatted(SentenceHeuristics.excerpt(signature.text())),
-                    "Put a closing above the names, or list them in signatories.csv.");
+                    HINT);
         }
         return signature;
     }

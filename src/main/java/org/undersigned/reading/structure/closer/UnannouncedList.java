@@ -78,7 +78,7 @@ final class UnannouncedList {
                 "the lines from \"%s\" on are read as who signs the letter, which no words above them say"
                         .formatted(SentenceHeuristics.excerpt(
                                 list.get(0).lines().get(0).text())),
-                "Put a closing or the label \"Signatories:\" above the names.");
+                LastSignature.HINT);
     }
 
     private Optional<Found> findLines() {

@@ -180,14 +180,7 @@ final class NameOfficeSplitter {
                 && Character.isLowerCase(words.get(to).codePointAt(0))
                 && !lexicon.isOffice(words.get(to))
                 && to - from < 2;
-        boolean placed = from > 0
-                && Character.isLowerCase(words.get(from - 1).codePointAt(0))
-                && !(lexicon.isHonorific(words.get(from - 1))
-                        && words.get(from - 1).length() > 3)
-                && !lexicon.isOffice(words.get(from - 1))
-                && !officeClassifier.isRank(words.get(from - 1))
-                && !names.isSalutationWord(words.get(from));
-        if (placed || single || small) {
+        if (names.isPartOfOffice(words, from) || single || small) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         List<String> office = new ArrayList<>(withoutTrailingTitles(words.subList(0, from)));

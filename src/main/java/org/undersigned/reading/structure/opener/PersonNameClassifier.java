@@ -209,4 +209,19 @@ final class PersonNameClassifier {
     private static String normalize(String word) {
         return SlugGenerator.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
     }
+
+    /** Whether capitalised words go on from the office above them: "Keeper of the Port", "Deans at Vestby", "Piers & Ports". */
+    boolean isPartOfOffice(List<String> words, int at) {
+        if (at == 0) {
+            return false;
+        }
+        String before = words.get(at - 1);
+        boolean leads = lexicon.matches("conjunctions", before) || lexicon.matches("where", before);
+        return leads
+                || Character.isLowerCase(before.codePointAt(0))
+                        && !(lexicon.isHonorific(before) && before.length() > 3)
+                        && !lexicon.isOffice(before)
+                        && !officeClassifier.isRank(before)
+                        && !isSalutationWord(words.get(at));
+    }
 }
