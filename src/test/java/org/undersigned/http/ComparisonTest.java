@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
 
@@ -42,6 +43,19 @@ class ComparisonTest {
         String itself = HttpApiSuite.LETTER.replaceFirst("/letters/", "");
         String picture = text(COMPARED + ".svg?with=" + itself + "&lang=en");
         assertThat(picture).contains("Two letters compared: ").doesNotContain("has no such statistics");
+    }
+
+    @Test
+    void thePageHasACardOfBothLetters() throws java.io.IOException {
+        String query = "?" + WITH + "&unit=percent";
+        assertThat(text(COMPARED + ".html" + query)).contains(COMPARED + ".png?" + WITH + "&amp;unit=percent\">");
+        byte[] own = HttpApiSuite.curl().get(COMPARED + ".png" + query).asByteArray();
+        var image = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(own));
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1200, 630);
+        assertThat(HttpApiSuite.curl()
+                        .get(COMPARED + ".png?" + WITH + "&unit=unicorn")
+                        .asByteArray())
+                .isNotEqualTo(own);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,9 @@ import org.undersigned.letter.StatisticSum;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.ComparisonView;
 import org.undersigned.page.Pages;
+import org.undersigned.representation.picture.ComparisonCard;
 import org.undersigned.representation.picture.ComparisonChart;
+import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.representation.picture.StatisticsChart;
 import org.undersigned.store.Letters;
 import org.undersigned.store.query.LetterScope;
@@ -58,7 +61,7 @@ class ComparisonResource {
     }
 
     @GET
-    @Formats({MediaFormat.HTML, MediaFormat.SVG})
+    @Formats({MediaFormat.HTML, MediaFormat.SVG, MediaFormat.PNG})
     @Operation(operationId = "compareStatistics", summary = "Compare the statistics of two letters")
     public RenderedResponse compare(@PathParam("letter") String id) {
         LetterScope scope = published.scope(id);
@@ -67,23 +70,38 @@ class ComparisonResource {
         List<StatisticSum> own = units.units(scope);
         Optional<LetterScope> other = other(given, own, others);
         Letter letter = published.revision(scope).letter();
-        if (responses.form() == MediaFormat.SVG) {
-            return picture(given, scope, own, letter, other.orElseThrow(ComparisonResource::noOther));
+        if (responses.form() == MediaFormat.SVG && other.isEmpty()) {
+            throw noOther();
         }
         List<String> common = other.map(one -> units.of(own, one)).orElse(List.of());
         String unit = unit(given, common);
         List<ComparisonChart.Side> sides =
                 other.map(one -> sides(scope, letter, one, unit)).orElse(List.of());
+        if (responses.form() != MediaFormat.HTML) {
+            return picture(given, letter, unit, sides, modified(scope, other));
+        }
         ComparisonView view = new ComparisonView(letter, sides, others, common, unit);
         return responses.page(Pages.comparison(responses.visit(), view), EVERY_LETTER, modified(scope, other));
     }
 
+    /** @param sides empty without another letter: the card of the page shows the first one then */
     private RenderedResponse picture(
-            QueryParameters given, LetterScope scope, List<StatisticSum> own, Letter letter, LetterScope other) {
-        ImageParameters image = ImageParameters.read(given, letter.language(), StatisticsChart.WIDTH);
-        String unit = unit(given, units.of(own, other));
-        String svg = ComparisonChart.svg(unit, sides(scope, letter, other, unit), image.width(), image.language());
-        return RenderedResponse.of(MediaFormat.SVG, svg, EVERY_LETTER, modified(scope, Optional.of(other)));
+            QueryParameters given, Letter letter, String unit, List<ComparisonChart.Side> sides, Instant modified) {
+        if (responses.form() == MediaFormat.SVG) {
+            ImageParameters image = ImageParameters.read(given, letter.language(), StatisticsChart.WIDTH);
+            String svg = ComparisonChart.svg(unit, sides, image.width(), image.language());
+            return RenderedResponse.of(MediaFormat.SVG, svg, EVERY_LETTER, modified);
+        }
+        ImageParameters image = ImageParameters.read(given, letter.language(), SocialCard.WIDTH);
+        String host = responses.address("/").getAuthority();
+        byte[] card = sides.isEmpty()
+                ? SocialCard.png(letter, host, image.language(), image.width())
+                : ComparisonCard.png(unit, sides, host, image.width(), image.language());
+        return new RenderedResponse(
+                ByteBuffer.wrap(card),
+                null,
+                new RenderedResponse.ResponseMetadata(
+                        MediaFormat.PNG, EVERY_LETTER, modified, responses.alternates(), null));
     }
 
     private List<ComparisonChart.Side> sides(LetterScope scope, Letter letter, LetterScope other, String unit) {

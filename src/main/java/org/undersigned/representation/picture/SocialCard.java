@@ -101,18 +101,17 @@ public final class SocialCard {
         return finished(drawing, card.language(), card.foot(), host, width);
     }
 
-    private static DrawingBuilder newDrawing() {
+    static DrawingBuilder newDrawing() {
         return new DrawingBuilder(LineBreaker.BUNDLED_FONT, MARGIN, WIDTH - MARGIN, MARGIN - 8);
     }
 
-    private static void text(
-            DrawingBuilder drawing, String text, double size, boolean bold, ColorRole color, int most) {
+    static void text(DrawingBuilder drawing, String text, double size, boolean bold, ColorRole color, int most) {
         if (FontOutlines.instance().canDraw(LineBreaker.singleLine(text)) && !text.isBlank()) {
             drawing.text(text, size, bold, color, most);
         }
     }
 
-    private static byte[] finished(DrawingBuilder drawing, String language, String foot, String host, int pixels) {
+    static byte[] finished(DrawingBuilder drawing, String language, String foot, String host, int pixels) {
         List<Primitive> shapes = new ArrayList<>();
         shapes.add(new Primitive.Box(0, 0, WIDTH, HEIGHT, 0, ColorRole.PAPER));
         shapes.add(new Primitive.Box(0, 0, 14, HEIGHT, 0, ColorRole.CERTAIN));
