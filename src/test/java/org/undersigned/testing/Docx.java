@@ -50,6 +50,12 @@ public final class Docx {
         return this;
     }
 
+    /** Adds a picture that no paragraph shows. */
+    public Docx picture(byte[] content) {
+        parts.put("word/media/image1.png", content);
+        return this;
+    }
+
     private void relation(String id, String type, String target) {
         relations.append("<Relationship Id=\"%s\" Type=\"http://x/%s\" Target=\"%s\"/>".formatted(id, type, target));
     }

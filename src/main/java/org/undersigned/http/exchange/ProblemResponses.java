@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HeaderFields;
@@ -17,6 +18,9 @@ import org.undersigned.http.protocol.StandardHeaders;
 /** Problems as responses: {@code application/problem+json}, or a page for a client that prefers HTML. */
 @ApplicationScoped
 public class ProblemResponses {
+
+    /** The methods with which browsers request pages: POST sends a form. */
+    private static final Set<HttpMethod> FROM_PAGES = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -34,8 +38,7 @@ public class ProblemResponses {
 
     /** @param path the path that the problem is about */
     ProblemBody body(HttpServerRequest request, String path, ProblemException problem) {
-        boolean read = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        return read && ProblemBody.prefersPage(HeaderFields.joined(request, "Accept"))
+        return FROM_PAGES.contains(request.method()) && ProblemBody.prefersPage(HeaderFields.joined(request, "Accept"))
                 ? ProblemBody.page(problem, responses.visit(request, path))
                 : ProblemBody.json(problem, path);
     }

@@ -12,6 +12,7 @@ import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.publishing.PublishingConfig;
 import org.undersigned.http.readings.ReadingsHandler;
 
@@ -56,12 +57,20 @@ class CachedResponseFilter {
             }
         }
         try {
-            RequestLimits.check(request, maxUpload);
+            RequestLimits.check(request, maxBody(request));
             if (!readings.takes(context, request.path())) {
                 context.next();
             }
         } catch (ProblemException problem) {
             problems.send(context, problem);
         }
+    }
+
+    /** Whether the client may publish is checked before the body is read. */
+    private long maxBody(HttpServerRequest request) {
+        if (request.method() == HttpMethod.PUT || request.method() == HttpMethod.PATCH) {
+            return maxUpload;
+        }
+        return ReadingsHandler.reads(request.path()) ? readings.largest() : HttpLimits.BODY;
     }
 }

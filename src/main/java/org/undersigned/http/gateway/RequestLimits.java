@@ -1,13 +1,13 @@
 package org.undersigned.http.gateway;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.HttpLimits;
+import org.undersigned.http.readings.UploadProblems;
 
 /** Refuses requests that are too large or malformed. */
 final class RequestLimits {
@@ -17,16 +17,16 @@ final class RequestLimits {
     /**
      * Refuses a request over a limit, or that can't be decoded.
      *
-     * @param maxUpload the most bytes of a body that is published
+     * @param maxBody the most bytes of the body
      */
-    static void check(HttpServerRequest request, long maxUpload) {
+    static void check(HttpServerRequest request, long maxBody) {
         if (request.uri().length() > HttpLimits.TARGET) {
             throw new ProblemException(
                     ProblemType.ADDRESS_TOO_LONG,
                     "the address has %d characters; the most is %d"
                             .formatted(request.uri().length(), HttpLimits.TARGET));
         }
-        headers(request.headers(), maxBody(request, maxUpload));
+        headers(request.headers(), maxBody);
         if (!HostHeader.valid(request)) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the Host header names no host");
         }
@@ -49,12 +49,6 @@ final class RequestLimits {
         return size <= HttpLimits.HEADER_BYTES && count <= HttpLimits.HEADERS;
     }
 
-    /** What is published may be larger than what is only read; whether the client may publish is checked before the body. */
-    private static long maxBody(HttpServerRequest request, long maxUpload) {
-        boolean publishes = request.method() == HttpMethod.PUT || request.method() == HttpMethod.PATCH;
-        return publishes ? maxUpload : HttpLimits.BODY;
-    }
-
     private static void headers(MultiMap headers, long maxBody) {
         if (!modest(headers)) {
             throw new ProblemException(
@@ -64,8 +58,7 @@ final class RequestLimits {
         }
         String length = headers.get("Content-Length");
         if (length != null && length.length() > 12 || length != null && Long.parseLong(length) > maxBody) {
-            throw new ProblemException(
-                    ProblemType.BODY_TOO_LARGE, "the body has %s bytes; the most is %d".formatted(length, maxBody));
+            throw UploadProblems.bodyTooLarge(maxBody);
         }
     }
 }

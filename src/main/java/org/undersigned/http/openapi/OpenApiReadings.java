@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.interchange.JsonMapping;
@@ -63,7 +62,9 @@ final class OpenApiReadings {
                 .addParameter(OpenApiParameters.query(UploadedLetter.FILE))
                 .addParameter(OpenApiParameters.query(UploadedLetter.SOURCE))
                 .requestBody(OASFactory.createRequestBody()
-                        .description("The letter, at most %d bytes.".formatted(HttpLimits.BODY))
+                        .description(
+                                "The letter, or the files of its folder, at most 20 MiB together unless the operator"
+                                        + " sets another limit.")
                         .required(true)
                         .content(letters()))
                 .responses(responses());

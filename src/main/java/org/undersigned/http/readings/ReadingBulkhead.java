@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Where letters that were sent are read: so many at a time, so many waiting, and no more. A seat is taken before the
@@ -22,9 +23,14 @@ public class ReadingBulkhead {
     /** How many may wait for each one that is being read. */
     private static final int WAITING = 4;
 
+    /** How many of the largest bodies fit into memory at the same time. Others are told to come back. */
+    private static final int BODIES = 2;
+
     private final Semaphore seats;
     private final ThreadPoolExecutor readers;
     private final Duration deadline;
+    private final long largest;
+    private final AtomicLong bytes = new AtomicLong();
 
     @Inject
     ReadingBulkhead(ReadingsConfig settings) {
@@ -35,6 +41,7 @@ public class ReadingBulkhead {
                 atOnce, atOnce, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(all), ReadingBulkhead::thread);
         readers.allowCoreThreadTimeOut(true);
         this.deadline = settings.deadline();
+        this.largest = settings.largest().asLongValue();
     }
 
     private static Thread thread(Runnable reading) {
@@ -45,6 +52,11 @@ public class ReadingBulkhead {
 
     Duration deadline() {
         return deadline;
+    }
+
+    /** The most bytes of a body. */
+    long largest() {
+        return largest;
     }
 
     public Optional<Permit> seat() {
@@ -61,7 +73,18 @@ public class ReadingBulkhead {
 
         private final AtomicBoolean taken = new AtomicBoolean(true);
         private final AtomicBoolean begun = new AtomicBoolean();
+        private final AtomicLong held = new AtomicLong();
         private Future<?> reading;
+
+        /** Whether there is memory for more bytes of the body; if so, they are counted until the letter is read. */
+        boolean hold(int more) {
+            if (bytes.addAndGet(more) > BODIES * largest) {
+                bytes.addAndGet(-more);
+                return false;
+            }
+            held.addAndGet(more);
+            return true;
+        }
 
         /** Reads as soon as a reader is free; the seat is free when it is done. */
         public void read(Runnable task) {
@@ -92,6 +115,7 @@ public class ReadingBulkhead {
 
         private void free() {
             if (taken.compareAndSet(true, false)) {
+                bytes.addAndGet(-held.get());
                 seats.release();
             }
         }

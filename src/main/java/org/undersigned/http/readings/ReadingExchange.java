@@ -16,7 +16,6 @@ import org.undersigned.http.exchange.ExceptionMappers;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.protocol.ContentNegotiation;
-import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.publishing.InvalidUploadException;
@@ -37,6 +36,7 @@ final class ReadingExchange {
     private final ReadingRenderer readingRenderer;
     private final ProblemResponses problems;
     private final Duration deadline;
+    private final long largest;
     private final Buffer body = Buffer.buffer();
     private long timer;
     private final UploadedFolder folder = new UploadedFolder();
@@ -49,7 +49,8 @@ final class ReadingExchange {
             UploadedLetter uploadedLetter,
             ReadingRenderer readingRenderer,
             ProblemResponses problems,
-            Duration deadline) {
+            Duration deadline,
+            long largest) {
         this.context = context;
         this.request = context.request();
         this.response = context.response();
@@ -58,6 +59,7 @@ final class ReadingExchange {
         this.readingRenderer = readingRenderer;
         this.problems = problems;
         this.deadline = deadline;
+        this.largest = largest;
     }
 
     void begin() {
@@ -90,8 +92,12 @@ final class ReadingExchange {
             return;
         }
         arrived += bytes.length();
-        if (arrived > HttpLimits.BODY) {
-            refuse(UploadProblems.bodyTooLarge(HttpLimits.BODY));
+        if (arrived > largest) {
+            refuse(UploadProblems.bodyTooLarge(largest));
+            return;
+        }
+        if (!permit.hold(bytes.length())) {
+            refuse(UploadProblems.busy());
             return;
         }
         file.appendBuffer(bytes);

@@ -1,5 +1,6 @@
 package org.undersigned.http.readings;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -19,6 +20,10 @@ interface ReadingsConfig {
     /** The longest that one may take. */
     @WithDefault("10s")
     Duration deadline();
+
+    /** The largest body: what can be published can also be read. */
+    @WithDefault("20M")
+    MemorySize largest();
 
     /** {@code auto}: where the program listens on a local address only. */
     enum When {

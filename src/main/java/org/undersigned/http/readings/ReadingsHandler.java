@@ -62,13 +62,23 @@ public class ReadingsHandler {
         return open;
     }
 
+    /** Whether letters can be sent to a path. */
+    public static boolean reads(String path) {
+        return PATH.equals(path) || (PATH + "." + MediaFormat.JSON.suffix()).equals(path);
+    }
+
+    /** The most bytes of a letter that is sent, with all files of its folder. */
+    public long largest() {
+        return room.largest();
+    }
+
     /** Whether this is something sent to the address; if so, the request is answered, or will be. Its page is a resource. */
     public boolean takes(RoutingContext context, String path) {
         HttpMethod method = context.request().method();
         if (path.equals(PATH) && (method == HttpMethod.GET || method == HttpMethod.HEAD)) {
             return false;
         }
-        if (!path.equals(PATH) && !path.equals(PATH + "." + MediaFormat.JSON.suffix())) {
+        if (!reads(path)) {
             return false;
         }
         StandardHeaders.on(context.response().headers());
@@ -105,7 +115,13 @@ public class ReadingsHandler {
         PageContext visit = format == MediaFormat.HTML ? responses.visit(request, PATH) : null;
         ReadingBulkhead.Permit permit = room.seat().orElseThrow(UploadProblems::busy);
         new ReadingExchange(
-                        context, permit, upload, new ReadingRenderer(previewLetter, visit), problems, room.deadline())
+                        context,
+                        permit,
+                        upload,
+                        new ReadingRenderer(previewLetter, visit),
+                        problems,
+                        room.deadline(),
+                        largest())
                 .begin();
     }
 

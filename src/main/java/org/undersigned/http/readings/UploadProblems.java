@@ -1,10 +1,10 @@
 package org.undersigned.http.readings;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.util.List;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.publishing.InvalidUploadException;
 
 /** Problems of letters that are sent, whether they are only read or published. */
@@ -22,10 +22,14 @@ public final class UploadProblems {
                 ProblemType.BODY_TOO_SLOW, "the body did not arrive within %d seconds".formatted(limit.toSeconds()));
     }
 
-    /** @param limit in bytes: {@link HttpLimits} */
+    /** @param limit in bytes */
     public static ProblemException bodyTooLarge(long limit) {
         return new ProblemException(
-                ProblemType.BODY_TOO_LARGE, "the body has more than %d bytes, which is the most".formatted(limit));
+                        ProblemType.BODY_TOO_LARGE,
+                        "all files together may have %,d bytes, and these have more; send smaller ones, such as a document"
+                                        .formatted(limit)
+                                + " without its pictures")
+                .with("most", JsonNodeFactory.instance.numberNode(limit));
     }
 
     /** The deadline has passed. */

@@ -31,6 +31,7 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
+import org.undersigned.testing.Docx;
 import org.undersigned.testing.HangLimit;
 import org.undersigned.testing.Seed;
 
@@ -218,19 +219,62 @@ class ReadingsTest {
     }
 
     @Test
-    void refusesMoreThanTwoMebibytes() throws IOException {
-        byte[] most = new byte[2 * 1024 * 1024];
-        java.util.Arrays.fill(most, (byte) ' ');
-        assertThat(reading(sending("text/plain", most).post("/readings")).letter())
-                .isNull();
-        assertThat(raw("Content-Length: " + (most.length + 1), new byte[0])).startsWith("HTTP/1.1 413");
+    void readsADocumentWithPicturesAndRefusesATextOfItsSize() throws IOException {
+        byte[] picture = new byte[3 * 1024 * 1024];
+        new java.util.Random(1).nextBytes(picture);
+        String paragraph = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+        String body =
+                SOME.replace("# ", "").lines().map(paragraph::formatted).collect(java.util.stream.Collectors.joining());
+        byte[] document = Docx.of(body).picture(picture).bytes();
+        assertThat(document).hasSizeGreaterThan(picture.length);
+        String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        assertThat(reading(sending(word, document).post("/readings")).letter().signatories())
+                .hasSize(1);
+        byte[] text = new byte[picture.length];
+        java.util.Arrays.fill(text, (byte) 'a');
+        assertThat(reading(sending("text/plain", text).post("/readings")).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code().label()).isEqualTo("letter-too-large"));
+    }
+
+    @Test
+    void saysAtOnceThatABodyIsTooLarge() throws IOException {
+        int most = 20 * 1024 * 1024;
+        assertThat(raw("Content-Length: " + (most + 1), new byte[0]))
+                .startsWith("HTTP/1.1 413")
+                .contains("\"most\":" + most, "send smaller ones");
         StringBuilder chunks = new StringBuilder();
-        for (int i = 0; i < 33; i++) {
+        for (int i = 0; i < 321; i++) {
             chunks.append("10000\r\n").append(" ".repeat(0x10000)).append("\r\n");
         }
         assertThat(raw("Transfer-Encoding: chunked", chunks.toString().getBytes(StandardCharsets.US_ASCII)))
                 .startsWith("HTTP/1.1 413")
                 .contains("body-too-large");
+    }
+
+    @Test
+    void doesNotHoldMoreBodiesThanFitIntoMemory() {
+        ReadingBulkhead.Permit first = room.seat().orElseThrow();
+        ReadingBulkhead.Permit second = room.seat().orElseThrow();
+        int most = Math.toIntExact(room.largest());
+        assertThat(first.hold(most)).isTrue();
+        assertThat(second.hold(most)).isTrue();
+        assertThat(second.hold(1)).isFalse();
+        problem(sent("text/markdown", SOME), 503, "readings-busy");
+        first.leave();
+        assertThat(sent("text/markdown", SOME).statusCode()).isEqualTo(200);
+        second.leave();
+    }
+
+    @Test
+    void aBrowserThatSendsTooMuchGetsAPage() {
+        Response answer = curl().header("Accept", "text/html")
+                .contentType("text/plain")
+                .body(new byte[21 * 1024 * 1024])
+                .post("/readings");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.contentType()).startsWith("text/html");
+        assertThat(answer.asString()).contains("send smaller ones", "<main");
     }
 
     /** What a client gets that sends no more than this: up to the end of the problem. */
