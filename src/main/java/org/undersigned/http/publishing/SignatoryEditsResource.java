@@ -10,7 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionType;
@@ -78,11 +81,8 @@ class SignatoryEditsResource {
     private static SignatoryBatch labelled(SignatoryBatchBody body, QueryParameters given) {
         String label = given.find(PublishingParameters.LABEL).orElse(body.label());
         String date = given.find(PublishingParameters.DATE).orElse(body.date());
-        SignatoryBatch batch = date == null ? body.batch() : body.batch().withColumn("date", date);
-        if (label == null) {
-            return batch;
-        }
-        return batch.withColumn("group", date == null ? label : "%s, %s".formatted(label, date));
+        String group = Stream.of(label, date).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return group.isEmpty() ? body.batch() : body.batch().withColumn("group", group);
     }
 
     @DELETE

@@ -388,6 +388,7 @@ abstract class PublishingSuite {
                         "{\"label\":\"Third round\",\"signatories\":[{\"name\":\"Dia Rao\",\"role\":\"Nurse\"}]}"),
                 200);
         assertThat(second.get("revision").asInt()).isEqualTo(3);
+        assertThat(second.get("findings").toString()).doesNotContain("words-left-out");
         JsonNode items = published("/letters/later/signatories").get("items");
         assertThat(items.findValuesAsText("name"))
                 .containsSubsequence("Ana Ruiz", "Northern Rangers Union", "Cem Demir")
