@@ -31,6 +31,16 @@ public record ErrorView(String type, int status, String detail, String nearest, 
         return status == 503;
     }
 
+    /** Whether another request is needed. */
+    public boolean refused() {
+        return status < 500 && !missing();
+    }
+
+    /** Whether the heading does not tell what the client has to change, but the detail does. */
+    public boolean detailed(String language) {
+        return language.equals(Pages.LANGUAGES.get(0)) || refused();
+    }
+
     /** The heading of the page. */
     String title(Messages messages) {
         if (withdrawn()) {

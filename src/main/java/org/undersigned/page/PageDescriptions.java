@@ -39,8 +39,16 @@ final class PageDescriptions {
         return new PageMetadata(context, null, name, description, PAGE);
     }
 
+    /** What a failed request shows is no resource. */
+    PageMetadata error(ErrorView error) {
+        String title = error.title(messages);
+        String why = error.reason() == null ? title : error.reason();
+        String description = error.detailed(context.language()) ? error.detail() : why;
+        return new PageMetadata(context, null, title, description, null);
+    }
+
     PageMetadata home() {
-        return site(PageMetadata.SITE, messages.tagline());
+        return new PageMetadata(context, null, PageMetadata.SITE, messages.tagline(), "WebSite");
     }
 
     PageMetadata letter(Letter letter) {

@@ -10,7 +10,7 @@ import org.undersigned.representation.JsonObjectBuilder;
  * @param letter the letter that the page is about, or about a part of; {@code null} if none
  * @param name the name of the page; {@code null} for the page of a letter
  * @param description what the page shows, and of which letter
- * @param schemaType the schema.org type of the resource
+ * @param schemaType the schema.org type of the resource; {@code null} for the page of an error
  */
 public record PageMetadata(
         PageContext context, LetterCaption letter, String name, String description, String schemaType) {
@@ -90,11 +90,9 @@ public record PageMetadata(
                 : letter.source().publisher();
     }
 
-    /** The page in schema.org terms, safe inside a script element; {@code null} for a resource without JSON-LD. */
+    /** The page in schema.org terms, safe inside a script element; {@code null} for the page of an error. */
     public RawString jsonLd() {
-        boolean linked =
-                context.alternates().stream().anyMatch(format -> format.suffix().equals("jsonld"));
-        if (!linked) {
+        if (schemaType == null) {
             return null;
         }
         JsonObjectBuilder json = JsonObjectBuilder.ofType(schemaType)

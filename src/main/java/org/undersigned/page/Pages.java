@@ -186,8 +186,7 @@ public final class Pages {
 
     /** The page of a failed request. */
     public static String error(PageContext context, ErrorView error) {
-        return render(
-                about(context).site(error.title(context.messages()), error.detail()), Templates.error(context, error));
+        return render(about(context).error(error), Templates.error(context, error));
     }
 
     /** The page of the OpenAPI document. */

@@ -150,4 +150,40 @@ abstract class ProblemsSuite {
             assertThat(update.executeUpdate()).isPositive();
         }
     }
+
+    @Test
+    void aPartOfAnIdFindsTheWhole() {
+        assertThat(problem(curl().get("/letters/2022-07-11-biden"), 404, "not-found")
+                        .get("nearest")
+                        .asText())
+                .isEqualTo(HttpApiSuite.LETTER);
+        assertThat(problem(curl().get(HttpApiSuite.LETTER + "/signatories/rights-first"), 404, "not-found")
+                        .get("nearest")
+                        .asText())
+                .isEqualTo(HttpApiSuite.LETTER + "/signatories/human-rights-first");
+    }
+
+    @Test
+    void pagesOfMissingThingsAreInOneLanguage() {
+        String page = page("/letters/no-such-letter", "es");
+        assertThat(page).contains("Nada tiene esta dirección").doesNotContain("there is no letter");
+        assertThat(page("/letters/no-such-letter", "en")).contains("there is no letter");
+    }
+
+    @Test
+    void anyFrameMayShowWhyItsEmbedIsNotPossible() {
+        String wrong = "/embed/letters/" + HttpApiSuite.LETTER.replace("/letters/", "") + "/signatories?kind=tree";
+        assertThat(page(wrong, "en")).contains("This embed is not possible", "allowed is organization");
+        assertThat(page(wrong, "es")).contains("Esta inserción no es posible");
+        Response unknown = curl().header("Accept", "text/html").get("/embed/leters/x");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.header("Content-Security-Policy")).contains("frame-ancestors *");
+    }
+
+    private static String page(String path, String language) {
+        return curl().header("Accept", "text/html")
+                .header("Accept-Language", language)
+                .get(path)
+                .asString();
+    }
 }

@@ -92,7 +92,7 @@ public class NotFoundProblems {
         if (known.isEmpty()) {
             problem = new ProblemException(ProblemType.NOT_FOUND, detail);
         } else {
-            String nearest = Suggestions.nearest(id, known);
+            String nearest = Suggestions.mostSimilar(id, known);
             problem = new ProblemException(
                     ProblemType.NOT_FOUND, detail + "; the most similar is \"%s\"".formatted(nearest));
             if (parent != null) {

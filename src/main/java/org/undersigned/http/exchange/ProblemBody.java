@@ -23,7 +23,7 @@ import org.undersigned.page.embed.EmbedPages;
  */
 record ProblemBody(MediaFormat format, String language, String text) {
 
-    private static final Pattern FRAMED = Pattern.compile("/embed/(letters|organizations|recipients)/.*");
+    private static final Pattern FRAMED = Pattern.compile("/embed/(?!gallery).+");
     private static final List<MediaFormat> FORMATS = List.of(MediaFormat.JSON, MediaFormat.HTML);
 
     static ProblemBody json(ProblemException problem, String path) {

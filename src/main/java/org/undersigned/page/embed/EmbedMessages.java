@@ -26,6 +26,9 @@ public interface EmbedMessages {
     @Message("Its successor")
     String successor();
 
+    @Message("This embed is not possible")
+    String refused();
+
     @Message("Not available at the moment")
     String unavailable();
 
