@@ -9,13 +9,16 @@ import java.util.List;
  * @param name as in the newest letter
  * @param names all spellings
  * @param signed its signatures, newest letter first
+ * @param places what its signatures say of where it is
  * @param sameAs URIs that identify it, in the publishers' words: Wikidata, ROR, ISNI, a website
  */
-public record Organization(Slug id, String name, List<String> names, List<Signed> signed, List<URI> sameAs) {
+public record Organization(
+        Slug id, String name, List<String> names, List<Signed> signed, List<String> places, List<URI> sameAs) {
 
     public Organization {
         names = List.copyOf(names);
         signed = List.copyOf(signed);
+        places = List.copyOf(places);
         sameAs = List.copyOf(sameAs);
     }
 

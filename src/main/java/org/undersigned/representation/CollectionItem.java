@@ -15,27 +15,40 @@ public final class CollectionItem<T> {
     private final String self;
     private final byte[] storedJson;
     private final ItemContext context;
+    private final LetterVersion version;
 
-    private CollectionItem(Slug letter, Supplier<T> part, String self, byte[] document, ItemContext context) {
+    private CollectionItem(
+            Slug letter, Supplier<T> part, String self, byte[] document, ItemContext context, LetterVersion version) {
         this.letter = letter;
         this.part = part;
         this.self = self;
         this.storedJson = document;
         this.context = context;
+        this.version = version;
     }
 
     public CollectionItem(Slug letter, T part, URI self) {
-        this(letter, () -> part, self == null ? null : self.toString(), null, ItemContext.NONE);
+        this(letter, () -> part, self == null ? null : self.toString(), null, ItemContext.NONE, null);
     }
 
     /** @param storedJson the part's canonical JSON in UTF-8 */
     public static <T> CollectionItem<T> stored(Slug letter, byte[] document, Supplier<T> part, String self) {
-        return new CollectionItem<>(letter, part, self, document, ItemContext.NONE);
+        return new CollectionItem<>(letter, part, self, document, ItemContext.NONE, null);
     }
 
     /** The same item, which says more of its letter. */
     public CollectionItem<T> withContext(ItemContext more) {
-        return new CollectionItem<>(letter, part, self, storedJson, more);
+        return new CollectionItem<>(letter, part, self, storedJson, more, version);
+    }
+
+    /** The same letter, with its revision. */
+    public CollectionItem<T> withVersion(LetterVersion of) {
+        return new CollectionItem<>(letter, part, self, storedJson, context, of);
+    }
+
+    /** The revision of a letter; {@code null} for other items, and for a letter that is not published. */
+    LetterVersion version() {
+        return version;
     }
 
     ItemContext context() {

@@ -44,6 +44,11 @@ final class OrganizationCodec {
                             item -> item.part().sameAs(),
                             "URIs that identify it, such as those of Wikidata, ROR and ISNI, where publishers gave"
                                     + " them.")
+                    .addedProperty(
+                            "places",
+                            listOf(STRING),
+                            item -> item.part().places(),
+                            "The countries and towns that it signed with, those of the newest letter first.")
                     .writeOnly();
 
     private OrganizationCodec() {}

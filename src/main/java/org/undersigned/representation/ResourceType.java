@@ -1,7 +1,9 @@
 package org.undersigned.representation;
 
 import static org.undersigned.interchange.ValueCodec.ABSOLUTE_URI;
+import static org.undersigned.interchange.ValueCodec.INTEGER;
 import static org.undersigned.interchange.ValueCodec.SLUG;
+import static org.undersigned.interchange.ValueCodec.TIME;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -120,7 +122,15 @@ public record ResourceType<T>(
     private void splice(JsonGenerator json, CollectionItem<T> item) throws IOException {
         boolean ofLetter = codec.properties().get(0).name().equals("letter");
         String letter = ofLetter ? "\"letter\":\"" + item.letter() + "\"," : "";
-        JsonMapping.writeWithExtraProperties(json, letter, item.storedJson(), ",\"self\":\"" + item.selfText() + "\"");
+        JsonMapping.writeWithExtraProperties(
+                json, letter, item.storedJson(), ",\"self\":\"" + item.selfText() + "\"" + version(item));
+    }
+
+    private static String version(CollectionItem<?> item) {
+        LetterVersion version = item.version();
+        return version == null
+                ? ""
+                : ",\"revision\":" + version.revision() + ",\"modified\":\"" + version.modified() + "\"";
     }
 
     private static <T> ResourceType<T> partsOf(String name, ObjectCodec<T> part, Function<T, String> id) {
@@ -137,6 +147,16 @@ public record ResourceType<T>(
         return ObjectCodec.<CollectionItem<Summary>>builder("LetterItem", SummaryCodec.SUMMARY.description())
                 .flatten(SummaryCodec.SUMMARY, CollectionItem::part)
                 .property("self", ABSOLUTE_URI, CollectionItem::self, "The URI.")
+                .addedProperty(
+                        "revision",
+                        INTEGER,
+                        item -> item.version() == null ? null : item.version().revision(),
+                        "The number of the revision.")
+                .addedProperty(
+                        "modified",
+                        TIME,
+                        item -> item.version() == null ? null : item.version().modified(),
+                        "When the revision was published; later if a name was erased from it since.")
                 .writeOnly();
     }
 

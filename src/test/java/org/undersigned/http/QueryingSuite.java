@@ -448,6 +448,66 @@ abstract class QueryingSuite {
     }
 
     @Test
+    void organizationsAreFoundAndCountedByPlace() {
+        JsonNode organizations = json("/organizations?facets=place&limit=1000");
+        assertThat(organizations.at("/facets/place")).isNotEmpty();
+        for (JsonNode place : organizations.at("/facets/place")) {
+            JsonNode found = json("/organizations?limit=1000&place="
+                    + URLEncoder.encode(place.get("value").asText(), StandardCharsets.UTF_8));
+            assertThat(found.get("total")).isEqualTo(place.get("count"));
+            found.get("items").forEach(item -> assertThat(item.get("places").toString())
+                    .contains(place.get("label").asText()));
+        }
+        long placed = 0;
+        for (JsonNode item : organizations.get("items")) {
+            placed += item.get("places").isEmpty() ? 0 : 1;
+        }
+        assertThat(organizations.at("/facetsWithout/place").asLong())
+                .isEqualTo(organizations.get("total").asLong() - placed);
+        assertThat(json("/organizations?place=guatemala&letter=" + Seed.ID)
+                        .at("/items/0/places/0")
+                        .asText())
+                .isEqualTo("Guatemala");
+    }
+
+    @Test
+    void valuesIgnoreCase() {
+        assertThat(total("/signatories?kind=Person")).isEqualTo(total("/signatories?kind=person"));
+        assertThat(total("/statistics?measure=MONEY&sourced=False"))
+                .isEqualTo(total("/statistics?measure=money&sourced=false"));
+        assertThat(total("/letters?ids=" + Seed.ID.toUpperCase(java.util.Locale.ROOT)))
+                .isEqualTo(1);
+        assertThat(json("/signatories?facets=KIND&kind=PERSON&fields=Name&sort=-Name&limit=1&letter=" + Seed.ID)
+                        .at("/facets/kind/1/selected")
+                        .asBoolean())
+                .isTrue();
+        assertThat(json("/signatories?fields=Name&sort=-Name&limit=1&letter=" + Seed.ID)
+                        .at("/items/0")
+                        .toString())
+                .isEqualTo("{\"name\":\"Xiomara Peraza Torres\"}");
+    }
+
+    @Test
+    void lettersTellTheirRevision() {
+        for (JsonNode letter : json("/letters?limit=1000").get("items")) {
+            String path = "/letters/" + letter.get("id").asText();
+            JsonNode revisions = json(path + "/revisions?limit=1000").get("items");
+            JsonNode last = revisions.get(revisions.size() - 1);
+            assertThat(letter.get("revision")).as(path).isEqualTo(last.get("number"));
+            assertThat(letter.get("modified")).as(path).isEqualTo(last.get("publishedAt"));
+            assertThat(json(path)).as(path).isEqualTo(letter);
+            assertThat(json(path + "@1").get("revision").asInt()).as(path).isEqualTo(1);
+        }
+        assertThat(HttpApiSuite.curl()
+                        .get("/letters.csv")
+                        .asString()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
+                .endsWith(",self,revision,modified");
+    }
+
+    @Test
     void findingsAndOrganizationsAreCountedByLetter() {
         assertThat(texts(json("/findings?facets=letter").at("/facets/letter"), "value"))
                 .isNotEmpty();

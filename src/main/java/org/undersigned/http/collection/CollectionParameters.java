@@ -101,12 +101,15 @@ public final class CollectionParameters {
     private static List<SortKey> sortKeys(String value, List<String> allowed) {
         List<SortKey> order = new ArrayList<>();
         for (String key : value.split(",", -1)) {
-            String name = key.replaceFirst("^-", "");
-            boolean repeated = order.stream().anyMatch(by -> by.key().equals(name));
-            if (!allowed.contains(key) || repeated) {
+            SortKey next = allowed.stream()
+                    .filter(key::equalsIgnoreCase)
+                    .findFirst()
+                    .map(SortKey::parse)
+                    .orElseThrow(() -> new IllegalArgumentException(String.join(", ", allowed)));
+            if (order.stream().anyMatch(by -> by.key().equals(next.key()))) {
                 throw new IllegalArgumentException(String.join(", ", allowed));
             }
-            order.add(SortKey.parse(key));
+            order.add(next);
         }
         return order;
     }

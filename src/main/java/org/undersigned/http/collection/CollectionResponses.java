@@ -169,14 +169,7 @@ public class CollectionResponses {
     private <T> RenderedResponse deliver(CollectionRequest<T> request, URI next, BodyWriter body) {
         RenderedResponse.ResponseMetadata metadata =
                 responses.about(request.letter(), request.modified(), links.headers(next));
-        return responses.deliver(metadata, version(request), body);
-    }
-
-    /** Changes with each publication that the response depends on. */
-    private String version(CollectionRequest<?> request) {
-        return request.letter() == null
-                ? Long.toString(letters.lastChange())
-                : request.letter() + "@" + request.revision();
+        return responses.deliver(metadata, published.version(request.letter(), request.revision()), body);
     }
 
     private <T> RenderedResponse html(

@@ -74,7 +74,7 @@ public class DataExports {
         ResourceUris uris = responses.addresses();
         RenderedResponse.ResponseMetadata about =
                 responses.about(scope.letter(), scope.publishedAt(), responses.alternates());
-        return responses.deliver(about, scope.letter() + "@" + scope.revision(), out -> {
+        return responses.deliver(about, published.version(scope.letter(), scope.revision()), out -> {
             Path file = Files.createTempFile("undersigned", ".sqlite");
             try {
                 write(MediaFormat.SQLITE, uris, Optional.of(scope), scope.revision(), file);

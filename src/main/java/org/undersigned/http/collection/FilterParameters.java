@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.letter.Citation;
@@ -177,7 +178,13 @@ final class FilterParameters {
     static final List<FilterParameter<?>> ORGANIZATIONS = List.of(
             WORDS,
             ids("ids", "al-otro-lado", Filters::organizations),
-            repeatable("name", "The complete name of the organization.", TEXT, NAME_EXAMPLE, Filters::name));
+            repeatable("name", "The complete name of the organization.", TEXT, NAME_EXAMPLE, Filters::name),
+            repeatable(
+                    "place",
+                    "The country or town that the organization signed with.",
+                    TEXT,
+                    "Guatemala",
+                    Filters::signatoryPlace));
 
     private FilterParameters() {}
 
@@ -195,6 +202,7 @@ final class FilterParameters {
         List<String> ids = values.stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .filter(id -> !id.isEmpty())
+                .map(id -> id.toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
         if (ids.isEmpty() || ids.size() > MAX_IDS) {

@@ -76,7 +76,7 @@ public class IncludeResponses {
         LetterWithIncludes body = include(item, scope, included);
         return responses.deliver(
                 responses.about(scope.letter(), scope.publishedAt(), headers),
-                scope.letter() + "@" + scope.revision(),
+                published.version(scope.letter(), scope.revision()),
                 body::write);
     }
 

@@ -17,6 +17,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.page.Pages;
 import org.undersigned.representation.CollectionItem;
+import org.undersigned.representation.LetterVersion;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.jsonld.JsonLdWriter;
 import org.undersigned.store.LetterRevision;
@@ -129,7 +130,10 @@ class ItemResponses {
     /** An item with its URL below a base URL. */
     static <T> CollectionItem<T> item(CollectionType<T> type, StoredItem<T> stored, ResourceUris uris) {
         String path = type.path(stored, uris);
-        return CollectionItem.stored(
+        CollectionItem<T> item = CollectionItem.stored(
                 stored.letter(), stored.document(), stored::value, path == null ? null : uris.base() + path);
+        return stored.modified() == null
+                ? item
+                : item.withVersion(new LetterVersion(stored.revision(), stored.modified()));
     }
 }

@@ -80,6 +80,15 @@ public class PublishedLetters {
         return scope;
     }
 
+    /**
+     * What changes with each publication that a response depends on.
+     *
+     * @param letter {@code null} for a response about all letters
+     */
+    String version(Slug letter, Integer revision) {
+        return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
+    }
+
     /** Refuses a letter that is withdrawn; one that is not published is accepted. */
     public void refuseWithdrawn(Slug letter) {
         letters.scope(letter).ifPresent(withdrawn::refuseWithdrawn);

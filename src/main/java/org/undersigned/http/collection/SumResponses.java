@@ -69,9 +69,8 @@ public class SumResponses {
         BodyWriter body = responses.form() == MediaFormat.JSON
                 ? json(letter, revision, items)
                 : bodies.of(ResourceType.SUMS, mark, items);
-        String version = scope.map(one -> one.letter() + "@" + one.revision())
-                .orElseGet(() -> Long.toString(letters.lastChange()));
-        return responses.deliver(responses.about(letter, modified, links.headers(null)), version, body);
+        return responses.deliver(
+                responses.about(letter, modified, links.headers(null)), published.version(letter, revision), body);
     }
 
     /** Letters are labelled with their titles. */

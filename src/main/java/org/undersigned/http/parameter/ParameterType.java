@@ -52,10 +52,13 @@ public record ParameterType<T>(
         return of(SchemaType.STRING, List.of(), allowed, value -> require(value, condition.test(value)));
     }
 
-    /** One of a list of words. */
+    /** One of a list of words, ignoring case. */
     public static ParameterType<String> oneOf(List<String> values) {
-        return of(
-                SchemaType.STRING, values, String.join(", ", values), value -> require(value, values.contains(value)));
+        return of(SchemaType.STRING, values, String.join(", ", values), value -> listed(value, values));
+    }
+
+    private static String listed(String value, List<String> values) {
+        return values.stream().filter(value::equalsIgnoreCase).findFirst().orElseThrow(IllegalArgumentException::new);
     }
 
     /** One of a closed list, whose schema is shared with the JSON that has the same values. */
@@ -66,12 +69,12 @@ public record ParameterType<T>(
                 SchemaType.STRING, schema.name(), schema.labels(), null, null, type.allowed, type.parser);
     }
 
-    /** One of a closed list. */
+    /** One of a closed list, ignoring case. */
     public static <E extends Enum<E> & Coded> ParameterType<E> oneOf(Class<E> list) {
         List<String> labels =
                 Arrays.stream(list.getEnumConstants()).map(Coded::label).toList();
-        return of(SchemaType.STRING, labels, String.join(", ", labels), value -> Coded.of(list, value)
-                .orElseThrow(IllegalArgumentException::new));
+        return of(SchemaType.STRING, labels, String.join(", ", labels), value -> Coded.of(list, listed(value, labels))
+                .orElseThrow());
     }
 
     public static ParameterType<Boolean> bool() {
@@ -82,7 +85,7 @@ public record ParameterType<T>(
                 null,
                 null,
                 String.join(", ", BOOLEANS),
-                value -> Boolean.valueOf(require(value, BOOLEANS.contains(value))));
+                value -> Boolean.valueOf(listed(value, BOOLEANS)));
     }
 
     public static ParameterType<Integer> integer(int minimum, int maximum) {

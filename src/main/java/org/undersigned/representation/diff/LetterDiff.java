@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.interchange.ObjectCodec;
+import org.undersigned.interchange.SummaryCodec;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Letter;
@@ -38,6 +40,12 @@ public record LetterDiff(
         text = List.copyOf(text);
     }
 
+    /** Summaries without their revision, which always differs. */
+    private static final ResourceType<Summary> SUMMARIES =
+            ResourceType.LETTERS.select(SummaryCodec.SUMMARY.properties().stream()
+                    .map(ObjectCodec.Property::name)
+                    .toList());
+
     /** One of the two revisions. */
     public record Revision(Letter letter, int number, Instant publishedAt) {
 
@@ -64,7 +72,7 @@ public record LetterDiff(
         return new LetterDiff(
                 from,
                 to,
-                KeyChange.between(ResourceType.LETTERS, summary(from, old), summary(to, now)),
+                KeyChange.between(SUMMARIES, summary(from, old), summary(to, now)),
                 List.of(
                         compare.parts(ResourceType.SIGNATORIES, Letter::signatories, s -> s.naming()
                                 .name()),

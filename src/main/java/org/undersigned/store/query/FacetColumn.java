@@ -11,11 +11,17 @@ import java.util.stream.Stream;
  * @param label the value as it is displayed
  * @param multiple whether both columns hold several values, separated by vertical bars
  * @param concept values with one concept are counted together
+ * @param counted what tells items apart, where an item is made of several rows that have the columns
  */
-record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multiple, UnaryOperator<String> concept) {
+record FacetColumn(
+        ProjectionColumn key,
+        ProjectionColumn label,
+        boolean multiple,
+        UnaryOperator<String> concept,
+        ProjectionColumn counted) {
 
     static FacetColumn single(ProjectionColumn key, ProjectionColumn label) {
-        return new FacetColumn(key, label, false, null);
+        return new FacetColumn(key, label, false, null, null);
     }
 
     static FacetColumn single(ProjectionColumn key) {
@@ -24,7 +30,7 @@ record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multipl
 
     /** Values that the filter of the facet does not tell apart are one value. */
     FacetColumn mergedBy(UnaryOperator<String> conceptOf) {
-        return new FacetColumn(key, label, multiple, conceptOf);
+        return new FacetColumn(key, label, multiple, conceptOf, counted);
     }
 
     /** The values of one of the columns if it has several: of {@code |deaths|border|}, two. */
@@ -33,6 +39,11 @@ record FacetColumn(ProjectionColumn key, ProjectionColumn label, boolean multipl
     }
 
     static FacetColumn multiple(ProjectionColumn keys, ProjectionColumn labels) {
-        return new FacetColumn(keys, labels, true, null);
+        return new FacetColumn(keys, labels, true, null, null);
+    }
+
+    /** The values of the rows that items are made of. */
+    static FacetColumn ofRows(ProjectionColumn key, ProjectionColumn label, ProjectionColumn counted) {
+        return new FacetColumn(key, label, false, null, counted);
     }
 }

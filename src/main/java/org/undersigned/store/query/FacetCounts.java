@@ -25,7 +25,7 @@ public record FacetCounts(List<Count> counts, long more, long items) {
 
         /** Whether a filter with this parameter selects the value: without regard to case, accents and number. */
         public boolean matches(String parameter) {
-            return value.equals(parameter)
+            return value.equalsIgnoreCase(parameter)
                     || value.equals(TextNormalizer.normalizeValue(parameter))
                     || UnitConcepts.keys(parameter).contains(value);
         }

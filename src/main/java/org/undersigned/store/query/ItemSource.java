@@ -14,6 +14,11 @@ interface ItemSource<T> {
     /** A from clause for {@code r} with its condition; more conditions may follow with {@code and}. */
     SqlFragment from(SqlDialect dialect, NarrowedTables tables, SqlFragment where);
 
+    /** The same for the rows that an item is made of, where there are several. */
+    default SqlFragment fromRows(NarrowedTables tables, SqlFragment where) {
+        throw new IllegalStateException("an item is one row");
+    }
+
     /** How the rows of a page become values; may read what else the rows need in one query. */
     Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows);
 
@@ -37,6 +42,11 @@ interface ItemSource<T> {
     /** The stored number of a letter's items; empty if they have to be counted. */
     default Optional<SqlFragment> storedCount(Slug letter, AsOf asOf) {
         return Optional.empty();
+    }
+
+    /** Whether each row is a letter, so that it has the number and the time of its revision. */
+    default boolean ofLetters() {
+        return false;
     }
 
     /** Whether the rows are of several tables and name theirs in {@code r.part}. */

@@ -20,7 +20,10 @@ final class KeysetQuery<T> {
     static final int AS_OF = 5;
     static final int POSITION = 6;
 
-    /** The first sort value; after the sort values follow the part and the section, where rows are of several tables. */
+    /**
+     * The first sort value; after the sort values follow the part and the section, where rows are of several tables, or the
+     * time of the revision, where they are letters.
+     */
     static final int FIRST_SORT_VALUE = 7;
 
     private final Query<T> query;
@@ -112,6 +115,9 @@ final class KeysetQuery<T> {
      */
     SqlFragment facetCounts(FacetColumn facet, int limit) {
         SqlFragment key = facet.key().expression().sql();
+        if (facet.counted() != null) {
+            return facetCountsOfRows(facet, key, limit);
+        }
         SqlBuilder sql = new SqlBuilder()
                 .sql("select ")
                 .fragment(key)
@@ -122,6 +128,38 @@ final class KeysetQuery<T> {
                 .sql(" and ")
                 .fragment(key)
                 .sql(" is not null group by ")
+                .fragment(key)
+                .sql(" order by n desc, k");
+        return limited(sql, limit);
+    }
+
+    /** The same for items that are made of several rows. */
+    private SqlFragment facetCountsOfRows(FacetColumn facet, SqlFragment key, int limit) {
+        SqlFragment items = new SqlBuilder()
+                .sql("count(distinct ")
+                .fragment(facet.counted().expression().sql())
+                .sql(")")
+                .build();
+        SqlFragment rows = new SqlBuilder()
+                .sql(" from ")
+                .fragment(query.type().source().fromRows(tables, where))
+                .sql(" and ")
+                .fragment(key)
+                .sql(" is not null")
+                .build();
+        SqlBuilder sql = new SqlBuilder()
+                .sql("select ")
+                .fragment(key)
+                .sql(" as k, min(")
+                .fragment(facet.label().expression().sql())
+                .sql(") as l, ")
+                .fragment(items)
+                .sql(" as n, count(*) over () as v, (select ")
+                .fragment(items)
+                .fragment(rows)
+                .sql(") as w")
+                .fragment(rows)
+                .sql(" group by ")
                 .fragment(key)
                 .sql(" order by n desc, k");
         return limited(sql, limit);
@@ -162,7 +200,10 @@ final class KeysetQuery<T> {
                 .sql("select " + source.column("document") + ", " + source.column("item"))
                 .sql(", k.letter, k.number, k.as_of, k.position");
         order.addColumns(sql, "k");
-        sql.sql(source.spansTables() ? ", k.part, " + source.column("section") : "")
+        sql.sql(
+                        source.spansTables()
+                                ? ", k.part, " + source.column("section")
+                                : source.ofLetters() ? ", k.modified" : "")
                 .sql(" from (")
                 .fragment(rows)
                 .sql(") k");
@@ -173,14 +214,14 @@ final class KeysetQuery<T> {
     private SqlFragment rowIds(Cursor cursor, int limit) {
         SqlBuilder sql = new SqlBuilder().sql("select r.id");
         addColumns(sql);
-        sql.sql(query.type().source().spansTables() ? ", r.part" : "");
+        addModified(sql.sql(query.type().source().spansTables() ? ", r.part" : ""));
         return ordered(sql, cursor, limit);
     }
 
     private SqlFragment wholeRows(Cursor cursor, int limit) {
         SqlBuilder sql = new SqlBuilder().sql("select r.document, r.item");
         addColumns(sql);
-        sql.sql(query.type().source().spansTables() ? ", r.part, r.section" : "");
+        addModified(sql.sql(query.type().source().spansTables() ? ", r.part, r.section" : ""));
         return ordered(sql, cursor, limit);
     }
 
@@ -190,6 +231,20 @@ final class KeysetQuery<T> {
                 .fragment(number())
                 .sql(" as number, " + asOf.revision() + " as as_of, r.position");
         order.addColumns(sql);
+    }
+
+    private void addModified(SqlBuilder sql) {
+        if (query.type().source().ofLetters()) {
+            sql.sql(", ")
+                    .fragment(ofRevision("coalesce(v.modified_at, v.published_at)"))
+                    .sql(" as modified");
+        }
+    }
+
+    /** A value of the revision that the letter of a row has. */
+    private SqlFragment ofRevision(String value) {
+        return SqlFragment.of("(select " + value + " from revision v where v.letter = r.letter and v.id <= "
+                + asOf.revision() + " order by v.number desc limit 1)");
     }
 
     private SqlFragment ordered(SqlBuilder sql, Cursor cursor, int limit) {
@@ -214,7 +269,7 @@ final class KeysetQuery<T> {
         return limited(sql, limit);
     }
 
-    /** The number of the letter's revision; 0 where the query is for all letters. */
+    /** The number of the letter's revision; 0 for a part of a letter, where the query is for all letters. */
     private SqlFragment number() {
         return query.letter()
                 .map(letter -> new SqlBuilder()
@@ -222,7 +277,7 @@ final class KeysetQuery<T> {
                         .value(letter.value())
                         .sql(" and v.id <= " + asOf.revision() + ")")
                         .build())
-                .orElse(SqlFragment.of("0"));
+                .orElseGet(() -> query.type().source().ofLetters() ? ofRevision("v.number") : SqlFragment.of("0"));
     }
 
     /** The limit is no parameter: the plan depends on it. */

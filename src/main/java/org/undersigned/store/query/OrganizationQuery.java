@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,10 +34,17 @@ final class OrganizationQuery implements ItemSource<Organization> {
                 .sql(", min(r.name_key) as name_key, cast(count(distinct r.letter) as integer) as letters")
                 .sql(", '|' || " + letters + " || '|' as letter_keys")
                 .sql(" from ")
+                .fragment(fromRows(tables, where))
+                .sql(" group by r.name_slug) r where true")
+                .build();
+    }
+
+    @Override
+    public SqlFragment fromRows(NarrowedTables tables, SqlFragment where) {
+        return new SqlBuilder()
                 .fragment(tables.from("signatory", "r"))
                 .sql(" where r.kind = 'organization' and ")
                 .fragment(where)
-                .sql(" group by r.name_slug) r where true")
                 .build();
     }
 
@@ -112,6 +120,11 @@ final class OrganizationQuery implements ItemSource<Organization> {
                 names.iterator().next(),
                 List.copyOf(names),
                 signatures.stream().map(Signature::signed).toList(),
+                signatures.stream()
+                        .map(signature -> signature.signatory().place())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 signatures.stream()
                         .flatMap(signature -> signature.signatory().sameAs().stream())
                         .distinct()

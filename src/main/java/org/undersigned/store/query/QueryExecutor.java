@@ -68,7 +68,12 @@ public class QueryExecutor {
         Function<StoredRow, T> decoder = source.decoder(jdbc, keyset, complete);
         return complete.stream()
                 .map(row -> new StoredItem<>(
-                        row.letter(), row.revision(), row.id(), row.document(), document -> decoder.apply(row)))
+                        row.letter(),
+                        row.revision(),
+                        row.modified(),
+                        row.id(),
+                        row.document(),
+                        document -> decoder.apply(row)))
                 .toList();
     }
 

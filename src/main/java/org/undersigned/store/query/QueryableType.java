@@ -105,7 +105,10 @@ public final class QueryableType<T> {
             .sortKey("id", ProjectionColumn.ITEM)
             .sortKey("letters", ProjectionColumn.LETTER_COUNT)
             .sortKey("name", ProjectionColumn.NAME_KEY)
-            .facet("letter", FacetColumn.multiple(ProjectionColumn.LETTER_KEYS, ProjectionColumn.LETTER_KEYS));
+            .facet("letter", FacetColumn.multiple(ProjectionColumn.LETTER_KEYS, ProjectionColumn.LETTER_KEYS))
+            .facet(
+                    "place",
+                    FacetColumn.ofRows(ProjectionColumn.PLACE_KEY, ProjectionColumn.PLACE, ProjectionColumn.NAME_SLUG));
 
     private final String name;
     private final ItemSource<T> source;

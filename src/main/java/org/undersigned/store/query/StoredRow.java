@@ -1,20 +1,30 @@
 package org.undersigned.store.query;
 
+import java.time.Instant;
 import org.undersigned.letter.Slug;
 
 /**
  * A row of a query.
  *
  * @param letter {@code null} for an item of several letters
- * @param revision the number of the letter's revision; 0 if the query was for all letters
+ * @param revision the number of the letter's revision; 0 for a part of a letter, if the query was for all letters
+ * @param modified when that revision was published or its content last changed; {@code null} for a part of a letter
  * @param document the item's canonical JSON in UTF-8
  * @param position 0 for an item of several letters
  * @param part the row's table, where a search spans several; else {@code null}
  * @param section the paragraph's section, where a search spans several tables; else {@code null}
  */
-record StoredRow(Slug letter, int revision, byte[] document, String id, int position, String part, String section) {
+record StoredRow(
+        Slug letter,
+        int revision,
+        Instant modified,
+        byte[] document,
+        String id,
+        int position,
+        String part,
+        String section) {
 
     StoredRow withDocument(byte[] other) {
-        return new StoredRow(letter, revision, other, id, position, part, section);
+        return new StoredRow(letter, revision, modified, other, id, position, part, section);
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.store.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Slug;
@@ -14,6 +15,7 @@ final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {
     private final Slug letter;
     private final int sortValues;
     private final boolean spansTables;
+    private final boolean ofLetters;
     private int count;
     private long asOf;
     private List<Object> last;
@@ -24,6 +26,7 @@ final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {
         this.letter = keyset.query().letter().orElse(null);
         this.sortValues = keyset.sortValues();
         this.spansTables = keyset.query().type().source().spansTables();
+        this.ofLetters = keyset.query().type().source().ofLetters();
     }
 
     @Override
@@ -42,6 +45,7 @@ final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {
         return new StoredRow(
                 letter(row),
                 row.getInt(KeysetQuery.NUMBER),
+                ofLetters ? row.getObject(part, OffsetDateTime.class).toInstant() : null,
                 row.getBytes(KeysetQuery.DOCUMENT),
                 row.getString(KeysetQuery.ITEM),
                 row.getInt(KeysetQuery.POSITION),

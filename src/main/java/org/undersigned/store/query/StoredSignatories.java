@@ -35,7 +35,7 @@ final class StoredSignatories extends SignatoryList {
                 .sql(" order by r.letter, r.position");
         List<StoredRow> rows = jdbc.list(
                 sql.build(),
-                row -> new StoredRow(letter, 0, row.getBytes(1), row.getString(2), row.getInt(3), null, null));
+                row -> new StoredRow(letter, 0, null, row.getBytes(1), row.getString(2), row.getInt(3), null, null));
         return texts.complete(rows).stream()
                 .map(row -> PartJson.signatory(row.document()))
                 .toList();

@@ -20,6 +20,11 @@ record TableSource<T>(String table, Function<byte[], T> decoder) implements Item
     }
 
     @Override
+    public boolean ofLetters() {
+        return table.equals("letter");
+    }
+
+    @Override
     public String column(String name) {
         return ItemSource.column(table, name);
     }

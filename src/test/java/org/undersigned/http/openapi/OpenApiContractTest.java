@@ -51,6 +51,9 @@ class OpenApiContractTest {
 
     private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
     private static final Path EXAMPLES = Path.of("src/main/resources/contract");
+    /** When a letter was published, which differs in each run. */
+    private static final String TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,18}Z";
+
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
 
     @Test
@@ -208,12 +211,13 @@ class OpenApiContractTest {
     /** The answer, kept as an example and the same as the one that was. */
     private static String example(Response answer, String name, MediaFormat format) throws IOException {
         Path example = EXAMPLES.resolve(name + "." + format.suffix());
+        String text = answer.asString().replaceAll(TIME, "2026-11-01T12:00:00Z");
         if (WRITE) {
             Files.createDirectories(EXAMPLES);
-            Files.writeString(example, answer.asString());
+            Files.writeString(example, text);
         }
-        assertThat(Files.readString(example)).as(example.toString()).isEqualTo(answer.asString());
-        return answer.asString();
+        assertThat(Files.readString(example)).as(example.toString()).isEqualTo(text);
+        return text;
     }
 
     @Test
