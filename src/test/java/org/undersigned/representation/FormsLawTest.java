@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class FormsLawTest {
 
     private static final Slug LETTER = new Slug("a-letter");
     private static final Set<String> NUMBERS = Set.of(
+            "revision",
             "position",
             "start",
             "end",
@@ -93,7 +95,10 @@ class FormsLawTest {
                         .map(finding -> new CollectionItem<>(LETTER, finding, null))
                         .toList());
         Summary summary = Summary.of(letter, findings);
-        assertSame(ResourceType.LETTERS, List.of(new CollectionItem<>(LETTER, summary, ADDRESSES.letter(LETTER))));
+        assertSame(
+                ResourceType.LETTERS,
+                List.of(new CollectionItem<>(LETTER, summary, ADDRESSES.letter(LETTER))
+                        .withVersion(new LetterVersion(3, Instant.EPOCH))));
     }
 
     private static <T> void assertSame(ResourceType<T> type, List<CollectionItem<T>> members) {

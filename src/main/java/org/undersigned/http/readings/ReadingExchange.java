@@ -16,6 +16,7 @@ import org.undersigned.http.exchange.ExceptionMappers;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.publishing.InvalidUploadException;
@@ -67,6 +68,11 @@ final class ReadingExchange {
         context.addEndHandler(ended -> finish());
         request.exceptionHandler(gone -> finish());
         if (uploadedLetter.inForm()) {
+            // All of it, since the fields of a form are decoded before they can be counted.
+            if (!permit.hold(Integer.parseInt(request.getHeader("Content-Length")))) {
+                refuse(UploadProblems.busy());
+                return;
+            }
             request.setExpectMultipart(true).uploadHandler(upload -> {
                 if (!upload.filename().isEmpty()) {
                     Buffer file = folder.add(upload.filename());
@@ -96,7 +102,7 @@ final class ReadingExchange {
             refuse(UploadProblems.bodyTooLarge(largest));
             return;
         }
-        if (!permit.hold(bytes.length())) {
+        if (!uploadedLetter.inForm() && !permit.hold(bytes.length())) {
             refuse(UploadProblems.busy());
             return;
         }
@@ -107,10 +113,15 @@ final class ReadingExchange {
         if (answered) {
             return;
         }
+        String correction = uploadedLetter.inForm() ? request.getFormAttribute(UploadedLetter.CORRECTION) : null;
+        if (correction != null && correction.length() > HttpLimits.BODY) {
+            refuse(UploadProblems.bodyTooLarge(HttpLimits.BODY));
+            return;
+        }
         vertx().cancelTimer(timer);
         timer = vertx().setTimer(deadline.toMillis(), late -> refuse(UploadProblems.late(permit, deadline)));
         Context loop = vertx().getOrCreateContext();
-        Supplier<byte[]> reading = reading();
+        Supplier<byte[]> reading = reading(correction);
         boolean zipped = ContentNegotiation.gzip(request.getHeader("Accept-Encoding"));
         permit.read(() -> {
             try {
@@ -131,12 +142,11 @@ final class ReadingExchange {
     }
 
     /** What is to be read: one file, or a folder. */
-    private Supplier<byte[]> reading() {
+    private Supplier<byte[]> reading(String correction) {
         if (!uploadedLetter.inForm()) {
             byte[] bytes = body.getBytes();
             return () -> readingRenderer.read(uploadedLetter, bytes);
         }
-        String correction = request.getFormAttribute(UploadedLetter.CORRECTION);
         if (folder.size() > 1 || correction != null) {
             return () -> readingRenderer.read(uploadedLetter, folder, correction);
         }

@@ -267,6 +267,21 @@ class ReadingsTest {
     }
 
     @Test
+    void answersWhereAFieldIsTooLong() {
+        assertThat(reading(form("letter")).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code().label()).isEqualTo("letter-too-large"));
+        problem(form("correction"), 413, "body-too-large");
+    }
+
+    private static Response form(String field) {
+        String form = "--x\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n"
+                + "a".repeat(3 * 1024 * 1024) + "\r\n--x--\r\n";
+        return sending("multipart/form-data; boundary=x", form.getBytes(StandardCharsets.US_ASCII))
+                .post("/readings");
+    }
+
+    @Test
     void aBrowserThatSendsTooMuchGetsAPage() {
         Response answer = curl().header("Accept", "text/html")
                 .contentType("text/plain")
