@@ -29,7 +29,7 @@ public final class ComparisonCard {
     }
 
     private static void side(DrawingBuilder drawing, ComparisonChart.Side side, String language) {
-        drawing.gap(16);
+        drawing.gap(12);
         SocialCard.text(drawing, side.letter().title(), 30, true, ColorRole.CERTAIN, 1);
         Optional<Statistic> greatest = side.statistics().stream().max(Comparator.comparing(ComparisonCard::size));
         if (greatest.isEmpty()) {
@@ -37,8 +37,9 @@ public final class ComparisonCard {
             return;
         }
         HeadlineFigure figure = HeadlineFigure.of(greatest.get(), language);
-        SocialCard.text(drawing, figure.number(), 54, true, ColorRole.TEXT, 1);
-        SocialCard.text(drawing, greatest.get().statement(), 26, false, ColorRole.MUTED, 1);
+        SocialCard.text(drawing, figure.before(), 24, false, ColorRole.MUTED, 1);
+        SocialCard.text(drawing, figure.number(), 46, true, ColorRole.TEXT, 1);
+        SocialCard.text(drawing, figure.after(), 24, false, ColorRole.MUTED, 1);
     }
 
     private static BigDecimal size(Statistic statistic) {
