@@ -2,6 +2,7 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.WebhookUrl;
 import org.undersigned.store.Webhooks;
@@ -58,8 +59,10 @@ final class WebhookCreate implements CommandLineInterface.Task {
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
             try {
-                Webhooks.CreatedWebhook created =
-                        webhooks.create(WebhookUrl.parse(arguments[0]), arguments[1], StoreCommand.ACTOR);
+                Webhooks.CreatedWebhook created = webhooks.create(
+                        WebhookUrl.parse(arguments[0]),
+                        arguments[1],
+                        ChangeRequest.of(StoreCommand.ACTOR, null).actor());
                 console.err()
                         .println("webhook %s is created; its secret is not shown again"
                                 .formatted(created.webhook().id()));

@@ -2,6 +2,7 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Webhooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -37,7 +38,8 @@ final class WebhookDelete implements CommandLineInterface.Task {
         @Override
         public int run(String... arguments) {
             Console console = Console.ofThisProcess();
-            if (!webhooks.delete(arguments[0])) {
+            if (!webhooks.delete(
+                    arguments[0], ChangeRequest.of(StoreCommand.ACTOR, null).actor())) {
                 return LetterState.reportError(console, "no webhook has the id " + arguments[0]);
             }
             console.out().println(arguments[0] + ": deleted");

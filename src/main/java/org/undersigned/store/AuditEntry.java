@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.undersigned.letter.Coded;
 
 /**
- * Something that was done to a letter. It names no signatory, since signatories may be erased.
+ * Something that was done to a letter, or to a webhook. It names no signatory, since signatories may be erased.
  *
+ * @param letter the id of the letter; {@code null} for a webhook
  * @param revision {@code null} if it made no revision
  * @param actor the name of the token, or the command
  * @param token the id of the token; {@code null} if none was needed
@@ -27,6 +28,8 @@ public record AuditEntry(
         SIGNATORY_WITHDRAWN,
         SIGNATORY_ERASED,
         WITHDRAWN,
-        RESTORED
+        RESTORED,
+        WEBHOOK_CREATED,
+        WEBHOOK_DELETED
     }
 }

@@ -41,7 +41,7 @@ class AuditEntryRow {
     AuditEntryRow(AuditEntry.Action action, Slug letter, Integer revision, ChangeRequest request) {
         this.at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         this.action = action.label();
-        this.letter = letter.value();
+        this.letter = letter == null ? null : letter.value();
         this.revision = revision;
         this.actor = request.actor().name();
         this.token = request.actor().token();

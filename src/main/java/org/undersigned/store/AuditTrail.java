@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.undersigned.letter.Slug;
 
-/** Who did what to which letter. Entries are never deleted. */
+/** Who did what to which letter or webhook. Entries are never deleted. */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -27,6 +28,12 @@ public class AuditTrail {
 
     void add(AuditEntry.Action action, Slug letter, Integer revision, ChangeRequest request) {
         entities.persist(new AuditEntryRow(action, letter, revision, request));
+    }
+
+    /** Its URL can have a secret, so the entry has the host only. */
+    void addOfWebhook(AuditEntry.Action action, String id, String url, String letters, ChangeRequest.Actor actor) {
+        String note = "%s, %s, letters %s".formatted(id, URI.create(url).getHost(), letters);
+        entities.persist(new AuditEntryRow(action, null, null, new ChangeRequest(actor, null, note, null)));
     }
 
     /** The entry of an earlier request of the same token with the same key; it may be of another request. */

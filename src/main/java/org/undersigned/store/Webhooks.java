@@ -3,6 +3,7 @@ package org.undersigned.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -31,12 +32,14 @@ public class Webhooks {
 
     private final EntityManager entities;
     private final RevisionRepository revisions;
+    private final AuditTrail audit;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    Webhooks(EntityManager entities, RevisionRepository revisions) {
+    Webhooks(EntityManager entities, RevisionRepository revisions, AuditTrail audit) {
         this.entities = entities;
         this.revisions = revisions;
+        this.audit = audit;
     }
 
     /** A new webhook, and the secret that signs what it is told. */
@@ -48,7 +51,7 @@ public class Webhooks {
      * @throws IllegalArgumentException if there are too many
      */
     @Transactional
-    public CreatedWebhook create(WebhookUrl url, String letters, String createdBy) {
+    public CreatedWebhook create(WebhookUrl url, String letters, ChangeRequest.Actor createdBy) {
         // The lock orders this behind every change that has an id already.
         long last = revisions.lockedForUpdate().lastRevision;
         if (all().size() >= MAX) {
@@ -59,11 +62,12 @@ public class Webhooks {
         row.url = url.uri().toString();
         row.secret = SECRET_PREFIX + Base64.getEncoder().encodeToString(random(SECRET_BYTES));
         row.letters = letters;
-        row.createdBy = createdBy;
+        row.createdBy = createdBy.name();
         row.createdAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         row.nextAttemptAt = row.createdAt;
         row.since = last + ALL_EVENTS;
         entities.persist(row);
+        audit.addOfWebhook(AuditEntry.Action.WEBHOOK_CREATED, row.id, row.url, letters, createdBy);
         return new CreatedWebhook(row.toModel(), row.secret);
     }
 
@@ -89,11 +93,14 @@ public class Webhooks {
 
     /** Deletes a webhook; {@code false} if there is none of this id. */
     @Transactional
-    public boolean delete(String id) {
-        return entities.createQuery("delete from WebhookRow w where w.id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate()
-                > 0;
+    public boolean delete(String id, ChangeRequest.Actor deletedBy) {
+        WebhookRow row = entities.find(WebhookRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            return false;
+        }
+        entities.remove(row);
+        audit.addOfWebhook(AuditEntry.Action.WEBHOOK_DELETED, id, row.url, row.letters, deletedBy);
+        return true;
     }
 
     /** The webhooks whose next attempt is due, if there can be something to tell them. */

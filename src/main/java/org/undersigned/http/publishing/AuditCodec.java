@@ -21,11 +21,11 @@ public final class AuditCodec {
     public record AuditPage(List<AuditEntry> items, URI next) {}
 
     static final ObjectCodec<AuditEntry> ENTRY = ObjectCodec.<AuditEntry>builder(
-                    "AuditEntry", "Something that was done to a letter.")
+                    "AuditEntry", "Something that was done to a letter or a webhook.")
             .property("id", LONG, AuditEntry::id, "The number of the entry.")
             .property("at", TIME, AuditEntry::at, "When it was done.")
             .property("action", enumOf(AuditEntry.Action.class), AuditEntry::action, "What was done.")
-            .property("letter", STRING, AuditEntry::letter, "The id of the letter.")
+            .property("letter", STRING.nullable(), AuditEntry::letter, "The id of the letter; null for a webhook.")
             .property(
                     "revision",
                     INTEGER.nullable(),

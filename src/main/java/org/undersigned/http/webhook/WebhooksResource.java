@@ -23,6 +23,7 @@ import org.undersigned.http.route.Formats;
 import org.undersigned.http.security.AccessRoles;
 import org.undersigned.http.security.LetterAccess;
 import org.undersigned.http.webhook.WebhookCodec.WebhookList;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.Webhook;
 import org.undersigned.store.WebhookUrl;
@@ -78,12 +79,12 @@ public class WebhooksResource {
     @RolesAllowed(AccessRoles.ADMIN)
     @Operation(operationId = "createWebhook", summary = "Create a webhook")
     public Response create() {
-        String name = access.grantAll().name();
+        ChangeRequest.Actor actor = access.grantAll();
         QueryParameters given = QueryParameters.parse(responses.wholeQuery(), CREATION);
         WebhookUrl url = given.get(URL);
         try {
             addresses.check(url);
-            CreatedWebhook created = webhooks.create(url, given.get(LETTERS), name);
+            CreatedWebhook created = webhooks.create(url, given.get(LETTERS), actor);
             return PublicationResponses.json(201, WebhookCodec.CREATED, created)
                     .location(responses.address("/webhooks/" + created.webhook().id()))
                     .build();
@@ -108,10 +109,10 @@ public class WebhooksResource {
     @RolesAllowed(AccessRoles.ADMIN)
     @Operation(operationId = "deleteWebhook", summary = "Delete a webhook")
     public Response delete(@PathParam("id") String id) {
-        access.grantAll();
+        ChangeRequest.Actor actor = access.grantAll();
         responses.requireNoParameters();
         Webhook webhook = require(id);
-        webhooks.delete(id);
+        webhooks.delete(id, actor);
         return response(webhook);
     }
 

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Webhook;
 import org.undersigned.store.WebhookUrl;
 import org.undersigned.store.Webhooks;
@@ -35,6 +36,8 @@ import org.undersigned.testing.Publisher;
 @QuarkusTest
 @TestProfile(WebhookAttacksTest.Profile.class)
 class WebhookAttacksTest {
+
+    private static final ChangeRequest.Actor TESTER = new ChangeRequest.Actor("test", null);
 
     /** Private addresses are not allowed, as without a setting. */
     public static class Profile extends EmptyProfile {
@@ -64,7 +67,7 @@ class WebhookAttacksTest {
 
     @AfterEach
     void deleteAll() {
-        webhooks.all().forEach(webhook -> webhooks.delete(webhook.id()));
+        webhooks.all().forEach(webhook -> webhooks.delete(webhook.id(), TESTER));
     }
 
     private void refused(String url, String reason) {
@@ -144,7 +147,7 @@ class WebhookAttacksTest {
     void everyAttemptIsChecked() throws IOException {
         try (ServerSocket inside = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
             String url = "https://127.0.0.1:%d/".formatted(inside.getLocalPort());
-            webhooks.create(WebhookUrl.parse(url), "*", "command");
+            webhooks.create(WebhookUrl.parse(url), "*", TESTER);
             expectRefusal("checked");
             nobodyCame(inside);
         }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
+import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Webhook;
 import org.undersigned.store.WebhookUrl;
 import org.undersigned.store.Webhooks;
@@ -39,6 +40,8 @@ import org.undersigned.testing.WebhookReceiver;
 
 /** Receivers on this machine that are told of changes, on every database. */
 abstract class WebhooksSuite {
+
+    private static final ChangeRequest.Actor TESTER = new ChangeRequest.Actor("test", null);
 
     static final Map<String, String> SETTINGS = Map.of(
             "undersigned.webhooks.private-addresses", "true",
@@ -61,7 +64,7 @@ abstract class WebhooksSuite {
 
     @AfterEach
     void deleteAll() {
-        webhooks.all().forEach(webhook -> webhooks.delete(webhook.id()));
+        webhooks.all().forEach(webhook -> webhooks.delete(webhook.id(), TESTER));
     }
 
     private static JsonNode json(Response response, int status) {
@@ -94,6 +97,23 @@ abstract class WebhooksSuite {
         } catch (GeneralSecurityException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    @Test
+    void theAuditTrailNamesWhoCreatesAndDeletesThem() {
+        String id = create("https://127.0.0.1/build/secret-path?key=secret", "audited-*")
+                .at("/webhook/id")
+                .asText();
+        json(admin.asking().delete("/webhooks/" + id), 200);
+        JsonNode entries = json(admin.asking().get("/audit?limit=2"), 200).get("items");
+        assertThat(entries.findValuesAsText("action")).containsExactly("webhook-deleted", "webhook-created");
+        for (JsonNode entry : entries) {
+            assertThat(entry.get("letter").isNull()).isTrue();
+            assertThat(entry.get("actor").asText()).isEqualTo("Chief");
+            assertThat(entry.get("token").isTextual()).isTrue();
+            assertThat(entry.get("note").asText()).isEqualTo(id + ", 127.0.0.1, letters audited-*");
+        }
+        assertThat(admin.asking().get("/audit.csv?limit=1").asString()).contains("webhook-deleted,,,Chief,");
     }
 
     @Test
@@ -188,7 +208,7 @@ abstract class WebhooksSuite {
     void tellsWhatIsPendingInTheDatabase() throws IOException {
         publish("pending");
         try (WebhookReceiver receiver = new WebhookReceiver()) {
-            Webhook webhook = webhooks.create(WebhookUrl.parse(receiver.url()), "pending", "test")
+            Webhook webhook = webhooks.create(WebhookUrl.parse(receiver.url()), "pending", TESTER)
                     .webhook();
             assertThat(webhooks.claim(webhook, Instant.now(), Instant.now().plusMillis(50)))
                     .isPresent();
@@ -201,7 +221,7 @@ abstract class WebhooksSuite {
     @Test
     void oneInstanceTells() throws IOException {
         try (WebhookReceiver receiver = new WebhookReceiver()) {
-            Webhook webhook = webhooks.create(WebhookUrl.parse(receiver.url()), "*", "test")
+            Webhook webhook = webhooks.create(WebhookUrl.parse(receiver.url()), "*", TESTER)
                     .webhook();
             Instant now = Instant.now().plusSeconds(1);
             assertThat(webhooks.claim(webhook, now, now.plusSeconds(60))).isPresent();
