@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.classifier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -13,6 +13,8 @@ import org.undersigned.reading.block.Line;
  * @param line the number of the line in its block, from 0
  */
 public record SourceUnit(Block block, int line, String text) {
+
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\s*[0-9]{1,7}[.)]?\\s*");
 
     /** The lines and rows of blocks that have words, in order. */
     public static List<SourceUnit> of(List<Block> blocks) {
@@ -30,11 +32,14 @@ public record SourceUnit(Block block, int line, String text) {
         return units;
     }
 
+    /** The cells without the number of the row, which says nothing of what the row names. */
     private static String joinCells(Block row) {
-        return row.lines().stream()
+        List<String> cells = row.lines().stream()
                 .map(Line::text)
                 .filter(cell -> !cell.isBlank())
-                .collect(Collectors.joining(", "));
+                .toList();
+        boolean numbered = cells.size() > 1 && ROW_NUMBER.matcher(cells.get(0)).matches();
+        return String.join(", ", numbered ? cells.subList(1, cells.size()) : cells);
     }
 
     public Position position() {

@@ -18,10 +18,10 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class StackedSignatures {
 
-    /** The lines of a name, its role and its organization. */
     /** The most lines of a paragraph with the role of the person above it. */
     private static final int MAX_ROLE_LINES = 3;
 
+    /** The lines of a name, its role and its organization. */
     private static final int CARD = 3;
 
     private final StructureLexicon lexicon;
