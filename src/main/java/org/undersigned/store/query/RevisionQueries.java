@@ -77,8 +77,8 @@ public class RevisionQueries {
         return jdbc.first(
                 SqlFragment.of(
                         "select c.t from ((select r.published_at as t from revision r order by r.id desc limit 1)"
-                            + " union all (select l.changed_at as t from letter_change l order by l.id desc limit 1))"
-                            + " c order by c.t desc limit 1"),
+                                + " union all (select l.changed_at as t from letter_change l order by l.id desc limit 1))"
+                                + " c order by c.t desc limit 1"),
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 }
