@@ -113,6 +113,7 @@ final class OutlineEditor {
             runs.addAll(line.runs());
             findings.retractOmission(line.position());
         }
+        cut(runs.stream().map(Run::text).collect(Collectors.joining()), lines);
         Position position = lines.get(0).position();
         int at = parts.size();
         while (at > 0 && !isBefore(parts.get(at - 1), position)) {
@@ -120,6 +121,40 @@ final class OutlineEditor {
         }
         OutlinePart whole = new OutlinePart(kind, 0, runs, position, null, null);
         add(at, state(entry, kind, whole.slice(0, whole.text().length()), at));
+    }
+
+    /** Takes the words of a new part out of the parts that the reader made of them, such as two of "Ana Ruiz and Bo Li". */
+    private void cut(String words, List<Line> lines) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            OutlinePart part = parts.get(i);
+            int taken = isOn(part, lines) ? overlap(words, part.text()) : 0;
+            if (taken == part.text().length()) {
+                parts.remove(i);
+            } else if (taken > 0) {
+                parts.set(i, part.slice(taken, part.text().length()).remnant());
+            }
+        }
+    }
+
+    private static boolean isOn(OutlinePart part, List<Line> lines) {
+        return lines.stream()
+                .map(Line::position)
+                .anyMatch(position -> position.file().equals(part.position().file())
+                        && position.line() == part.position().line());
+    }
+
+    /** How many characters at the beginning of a part are among the words: all, or those that the words end with. */
+    private static int overlap(String words, String part) {
+        if (words.contains(part)) {
+            return part.length();
+        }
+        int longest = Math.min(part.length(), words.length());
+        for (int end = part.lastIndexOf(' ', longest); end > 0; end = part.lastIndexOf(' ', end - 1)) {
+            if (words.regionMatches(words.length() - end, part, 0, end)) {
+                return end;
+            }
+        }
+        return 0;
     }
 
     private static boolean isBefore(OutlinePart part, Position position) {
