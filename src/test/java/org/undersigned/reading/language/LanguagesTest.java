@@ -39,6 +39,8 @@ class LanguagesTest {
             "adjectives",
             "capitalised",
             "spoken",
+            "additions",
+            "passed",
             "inversions",
             "predictions",
             "expletives",

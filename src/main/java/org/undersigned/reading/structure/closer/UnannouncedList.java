@@ -20,6 +20,10 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class UnannouncedList {
 
+    /** The hint of a doubt about the names in a sentence, which is never withdrawn: towns and dates are enumerated like names. */
+    private static final String SENTENCE_HINT =
+            "Put the label \"Signatories:\" above the names, or list them in signatories.csv.";
+
     private static final int MIN_LINES = 4;
 
     /** The most lines between a label and the first line that weighs as a name. */
@@ -67,18 +71,19 @@ final class UnannouncedList {
                                 && lines.get().weight() >= sentence.get().weight()
                 ? lines
                 : sentence;
-        found.filter(list -> !list.certain()).ifPresent(list -> report(list.list(), findings));
+        String hint = found == sentence ? SENTENCE_HINT : LastSignature.HINT;
+        found.filter(list -> !list.certain()).ifPresent(list -> report(list.list(), hint, findings));
         return found;
     }
 
-    private static void report(List<Block> list, FindingCollector findings) {
+    private static void report(List<Block> list, String hint, FindingCollector findings) {
         findings.add(
                 FindingCode.SIGNATORY_UNCERTAIN,
                 list.get(0).position(),
                 "the lines from \"%s\" on are read as who signs the letter, which no words above them say"
                         .formatted(SentenceHeuristics.excerpt(
                                 list.get(0).lines().get(0).text())),
-                LastSignature.HINT);
+                hint);
     }
 
     private Optional<Found> findLines() {
