@@ -121,6 +121,25 @@ class StructureCorrectionsTest {
     }
 
     @Test
+    void aLineThatIsReadAsTwoIsStatedToBeOne() {
+        String letter = """
+            Open letter to the water board
+
+            It was a dry May; the board closed the lake on 14 days.
+
+            Open the lake before June.
+
+            Ana Ruiz and Luis Paz
+            for the anglers
+            """;
+        assertThat(names(Seed.reading(letter, null).letter().orElseThrow()))
+                .containsExactly("Ana Ruiz", "Luis Paz for the anglers");
+        String yaml = "structure: [{quote: Ana Ruiz and Luis Paz, kind: signatory}]";
+        assertThat(names(Seed.reading(letter, yaml).letter().orElseThrow()))
+                .containsExactly("Ana Ruiz and Luis Paz", "for the anglers");
+    }
+
+    @Test
     void theListBeginsAndEndsWhereItIsStated() {
         Letter letter = read("list: {first: Ana Ruiz, last: Holm}");
         assertThat(names(letter)).last().isEqualTo("Holm");
