@@ -12,7 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A body in one content coding, or none, with the headers of its 200 and its 304. */
 final class EncodedBody {
@@ -31,36 +31,40 @@ final class EncodedBody {
     EncodedBody(ByteBuffer body, String etag, MultiMap headers, MultiMap unchanged) {
         this.body = body == null ? null : over(body);
         this.etag = etag;
-        this.headers = Headers.of(headers);
-        this.unchanged = Headers.of(unchanged);
+        this.headers = new Headers(headers);
+        this.unchanged = new Headers(unchanged);
     }
 
-    /** Headers as ASCII bytes with their hashes, so that they are encoded once. */
-    private record Headers(CharSequence[] names, CharSequence[] values) {
+    /** Headers; as ASCII bytes with their hashes, once they are sent from the cache. */
+    private static final class Headers {
 
-        static Headers of(MultiMap headers) {
-            List<Map.Entry<String, String>> entries = headers.entries();
-            return new Headers(encoded(entries, Map.Entry::getKey), encoded(entries, Map.Entry::getValue));
-        }
+        private final List<Map.Entry<String, String>> entries;
+        private volatile CharSequence[] encoded;
 
-        private static CharSequence[] encoded(
-                List<Map.Entry<String, String>> headers, Function<Map.Entry<String, String>, String> half) {
-            return headers.stream().map(half).map(HttpHeaders::createOptimized).toArray(CharSequence[]::new);
+        Headers(MultiMap headers) {
+            this.entries = headers.entries();
         }
 
         MultivaluedMap<String, Object> toMap() {
             MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
-            for (int i = 0; i < names.length; i++) {
-                headers.add(names[i].toString(), values[i].toString());
-            }
+            entries.forEach(header -> headers.add(header.getKey(), header.getValue()));
             return headers;
         }
 
         /** Replaces all headers of a response. */
         void onto(HttpServerResponse response) {
+            CharSequence[] pairs = encoded;
+            if (pairs == null) {
+                // Two at once may both do it: either's bytes will do.
+                pairs = entries.stream()
+                        .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
+                        .map(HttpHeaders::createOptimized)
+                        .toArray(CharSequence[]::new);
+                encoded = pairs;
+            }
             MultiMap headers = response.headers().clear();
-            for (int i = 0; i < names.length; i++) {
-                headers.add(names[i], values[i]);
+            for (int i = 0; i < pairs.length; i += 2) {
+                headers.add(pairs[i], pairs[i + 1]);
             }
         }
     }
