@@ -1,6 +1,7 @@
 package org.undersigned.store.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
@@ -23,6 +24,9 @@ record NarrowedTables(RowLookup lookup, Optional<Slug> letter, List<WordConditio
 
     /** Lucene refuses a query of more than 1024 words. */
     private static final int MAX_ALTERNATIVES = 100;
+
+    /** The most elements of an array in H2. */
+    private static final int MAX_ARRAY = 65_536;
 
     static NarrowedTables of(Query<?> query, RowLookup lookup) {
         List<WordCondition> conditions = new ArrayList<>();
@@ -63,11 +67,23 @@ record NarrowedTables(RowLookup lookup, Optional<Slug> letter, List<WordConditio
             return SqlFragment.of(words.table() + " " + alias);
         }
         String table = words.table() + " " + alias + (whole ? "" : " use index (" + words.table() + "_by_row)");
-        return new SqlBuilder()
-                .sql("unnest(cast(")
-                .value(lookup.rows(words, letter, conditions))
-                .sql(" as bigint array)) " + alias + "_found(id) left join " + table + " on " + alias + ".id = " + alias
-                        + "_found.id")
+        SqlBuilder sql = new SqlBuilder();
+        addIds(sql, lookup.rows(words, letter, conditions));
+        return sql.sql(" " + alias + "_found(id) left join " + table + " on " + alias + ".id = " + alias + "_found.id")
                 .build();
+    }
+
+    private static void addIds(SqlBuilder sql, Long[] ids) {
+        if (ids.length <= MAX_ARRAY) {
+            sql.sql("unnest(cast(").value(ids).sql(" as bigint array))");
+            return;
+        }
+        for (int from = 0; from < ids.length; from += MAX_ARRAY) {
+            sql.sql(from == 0 ? "(" : " union all ")
+                    .sql("select f.id from unnest(cast(")
+                    .value(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + MAX_ARRAY)))
+                    .sql(" as bigint array)) f(id)");
+        }
+        sql.sql(")");
     }
 }
