@@ -119,6 +119,8 @@ public final class LetterReader {
         Letter merged = findings.refused()
                 ? read
                 : new AnnotationMerger(annotations, findings).merge(read, Block.textOf(blocks));
+        boolean stated = annotations.language().or(front::languageTag).isPresent();
+        LanguageCheck.check(merged, tag, language, stated, new Position(file, 0, 0), findings);
         LetterChecks.check(merged, language, file, findings);
         boolean estimated = found.estimate() != null && !found.estimate().isEmpty();
         if (estimated && merged.signatories().equals(read.signatories())) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The supported languages, and detection of the language of a text. */
 public final class Languages {
@@ -51,10 +52,21 @@ public final class Languages {
         return countPerLanguage(words).getOrDefault(language, 0);
     }
 
+    /** The share of the function words of a language among the first words of a text, from 0 to 1. */
+    public static double functionWordShare(String words, String language) {
+        String[] sample = sample(words);
+        Set<String> functionWords = FUNCTION_WORDS.get(language);
+        return Stream.of(sample).filter(functionWords::contains).count() / (double) sample.length;
+    }
+
+    private static String[] sample(String words) {
+        String beginning = words.length() > 6 * SAMPLE_WORDS ? words.substring(0, 6 * SAMPLE_WORDS) : words;
+        return beginning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    }
+
     private static Map<String, Integer> countPerLanguage(String words) {
         Map<String, Integer> hits = new HashMap<>();
-        String beginning = words.length() > 6 * SAMPLE_WORDS ? words.substring(0, 6 * SAMPLE_WORDS) : words;
-        for (String word : beginning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : sample(words)) {
             for (String language : ALL) {
                 if (FUNCTION_WORDS.get(language).contains(word)) {
                     hits.merge(language, 1, Integer::sum);

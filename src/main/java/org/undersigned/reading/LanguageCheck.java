@@ -1,0 +1,58 @@
+package org.undersigned.reading;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Paragraph;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.Languages;
+import org.undersigned.reading.language.Lexicon;
+
+/** Reports letters in languages without lexicons, whose numbers and names are read by the rules of another language. */
+final class LanguageCheck {
+
+    /** The function words of a shorter text are too few to judge. */
+    private static final int MIN_CHARACTERS = 400;
+
+    private LanguageCheck() {}
+
+    /**
+     * @param tag the language that is stated or detected, a tag of BCP 47
+     * @param language the language by whose lexicons the letter is read
+     * @param stated whether the file states its language
+     */
+    static void check(
+            Letter letter, String tag, String language, boolean stated, Position whole, FindingCollector findings) {
+        String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
+        if (!primary.equals(language.split("-")[0])) {
+            report("letters in \"%s\" are not read by rules of their own: \"%s\" is assumed".formatted(primary, language), language, whole, findings);
+        } else if (!stated && isForeign(bodyOf(letter), language)) {
+            report("the letter has few of the small words of \"%s\": it may be in another language".formatted(language), language, whole, findings);
+        }
+    }
+
+    private static String bodyOf(Letter letter) {
+        return letter.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .map(Paragraph::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isForeign(String body, String language) {
+        double least = Double.parseDouble(
+                Lexicon.forLanguage(language, "letter").words("frequentShare").get(0));
+        return body.length() >= MIN_CHARACTERS && Languages.functionWordShare(body, language) < least;
+    }
+
+    private static void report(
+            String message, String language, Position whole, FindingCollector findings) {
+        findings.add(
+                FindingCode.LANGUAGE_UNCERTAIN,
+                whole,
+                message,
+                "Check its figures and demands. State the language in letter.yaml, if it is the right one: language: %s"
+                        .formatted(language));
+    }
+}
