@@ -29,6 +29,9 @@ final class RecipientChecks {
     /** The fewest characters of a name by which a recipient is recognized. */
     private static final int MIN_NAME = 4;
 
+    /** Longer forms of address are also parts of names: "Royal". */
+    private static final int MAX_FORM = 5;
+
     private final List<Recipient> all;
     private final List<Recipient> recipients;
     private final List<String> greetings = new ArrayList<>();
@@ -71,8 +74,8 @@ final class RecipientChecks {
 
     static void check(Letter letter, String language, Position whole, FindingCollector findings) {
         RecipientChecks checks = new RecipientChecks(letter, language);
-        for (Recipient recipient : checks.recipients) {
-            if (checks.isUnlikely(recipient)) {
+        for (Recipient recipient : checks.all) {
+            if (checks.isUnlikely(recipient) || checks.namesAnother(recipient)) {
                 report("\"%s\" does not look like one recipient".formatted(recipient.displayName()), whole, findings);
                 return;
             }
@@ -123,6 +126,29 @@ final class RecipientChecks {
                 || !isGreeted(called) && UNLIKELY.matcher(called).find()
                 || recipient.office() != null
                         && UNLIKELY.matcher(recipient.office()).find();
+    }
+
+    /** "Ana Ruiz, Director of Piers Mr Pau Vila": a form of address in the middle of an office. */
+    private boolean namesAnother(Recipient recipient) {
+        List<String> words = WhitespaceTokenizer.tokenize(recipient.text());
+        boolean office = false;
+        for (int i = 1; i + 1 < words.size(); i++) {
+            String before = words.get(i - 1);
+            office |= before.endsWith(",");
+            boolean joins = before.endsWith(",") || Character.isLowerCase(before.codePointAt(0));
+            if (office && !joins && isForm(words.get(i)) && isCapitalized(words.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isForm(String word) {
+        return isCapitalized(word) && word.length() <= MAX_FORM && forms.contains(bare(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isCapitalized(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /** "President" in "President Ruiz": the office before a name of one word is a title. */

@@ -129,7 +129,11 @@ public final class SignatureParser {
     private void parseBlock(Block block, Block next) {
         following = next;
         if (listEnded) {
-            if (block.lines().stream().noneMatch(line -> ccParser.accept(line, block.kind() == Block.Kind.PARAGRAPH))) {
+            boolean bare = block.kind() == Block.Kind.PARAGRAPH;
+            long copies = block.lines().stream()
+                    .filter(line -> ccParser.accept(line, bare))
+                    .count();
+            if (copies == 0) {
                 omitBelow(block);
             }
             return;

@@ -223,16 +223,21 @@ public final class StructureLexicon {
 
     /** The text after a phrase of at least three words, with or without a colon: "For the attention of Ana Ruiz". */
     public Optional<String> textAfterLongPhrase(String marker, String line) {
+        return textAfterPhraseOf(3, marker, line);
+    }
+
+    /** The text after a phrase of at least so many words, with or without a colon. */
+    public Optional<String> textAfterPhraseOf(int words, String marker, String line) {
         String folded = PhraseNormalizer.normalize(line);
         return phrases(marker).stream()
-                .filter(phrase -> phrase.split(" ").length > 2
+                .filter(phrase -> phrase.split(" ").length >= words
                         && PhraseSet.startsWithWords(folded, phrase)
                         && line.length() > phrase.length())
                 .filter(phrase -> PhraseNormalizer.normalize(line.substring(0, phrase.length()))
                         .equals(phrase))
                 .max(Comparator.comparingInt(String::length))
                 .map(phrase -> line.substring(phrase.length()).strip())
-                .filter(words -> !words.isEmpty());
+                .filter(rest -> !rest.isEmpty());
     }
 
     /** The words under a key of addresses as written, because accents, case or script matter. */

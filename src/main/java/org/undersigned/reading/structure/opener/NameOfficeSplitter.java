@@ -30,11 +30,15 @@ final class NameOfficeSplitter {
 
     NameAndOffice splitNameAndOffice(String line) {
         int acting = lexicon.indexOfPhrase("represented", line);
-        String bare = SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line);
+        String bare =
+                withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
         int open = bare.indexOf(" (");
-        if (open > 0 && bare.endsWith(")") && isPersonName(bare.substring(0, open))) {
+        int close = bare.indexOf(')', Math.max(0, open));
+        boolean explained = open > 0 && (close == bare.length() - 1 || bare.startsWith("), ", close));
+        if (explained && isPersonName(bare.substring(0, open))) {
             return new NameAndOffice(
-                    stripTitles(bare.substring(0, open)), trimToNull(bare.substring(open + 2, bare.length() - 1)));
+                    stripTitles(bare.substring(0, open)),
+                    trimToNull(bare.substring(open + 2, close) + bare.substring(close + 1)));
         }
         List<String> pieces = Arrays.stream(bare.split("[,;]\\s+|\\s+[–—-]\\s*|\\s*[–—-]\\s+|\\s*/\\s+"))
                 .map(String::strip)
@@ -116,6 +120,22 @@ final class NameOfficeSplitter {
         start = indexAfterPlace(words, start);
         boolean atTheEnd = words.size() - start >= end;
         return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
+    }
+
+    /** "Chancellor Ana Ruiz Harbour University 12 Pier Road", greeted as "Chancellor Ruiz": without the address. */
+    private String withoutAddress(String line) {
+        List<String> words = WhitespaceTokenizer.tokenize(line);
+        int greeted = words.size() - 1;
+        while (greeted > 0 && !names.isSalutationWord(words.get(greeted))) {
+            greeted--;
+        }
+        List<String> behind = words.subList(Math.min(greeted + 1, words.size()), words.size());
+        boolean address = greeted > 0
+                && !words.get(greeted).endsWith(",")
+                && (officeClassifier.startsWithPersonalTitle(line) || officeClassifier.startsWithRank(line))
+                && behind.stream().anyMatch(officeClassifier::isInstitution)
+                && behind.stream().anyMatch(word -> Character.isDigit(word.codePointAt(0)));
+        return address ? String.join(" ", words.subList(0, greeted + 1)) : line;
     }
 
     /** "Hon Ana Ruiz Minister of Ports Harbour House", an address on one line; {@code null} if it does not begin so. */

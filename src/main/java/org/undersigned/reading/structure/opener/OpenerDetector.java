@@ -194,6 +194,7 @@ public final class OpenerDetector {
                 && (blocks.subList(0, at - 1).stream().anyMatch(block -> block.kind() == Block.Kind.HEADING)
                         || isFirstOfSections(at - 1))
                 && !lexicon.contains("opens", blocks.get(at - 1).text())
+                && openerParser.recipientsSentTo(blocks.get(at - 1)).isEmpty()
                 && blocks.get(at - 1).lines().stream().noneMatch(line -> openerParser.isOpenerLine(line.text()));
         return heading ? at - 1 : at;
     }

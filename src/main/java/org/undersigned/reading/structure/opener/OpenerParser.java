@@ -87,6 +87,8 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("cc", part.text()).isPresent()
                 || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
             part.lines().forEach(this::parseLine);
+        } else if (heading != null && recipientsSentTo(part).isPresent()) {
+            addRecipients(recipientsSentTo(part).get(), part.position());
         } else {
             boolean continuesTitle =
                     heading != null && lexicon.matches("opens", heading) && addressLines.block() == headedAt + 1;
@@ -95,6 +97,14 @@ public final class OpenerParser {
                     : heading == null || lexicon.contains("opens", part.text()) ? part.text() : heading;
             headedAt = addressLines.block();
         }
+    }
+
+    /** "Sent to Mayor Ana Ruiz", a heading: the words after a label of several words, if they name somebody. */
+    Optional<String> recipientsSentTo(Block part) {
+        return Optional.of(part)
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .flatMap(block -> lexicon.textAfterPhraseOf(2, "to", block.text()))
+                .filter(words -> addressLines.namesRecipient(words) || officeClassifier.startsWithRank(words));
     }
 
     private boolean isTitle(Block part) {

@@ -182,6 +182,8 @@ final class PersonNameClassifier {
                 && !officeClassifier.isRank(word)
                 && !officeClassifier.isInstitution(word)
                 && !lexicon.matches("portfolios", word)
+                && !word.endsWith("’s")
+                && !word.endsWith("'s")
                 && word.chars().filter(c -> c == '.').count() < 2
                 && word.chars().noneMatch(c -> Character.isDigit(c) || c == '(' || c == ')')
                 && word.chars().filter(Character::isLetter).count() > 1;

@@ -1,0 +1,72 @@
+package org.undersigned.reading.structure.opener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Recipient;
+import org.undersigned.reading.ReadingResult;
+import org.undersigned.testing.Seed;
+
+/** Recipients in lines that hold more than a name and an office. */
+class RecipientLinesTest {
+
+    private static final String PROSE = "\n\nWe write to you because the ferries of the harbour do not run any longer, and"
+            + " because the students cannot reach their classes in the morning.\n\nSincerely,\n\nEva Berg\nChair\n";
+
+    private static List<String> recipients(ReadingResult reading) {
+        return reading.letter().map(Letter::recipients).orElseThrow().stream()
+                .map(one -> one.role() + ": " + one.name() + ", " + one.office())
+                .toList();
+    }
+
+    @Test
+    void theAddressOnTheLineOfANameIsNoPartOfIt() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nChancellor Felix V. Moor-Brown Harbour University of Karsk 205 East Pier Street Karsk, NV 10017"
+                        + "\n\nDear Chancellor Moor-Brown:" + PROSE,
+                null);
+        assertThat(recipients(reading)).containsExactly(Recipient.Role.TO + ": Felix V. Moor-Brown, Chancellor");
+    }
+
+    @Test
+    void aHeadingMaySayToWhomALetterWasSent() {
+        ReadingResult reading =
+                Seed.reading("# No trams\n\n### Sent to Mayor Ana Ruiz and the Harbour Council" + PROSE, null);
+        assertThat(recipients(reading)).first().asString().contains("Ana Ruiz");
+    }
+
+    @Test
+    void bracketsAndPossessivesBelongToTheOffice() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nAna Ruiz, Minister of Ports\n\nDear Minister," + PROSE
+                        + "\ncc: Laura Lind (Karsk Centre), the Official Opposition’s Schools and Ports critic\n"
+                        + "cc: Kat Vale (Vale West), Liberal Party’s Schools and Ports critic\n",
+                null);
+        assertThat(recipients(reading).stream().filter(one -> one.startsWith("" + Recipient.Role.CC)))
+                .containsExactly(
+                        Recipient.Role.CC + ": Laura Lind, Karsk Centre, the Official Opposition’s Schools and Ports critic",
+                        Recipient.Role.CC + ": Kat Vale, Vale West, Liberal Party’s Schools and Ports critic");
+    }
+
+    @Test
+    void copiesThatRunTogetherAreDoubted() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nDear Mayor Ruiz," + PROSE
+                        + "\ncc: Members of the Pilots Unit Mr. Henry Gard, Director, Pilots Council 37 Mr. Vince Alv, Chair\n",
+                null);
+        assertThat(reading.findings())
+                .anyMatch(finding -> finding.code() == FindingCode.RECIPIENTS_UNCERTAIN);
+    }
+
+    @Test
+    void neuterGreetingsAreNoPartOfABody() {
+        ReadingResult reading = Seed.reading(
+                "# Offener Brief\n\nSehr geehrtes Hafenamt, sehr geehrtes Finanzministerium,\n\nwir schreiben Ihnen, weil die"
+                        + " Fähren des Hafens nicht mehr fahren und die Studierenden am Morgen nicht in ihre Kurse kommen.\n",
+                null);
+        assertThat(recipients(reading)).noneMatch(one -> one.contains("geehrtes"));
+    }
+}
