@@ -127,6 +127,7 @@ public final class LetterReader {
             new SignatoryDoubt(merged, assembler.signatoryLines(), found.estimate(), lexicon, findings.all())
                     .report(new Position(file, 0, 0), findings);
         }
+        MissingSignatories.checkAuthor(merged, front.author(), lexicon, new Position(file, 0, 0), findings);
         SettledDoubts.withdraw(annotations, corrections.statedWords(), read, merged, findings);
         return new ReadingResult(Optional.of(merged), findings.all(), account, source);
     }

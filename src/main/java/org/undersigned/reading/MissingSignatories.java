@@ -10,6 +10,7 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -38,6 +39,29 @@ final class MissingSignatories {
         } else {
             reportUnnamed(whole, findings);
         }
+    }
+
+    /**
+     * Doubts that nobody signs a letter whose file names a person as its author.
+     *
+     * @param author who wrote or published the page; {@code null} if the file does not say it
+     */
+    static void checkAuthor(
+            Letter letter, String author, StructureLexicon lexicon, Position whole, FindingCollector findings) {
+        if (author == null
+                || !letter.signatories().isEmpty()
+                || findings.has(FindingCode.SIGNATORIES_MISSING)
+                || !MultiLineSignature.isPersonName(author, lexicon)) {
+            return;
+        }
+        findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED
+                && finding.position().equals(whole));
+        findings.add(
+                FindingCode.SIGNATORIES_MISSING,
+                whole,
+                "nobody is found who signed, and the file names \"%s\" as its author"
+                        .formatted(SentenceHeuristics.excerpt(author)),
+                "If the author signs the letter, name the author in signatories.csv.");
     }
 
     static void reportUnnamed(Position whole, FindingCollector findings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.Lexicon;
@@ -33,6 +34,9 @@ final class OddSignatories {
     private static final Set<String> COLUMN_HEADS =
             Lexicon.shared("columns").table("heads").keySet();
 
+    /** One person in so many has a comma in the name, where the family name does not come first. */
+    private static final int MAX_WITH_COMMA = 4;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
     private static final Pattern TEMPLATE =
@@ -55,6 +59,7 @@ final class OddSignatories {
     private final boolean capitalisesNouns;
     private final Set<String> titles = new HashSet<>();
     private final long persons;
+    private final long withComma;
     private final long lowerCase;
     private final long severalWords;
 
@@ -67,6 +72,9 @@ final class OddSignatories {
         titles.addAll(Lexicon.forLanguage(language, "address").words("ranks"));
         titles.addAll(Lexicon.forLanguage(language, "letter").words("honorifics"));
         this.persons = signatories.stream().filter(s -> s.kind() == Kind.PERSON).count();
+        this.withComma = signatories.stream()
+                .filter(s -> s.kind() == Kind.PERSON && s.naming().name().indexOf(',') > 0)
+                .count();
         this.lowerCase =
                 signatories.stream().filter(OddSignatories::beginsSmall).count();
         this.severalWords = signatories.stream()
@@ -94,6 +102,17 @@ final class OddSignatories {
         }
         boolean several = broken.size() > 1 || signatories.size() <= MAX_SHORT;
         return several && broken.size() * MAX_BROKEN >= signatories.size() ? broken : List.of();
+    }
+
+    /** The lines that are something else, whatever the list looks like: two persons, or an address of the web. */
+    List<Integer> findCertain() {
+        return IntStream.range(0, signatories.size())
+                .filter(i -> lines.get(i).columns() == null)
+                .filter(i -> namesTwo(signatories.get(i))
+                        || isOpen(signatories.get(i).role())
+                        || signatories.get(i).naming().name().contains("://"))
+                .boxed()
+                .toList();
     }
 
     /** Whether a line cannot be one name. */
@@ -170,6 +189,31 @@ final class OddSignatories {
 
     private static boolean beginsSmall(Signatory signatory) {
         return Character.isLowerCase(signatory.naming().name().codePointAt(0));
+    }
+
+    /** "Ana Ruiz, Tom Lind" among persons whose names have no comma. */
+    private boolean namesTwo(Signatory signatory) {
+        String name = signatory.naming().name();
+        int comma = name.indexOf(", ");
+        return signatory.kind() == Kind.PERSON
+                && comma > 0
+                && withComma * MAX_WITH_COMMA <= persons
+                && isFullName(name.substring(0, comma))
+                && isFullName(name.substring(comma + 2));
+    }
+
+    /** "Tom Lind (Associate Directors": a name among the words about another, and a bracket that closes elsewhere. */
+    private static boolean isOpen(String role) {
+        return role != null && role.lastIndexOf('(') > role.lastIndexOf(')');
+    }
+
+    /** Two or more words with a capital and small letters. */
+    private static boolean isFullName(String words) {
+        List<String> all = WhitespaceTokenizer.tokenize(words);
+        return all.size() > 1
+                && all.stream()
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && word.length() > 1)
+                && all.stream().anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** Two or more signatories in one. */

@@ -71,13 +71,14 @@ final class SignatoryListChecks {
 
     /** @param closing the closing or the label above the names; {@code null} if there is none */
     void check(List<Section> sections, String closing) {
-        List<Integer> odd = new OddSignatories(lines, signatories, language).find();
+        OddSignatories oddSignatories = new OddSignatories(lines, signatories, language);
+        List<Integer> certain = oddSignatories.findCertain();
+        certain.stream().limit(MAX_REPORTED).forEach(i -> reportCertain(i, doubt(i)));
+        List<Integer> odd = oddSignatories.find();
         odd.stream()
+                .filter(i -> !certain.contains(i))
                 .limit(MAX_REPORTED)
-                .forEach(i -> report(
-                        i,
-                        "\"%s\" does not look like one signatory"
-                                .formatted(signatories.get(i).naming().name())));
+                .forEach(i -> report(i, doubt(i)));
         if (!signatories.isEmpty()) {
             checkDuplicates();
         }
@@ -210,6 +211,11 @@ final class SignatoryListChecks {
     }
 
     /** Reports what is kept however the list looks as a whole. */
+    private String doubt(int line) {
+        return "\"%s\" does not look like one signatory"
+                .formatted(signatories.get(line).naming().name());
+    }
+
     private void reportCertain(int line, String message) {
         findings.add(FindingCode.SIGNATORY_UNCERTAIN, lines.get(line).position(), message, CERTAIN);
     }

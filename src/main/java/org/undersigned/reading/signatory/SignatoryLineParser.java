@@ -175,7 +175,9 @@ final class SignatoryLineParser {
         boolean named =
                 LEXICON.isPersonName(first) || convention.personFirst() && role && UnusualNames.mayBePerson(first);
         return LEXICON.hasTitle(first)
-                || convention.personFirst() && UnusualNames.isInitialed(first)
+                || convention.personFirst()
+                        && (UnusualNames.isInitialed(first)
+                                || UnusualNames.isPersonWithCapitals(first) && !countryNames.contains(second))
                 || named
                         && (role
                                 || convention.stateLast()

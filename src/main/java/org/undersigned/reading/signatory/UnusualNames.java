@@ -13,6 +13,8 @@ final class UnusualNames {
     private static final Pattern INITIALED =
             Pattern.compile("(?:\\p{Lu}\\.){1,3}\\p{Lu}\\p{Ll}{2,}|(?:\\p{Ll}{2,20} ){1,3}\\p{Lu}{3,}");
 
+    private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\.?){1,4}");
+
     private UnusualNames() {}
 
     /** "Tom Church", "ana ruiz", among persons: two or three words; the last names an organization, or all are small. */
@@ -39,6 +41,15 @@ final class UnusualNames {
                 && isGivenName(family)
                 && family.indexOf(' ') > 0
                 && WhitespaceTokenizer.tokenize(given).size() <= 2;
+    }
+
+    /** "Ana J Ruiz AC", "Ana S.C. Ruiz": a person's name, and capitals that are also legal forms of organizations. */
+    static boolean isPersonWithCapitals(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        List<String> rest = words.stream()
+                .filter(word -> !CAPITALS.matcher(word).matches())
+                .toList();
+        return rest.size() > 1 && rest.size() < words.size() && LEXICON.isPersonName(String.join(" ", rest));
     }
 
     /** "QUIROGA-STEIN, Elvira": a surname in capitals before a comma and the given name. */

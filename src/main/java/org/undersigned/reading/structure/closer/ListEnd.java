@@ -68,7 +68,22 @@ final class ListEnd {
      * @param closed whether the letter has a closing; without one, prose may belong to it
      */
     boolean isOtherSection(List<Block> blocks, int at, boolean closed) {
-        return endsTable(blocks, at) || closed && (isOtherLetter(blocks, at) || isOtherSection(blocks, at));
+        return endsTable(blocks, at)
+                || leadsElsewhere(blocks, at)
+                || closed && (isOtherLetter(blocks, at) || isOtherSection(blocks, at));
+    }
+
+    /** "More like this": a heading, and below it lines to the end that have addresses of the web, and no names. */
+    private boolean leadsElsewhere(List<Block> blocks, int at) {
+        List<Block> below = blocks.subList(at + 1, blocks.size());
+        return blocks.get(at).kind() == Block.Kind.HEADING
+                && at > 0
+                && !evidence.isListHead(blocks.get(at).text())
+                && below.size() <= SAMPLE
+                && below.stream().anyMatch(block -> block.text().contains("://"))
+                && below.stream()
+                        .flatMap(block -> block.lines().stream())
+                        .noneMatch(line -> evidence.isName(line) && !line.text().contains("://"));
     }
 
     /** A salutation and prose below the names: the file has a second letter. */

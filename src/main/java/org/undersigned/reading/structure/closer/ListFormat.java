@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
@@ -240,6 +241,25 @@ final class ListFormat {
         return new NameContinuation(
                         lexicon, mostlyCapitalized, separated, bare, longest, comma && endings.commaGoesOn())
                 .continues(above, line, group);
+    }
+
+    /**
+     * The index behind the name where the lines are an enumeration: "Lake Watch; and" above the last line, which ends with a
+     * full stop.
+     */
+    int endOfName(String text) {
+        int last = text.lastIndexOf(' ') + 1;
+        if (!endings.enumerated() || last == 0) {
+            return text.length();
+        }
+        String word = text.substring(last);
+        boolean conjunction =
+                Character.isLowerCase(word.codePointAt(0)) && lexicon.matches("conjunctions", word);
+        boolean stop = word.endsWith(".")
+                && word.indexOf('.') == word.length() - 1
+                && !lexicon.matches("legalForms", word)
+                && !Abbreviations.endsInAbbreviation(text);
+        return conjunction ? last - 1 : stop ? text.length() - 1 : text.length();
     }
 
     /** "A; B; C": several names in one line, in a list of few lines. */

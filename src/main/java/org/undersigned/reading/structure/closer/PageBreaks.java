@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 
 /** Reports where a list of names goes on behind the end of a page. */
@@ -12,7 +13,12 @@ record PageBreaks(FindingCollector findings) {
         if (previous == null
                 || block.kind() != Block.Kind.PARAGRAPH
                 || previous.kind() != Block.Kind.PARAGRAPH
+                || previous.lines().isEmpty()
                 || block.lines().isEmpty()) {
+            return;
+        }
+        Line last = previous.lines().get(previous.lines().size() - 1);
+        if (last.position().line() + 1 == block.position().line()) {
             return;
         }
         boolean cut = previous.lines().size() > 1 || block.lines().size() > 1;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
@@ -27,6 +28,7 @@ final class SignatoryLineCollector {
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
     private final OmissionFindings omissionFindings;
+    private final UnnamedSignatories unnamedSignatories;
     private final List<SignatoryLine> lines = new ArrayList<>();
     private String group;
     private boolean endsWithComma;
@@ -35,6 +37,7 @@ final class SignatoryLineCollector {
         this.lexicon = lexicon;
         this.findings = findings;
         this.omissionFindings = omissionFindings;
+        this.unnamedSignatories = new UnnamedSignatories(lexicon);
     }
 
     boolean isEmpty() {
@@ -138,10 +141,21 @@ final class SignatoryLineCollector {
     void addLine(Line line, ListFormat listFormat, boolean startsAnew) {
         List<String> inline = isEmpty() ? listFormat.splitInline(line) : List.of();
         if (!inline.isEmpty()) {
-            inline.forEach(name -> lines.add(new SignatoryLine(name, line.position(), group)));
+            for (String name : inline) {
+                if (unnamedSignatories.counts(name)) {
+                    omissionFindings.reportUnnamed(new Line(List.of(Run.plain(name)), line.position()));
+                } else {
+                    lines.add(new SignatoryLine(name, line.position(), group));
+                }
+            }
             return;
         }
-        int unnamed = new UnnamedSignatories(lexicon).indexIn(line.text());
+        int end = listFormat.endOfName(line.text());
+        if (end < line.text().length()) {
+            addLine(line.split(end).before(), listFormat, startsAnew);
+            return;
+        }
+        int unnamed = unnamedSignatories.indexIn(line.text());
         if (unnamed > 0) {
             omissionFindings.reportUnnamed(line.split(unnamed).after());
             addNames(line.split(unnamed).before(), listFormat, startsAnew);

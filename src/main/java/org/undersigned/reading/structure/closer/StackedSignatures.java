@@ -21,6 +21,9 @@ final class StackedSignatures {
     /** The most lines of a paragraph with the role of the person above it. */
     private static final int MAX_ROLE_LINES = 3;
 
+    /** The fewest pairs of lines that other lines may follow. */
+    private static final int MIN_PAIRS = 3;
+
     /** The lines of a name, its role and its organization. */
     private static final int CARD = 3;
 
@@ -102,6 +105,8 @@ final class StackedSignatures {
         while (to > from && !isPosition(lines, to - 1) && !isPosition(lines, to - 2)) {
             to--;
         }
+        int paired = endOfPairs(lines, from);
+        to = paired < to ? paired : to;
         // A label may precede them.
         from += to > from && alternates(lines.subList(from, to)) ? 0 : Math.min(1, to - from);
         List<BlockLine> stacked = lines.subList(from, to);
@@ -205,6 +210,18 @@ final class StackedSignatures {
                     !post && MultiLineSignature.isPersonName(lines.get(i).line().text(), lexicon) ? 1 : 0;
         }
         return lines.size() % 2 == 0 && persons * 2 * 10 >= lines.size() * 9;
+    }
+
+    /** The end of the names and roles that alternate from a name on, if they are many; the number of lines if not. */
+    private int endOfPairs(List<BlockLine> lines, int from) {
+        int to = from;
+        while (to + 1 < lines.size()
+                && MultiLineSignature.isPersonName(lines.get(to).line().text(), lexicon)
+                && !isPosition(lines, to)
+                && isPosition(lines, to + 1)) {
+            to += 2;
+        }
+        return to - from >= MIN_PAIRS * 2 ? to : lines.size();
     }
 
     private boolean isPosition(List<BlockLine> lines, int at) {

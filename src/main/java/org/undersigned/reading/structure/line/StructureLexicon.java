@@ -27,6 +27,7 @@ public final class StructureLexicon {
 
     public final String language;
     private final Map<String, PhraseSet> phraseSets = new HashMap<>();
+    private final ListLabels listLabels;
 
     private StructureLexicon(String language) {
         this.language = language;
@@ -39,6 +40,7 @@ public final class StructureLexicon {
                 phraseSets.put(key, PhraseSet.of(lexicon.words(key)));
             }
         }
+        this.listLabels = new ListLabels(this);
     }
 
     public static StructureLexicon forLanguage(String language) {
@@ -53,7 +55,8 @@ public final class StructureLexicon {
         String phrase = PhraseNormalizer.normalize(line);
         return phraseSet(key).contains(phrase)
                 || key.equals("roles") && SignatoryLexicon.isCompound(phrase, phrases("roleEndings"))
-                || key.equals("lists") && phrase.length() >= MIN_FOREIGN_LENGTH && ForeignLabels.ALL.contains(phrase);
+                || key.equals("lists") && phrase.length() >= MIN_FOREIGN_LENGTH && ForeignLabels.ALL.contains(phrase)
+                || key.equals("lists") && listLabels.matches(line);
     }
 
     /** The labels of lists in all languages: a translated letter may have the list of the original. */

@@ -15,6 +15,9 @@ public record UnnamedSignatories(StructureLexicon lexicon) {
         if (words.isEmpty() || words.size() > MAX_WORDS) {
             return false;
         }
+        if (namesRest(text)) {
+            return true;
+        }
         boolean introduced = isLead(words.get(0));
         boolean numbered = words.stream().anyMatch(UnnamedSignatories::isNumber);
         boolean others = words.stream().anyMatch(word -> lexicon.matches("others", bare(word)))
@@ -22,6 +25,13 @@ public record UnnamedSignatories(StructureLexicon lexicon) {
         boolean starts = introduced || isNumber(words.get(0)) || lexicon.matches("others", bare(words.get(0)));
         boolean counted = isConjunction(words.get(0)) && words.size() > 1 && isNumber(words.get(1)) && isSmall(words);
         return starts && others && (numbered || introduced && isSmall(words)) || counted;
+    }
+
+    /** "And the rest of the Harbour Crew": those of a group whom nobody has named. */
+    private boolean namesRest(String text) {
+        String first = WhitespaceTokenizer.firstToken(text);
+        return lexicon.startsWith("rests", text)
+                || isConjunction(first) && lexicon.startsWith("rests", text.substring(first.length()));
     }
 
     /** The index at which "… and 214 others" begins behind a name; 0 if it does not. */
