@@ -114,9 +114,18 @@ final class ClaimExtractor {
             return !tokens.get(at - 1).isCapitalized() || !continuesEnumeration(at + 1);
         }
         return CLAUSE_BREAKS.contains(token.text())
+                || isDash(at)
                 || SENTENCE_ENDS.contains(token.text()) && endsSentence(tokens, at)
                 || lexicon.contains("clauseEnds", token.lower())
                 || !isFunction(at - 1) && lexicon.lengthAt("clauseEnds", tokens, at) > 0;
+    }
+
+    /** "Hundreds of carts – and more to come", but not "Ostrand–Vestby". */
+    private boolean isDash(int at) {
+        return tokens.get(at).text().equals("–")
+                && tokens.get(at).start() > tokens.get(at - 1).end()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).start() > tokens.get(at).end();
     }
 
     /** "33 %, lo que exige", but not "el doble de lo que era". */
@@ -151,7 +160,7 @@ final class ClaimExtractor {
 
     /** Whether the quantity counts the signatories. */
     boolean countsSigners() {
-        return mention.from() > 0 && StatedCount.countsSigners(lexicon, tokens, mention.from() - 1);
+        return StatedCount.countsSigners(lexicon, tokens, mention);
     }
 
     /** The words from the quantity to the end of its clause, from which the id is derived. */

@@ -25,7 +25,41 @@ final class DurationFilter {
         this.tokens = tokens;
     }
 
+    /** Whether a period only tells when or how long, and is not what is claimed. */
     boolean isAdverbial(QuantityMention figure) {
+        return isFrame(figure) || isUnmeasured(figure);
+    }
+
+    /** "In the past three years", "for the three weeks to the vote", "The past two years have shown". */
+    private boolean isFrame(QuantityMention figure) {
+        int at = figure.from();
+        boolean before = at > 0 && lexicon.contains("recent", tokens.get(at - 1).lower());
+        int start = before ? at - 1 : at;
+        boolean recent = before || isRecent(figure.to()) || isRecent(figure.unitEnd());
+        boolean framed = recent
+                ? lexicon.lengthBefore("framing", tokens, start) > 0 || startsClause(start)
+                : figure.quantity().qualifier() == Qualifier.EXACT
+                        && lexicon.lengthBefore("spanning", tokens, start) > 0;
+        return framed && figure.unitEnd() > figure.to() && isTime(figure, recent) && !isMeasured(figure);
+    }
+
+    /** "10 dernières années", "tre anni passati". */
+    private boolean isRecent(int at) {
+        return at < tokens.size() && lexicon.contains("recent", tokens.get(at).lower());
+    }
+
+    private boolean isTime(QuantityMention figure, boolean recent) {
+        return lexicon.contains("spans", tokens.get(figure.unitEnd() - 1).lower())
+                || lexicon.contains("spans", String.valueOf(figure.quantity().unit()))
+                || recent && lexicon.isPartOfTime(figure.quantity().unit());
+    }
+
+    private boolean startsClause(int at) {
+        int start = at - lexicon.lengthBefore("definites", tokens, at);
+        return start < at && (start == 0 || tokens.get(start - 1).isPunctuation());
+    }
+
+    private boolean isUnmeasured(QuantityMention figure) {
         BigDecimal value = figure.quantity().value();
         return value != null
                 && value.compareTo(HIGHEST) <= 0

@@ -49,6 +49,9 @@ final class SmallNumbers {
         if (!qualified && number.value().compareTo(PAIR) <= 0 && isDefinite(number.from())) {
             return true;
         }
+        if (!qualified && isKnown(number)) {
+            return true;
+        }
         if (!qualified && isExaggeration(number)) {
             return true;
         }
@@ -65,6 +68,30 @@ final class SmallNumbers {
         return article > 0
                 && (at <= article
                         || !lexicon.contains("of", tokens.get(at - article - 1).lower()));
+    }
+
+    /** "It belongs to the three mills Ostrand, Vestby and Karsk": known things, if nothing is told of their number. */
+    private boolean isKnown(NumberMention number) {
+        UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(number.to());
+        return number.value().compareTo(BigDecimal.TEN) <= 0
+                && unit.word() != null
+                && !isCollective(number)
+                && !lexicon.contains("spans", tokens.get(unit.end() - 1).lower())
+                && isDefinite(number.from())
+                && !isTold(unit.end());
+    }
+
+    /** "The three mills closed", "the three millers who died", but not "The three mills are Ostrand, Vestby, Karsk". */
+    private boolean isTold(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        String word = tokens.get(at).lower();
+        return lexicon.hasVerbEnding(word)
+                || lexicon.contains("clauseEnds", word)
+                || lexicon.contains("verbs", word)
+                        && at + 1 < tokens.size()
+                        && !tokens.get(at + 1).isCapitalized();
     }
 
     /** "A thousand times", "cent fois", "a million reasons": a power of ten that says often or many. */

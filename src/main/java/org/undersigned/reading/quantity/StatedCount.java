@@ -20,7 +20,7 @@ public record StatedCount(int count, String unit) {
             List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
             for (QuantityMention mention : QuantityExtractor.extract(tokens, words, lexicon, LetterNumbers.UNKNOWN)) {
                 BigDecimal value = mention.quantity().value();
-                boolean self = mention.from() > 0 && countsSigners(lexicon, tokens, mention.from() - 1);
+                boolean self = countsSigners(lexicon, tokens, mention);
                 if (self && value != null && value.scale() <= 0 && value.compareTo(MAX_COUNT) < 0) {
                     return Optional.of(
                             new StatedCount(value.intValue(), mention.quantity().unit()));
@@ -30,8 +30,55 @@ public record StatedCount(int count, String unit) {
         return Optional.empty();
     }
 
+    /** Whether a quantity counts the signatories of the letter itself. */
+    static boolean countsSigners(QuantityLexicon lexicon, List<Token> tokens, QuantityMention mention) {
+        return mention.from() > 0
+                        && (followsSigners(lexicon, tokens, mention.from() - 1)
+                                || isSignedBy(lexicon, tokens, mention.from()))
+                || signThis(lexicon, tokens, mention);
+    }
+
+    /** "Signed by 87 organizations", "This letter is signed by 45 doctors", but not "A petition signed by thousands". */
+    private static boolean isSignedBy(QuantityLexicon lexicon, List<Token> tokens, int at) {
+        int from = at - lexicon.lengthBefore("signedBy", tokens, at);
+        return from < at && isOwnText(lexicon, tokens.subList(startOfSentence(tokens, from), from));
+    }
+
+    /** "Over 200 bakers have signed this letter". */
+    private static boolean signThis(QuantityLexicon lexicon, List<Token> tokens, QuantityMention mention) {
+        if (startOfSentence(tokens, mention.from()) < mention.from()) {
+            return false;
+        }
+        for (int i = mention.to(); i < tokens.size() && !endsSentence(tokens.get(i)); i++) {
+            int signing = lexicon.lengthAt("signsThis", tokens, i);
+            int letter = i + signing;
+            if (signing > 0 && letter < tokens.size() && isOwnText(lexicon, tokens.subList(letter, letter + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwnText(QuantityLexicon lexicon, List<Token> words) {
+        return words.stream()
+                .map(Token::lower)
+                .allMatch(word -> lexicon.contains("functions", word) || lexicon.contains("ownText", word));
+    }
+
+    private static int startOfSentence(List<Token> tokens, int at) {
+        int start = at;
+        while (start > 0 && !endsSentence(tokens.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean endsSentence(Token token) {
+        return ".!?:".contains(token.text());
+    }
+
     /** "The undersigned 87 organizations", "we, 45 doctors": only signatories are counted so. */
-    static boolean countsSigners(QuantityLexicon lexicon, List<Token> tokens, int at) {
+    private static boolean followsSigners(QuantityLexicon lexicon, List<Token> tokens, int at) {
         boolean signing = lexicon.lengthBefore("signing", tokens, at + 1) > 0;
         boolean comma = tokens.get(at).text().equals(",");
         int we = comma ? at - 1 : at;

@@ -89,11 +89,22 @@ final class ThresholdFilter {
                         || lexicon.lengthBefore("certainties", tokens, figure.from()) > 0);
     }
 
-    /** "On 7 sheets", "a thousand thanks": nothing of the world. */
+    /** "On 7 sheets", "a thousand thanks", "the 3 times table": nothing of the world. */
     private boolean countsNothing(QuantityMention figure) {
         return figure.unitEnd() > figure.to()
+                        && lexicon.contains(
+                                "uncounted", tokens.get(figure.unitEnd() - 1).lower())
+                || lexicon.lengthAt("uncounted", tokens, figure.to()) > 1
+                || isFamily(figure);
+    }
+
+    /** "A mother of three children": those of one family. */
+    private boolean isFamily(QuantityMention figure) {
+        return figure.quantity().value() != null
+                && figure.quantity().value().compareTo(BigDecimal.TEN) <= 0
+                && lexicon.lengthBefore("kin", tokens, figure.from()) > 0
                 && lexicon.contains(
-                        "uncounted", tokens.get(figure.unitEnd() - 1).lower());
+                        "offspring", tokens.get(figure.unitEnd() - 1).lower());
     }
 
     /** "24 h/24", "7 jours sur 7": round the clock. */

@@ -141,4 +141,22 @@ class NoObservationTest {
     void leavesOutPairsNamesHoursAndCodes(String language, String sentence, String expected) {
         assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Signed by 126 bakers from Vestby.                  | SELF",
+                "en | This letter is signed by 45 bakers.                | SELF",
+                "en | Over 200 bakers have signed this open letter.      | SELF",
+                "en | A petition signed by 4,000 bakers is lost.         | OBSERVATION",
+                "en | Over 200 bakers signed a letter in 2019.           | OBSERVATION",
+                "fr | Elle est signée par 27 boulangers.                 | SELF",
+                "es | Más de 200 vecinos han firmado esta carta.         | SELF"
+            })
+    void tellsSignatoriesFromSignersOfSomethingElse(String language, String sentence, Statistic.Kind kind) {
+        assertThat(FigureSentences.statistics(language, sentence))
+                .extracting(statistic -> statistic.claim().kind())
+                .containsExactly(kind);
+    }
 }

@@ -39,7 +39,8 @@ class StatisticQuotesTest {
                         + " play",
                 "en | Some 40 of them were kept in Karsk No. 2 Mill for days. | Some 40 of them were kept in Karsk No."
                         + " 2 Mill for days",
-                "en | In the past seven months, Karsk bakers, the guild among them, wrote. | the past seven months",
+                "en | For the past seven months, Karsk bakers, the guild among them, wrote. | the past seven months",
+                "en | It owes hundreds of carts – and more to come. | hundreds of carts",
                 "en | Over 140 members of the club “Red Kite” came. | Over 140 members of the club “Red Kite” came",
                 "es | El alquiler pasó del 12 % del sueldo en 2001 al 31 % del sueldo en 2020. | 12 % del sueldo en"
                         + " 2001 ; 31 % del sueldo en 2020",
