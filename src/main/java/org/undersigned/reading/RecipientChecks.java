@@ -66,10 +66,19 @@ final class RecipientChecks {
             boolean greets = !words.isEmpty()
                     && (greetings.isEmpty() || greetingWords.contains(words.get(0)) || anybody.contains(words.get(0)));
             single &= !words.stream().anyMatch(conjunctions::contains);
-            if (greets && !nobody) {
+            if (greets && !nobody && !isOfficeOfGreeted(part)) {
                 greetings.add(part);
             }
         }
+    }
+
+    /** "Dear Mr Vestby, the Mayor of Ostrand": the office of the one who is greeted before it. */
+    private boolean isOfficeOfGreeted(String part) {
+        return !greetings.isEmpty()
+                && recipients.stream()
+                        .filter(one -> one.name() != null && one.office() != null)
+                        .filter(one -> isGreeted(one.name().substring(one.name().lastIndexOf(' ') + 1)))
+                        .anyMatch(one -> part.strip().endsWith(one.office().toLowerCase(Locale.ROOT)));
     }
 
     static void check(Letter letter, String language, Position whole, FindingCollector findings) {
@@ -128,10 +137,10 @@ final class RecipientChecks {
                         && UNLIKELY.matcher(recipient.office()).find();
     }
 
-    /** "Ana Ruiz, Director of Piers Mr Pau Vila": a form of address in the middle of an office. */
+    /** "Ana Ruiz, Director of Piers Mr Pau Vila", "Harbour Union Ms Ana Ruiz": a form of address in the middle of an office. */
     private boolean namesAnother(Recipient recipient) {
         List<String> words = WhitespaceTokenizer.tokenize(recipient.text());
-        boolean office = false;
+        boolean office = recipient.name() == null;
         for (int i = 1; i + 1 < words.size(); i++) {
             String before = words.get(i - 1);
             office |= before.endsWith(",");

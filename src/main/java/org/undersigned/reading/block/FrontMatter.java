@@ -36,7 +36,9 @@ public record FrontMatter(
             "publisheddate",
             "publishedat",
             "publishedon",
-            "postdate");
+            "postdate",
+            "datum",
+            "fecha");
 
     private static final List<String> SUBTITLE_KEYS = List.of("subtitle", "subheading", "subhead", "tagline");
 

@@ -45,6 +45,7 @@ class FrontMatterTest {
     void tellsTheDayUnderTheNamesThatGeneratorsGiveIt() {
         assertThat(FrontMatter.parse("---\npublished: 2019-03-26\n---\n").date())
                 .isEqualTo("2019-03-26");
+        assertThat(FrontMatter.parse("---\ndatum: 2019-03-26\n---\n").date()).isEqualTo("2019-03-26");
         assertThat(FrontMatter.parse("+++\npublishDate = 2019-03-26\n+++\n").date())
                 .isEqualTo("2019-03-26");
     }

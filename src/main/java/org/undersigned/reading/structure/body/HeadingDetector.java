@@ -32,6 +32,10 @@ public final class HeadingDetector {
 
     private static final Pattern LABEL = Pattern.compile("\\(?([A-Za-zА-Яа-я]|\\d{1,2}|[IVX]{1,4})[.)][\\s\u00a0]");
 
+    /** "6 novembre 2020", "12 de mayo de 2021", "May 12, 2021". */
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}[.º°]? (?:de )?\\p{L}{3,12} (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}, \\d{4}");
+
     private final List<Block> blocks;
     private int[] labelled;
 
@@ -95,6 +99,7 @@ public final class HeadingDetector {
         boolean leadsIn =
                 text.endsWith(":") && WhitespaceTokenizer.tokenize(text).size() > 7;
         return text.length() <= MAX_LENGTH
+                && !DATE.matcher(text).matches()
                 && (!SentenceHeuristics.isSentence(text) || text.endsWith("?"))
                 && !leadsIn
                 && !(text.endsWith(".") && SentenceHeuristics.isProse(text + " ."))

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -14,6 +15,8 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * capitalised words at either end that are neither words for offices nor countries.
  */
 final class NameOfficeSplitter {
+
+    private static final Pattern HONORIFIC_WITHOUT_SPACE = Pattern.compile("\\b\\p{Lu}\\p{Ll}{0,4}\\.(?=\\p{Lu}\\p{Ll})");
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
@@ -28,7 +31,8 @@ final class NameOfficeSplitter {
     /** Name and office; each {@code null} if the line does not contain it. */
     record NameAndOffice(String name, String office) {}
 
-    NameAndOffice splitNameAndOffice(String line) {
+    NameAndOffice splitNameAndOffice(String words) {
+        String line = separateHonorifics(words);
         int acting = lexicon.indexOfPhrase("represented", line);
         String bare =
                 withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
@@ -46,6 +50,13 @@ final class NameOfficeSplitter {
                 .toList();
         NameAndOffice split = pieces.size() > 1 ? splitPieces(bare, pieces) : null;
         return split == null ? splitWords(names.withoutPostnominals(WhitespaceTokenizer.tokenize(bare))) : split;
+    }
+
+    /** "Mr.Ostrand": a form of address without a space behind it. */
+    private String separateHonorifics(String line) {
+        return HONORIFIC_WITHOUT_SPACE
+                .matcher(line)
+                .replaceAll(found -> lexicon.isHonorific(found.group()) ? found.group() + " " : found.group());
     }
 
     /** Splits a line at its commas or dashes; {@code null} if no piece is a name. */
@@ -261,7 +272,7 @@ final class NameOfficeSplitter {
 
     /** Removes "Dear" and the final comma from a salutation. */
     String stripGreeting(String line) {
-        List<String> words = WhitespaceTokenizer.tokenize(line);
+        List<String> words = WhitespaceTokenizer.tokenize(separateHonorifics(line));
         int from = 0;
         while (from < words.size()
                 && (lexicon.matches("salutations", words.get(from))

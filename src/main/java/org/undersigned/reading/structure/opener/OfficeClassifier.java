@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -10,6 +11,23 @@ record OfficeClassifier(StructureLexicon lexicon) {
 
     /** The fewest characters before the ending of a compound. */
     private static final int MIN_COMPOUND_START = 2;
+
+    /** Endings of the plural in words for offices: "members", "Mitglieder", "ministri". */
+    private static final Pattern PLURAL = Pattern.compile("(?:s|en|ieder|tri|nti|ori|aci)$");
+
+    /** "Mayor of Ostrand", "Nordic Ambassador", but not "Members of the Council": the office of one person. */
+    boolean namesOneOfficer(String words) {
+        List<String> all = WhitespaceTokenizer.tokenize(words);
+        int where = 0;
+        while (where < all.size() && !lexicon.matches("where", all.get(where))) {
+            where++;
+        }
+        return all.subList(0, where).stream()
+                .filter(word -> isRank(word) || isInstitution(word))
+                .reduce((one, last) -> last)
+                .filter(last -> isRank(last) && !PLURAL.matcher(last).find())
+                .isPresent();
+    }
 
     /** Whether a line begins with a rank: "Minister of Health". */
     boolean startsWithRank(String line) {

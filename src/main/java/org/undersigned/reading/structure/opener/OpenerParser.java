@@ -96,6 +96,9 @@ public final class OpenerParser {
                     ? heading + " " + part.text()
                     : heading == null || lexicon.contains("opens", part.text()) ? part.text() : heading;
             headedAt = addressLines.block();
+            lexicon.textAfterLongPhrase("to", part.text())
+                    .filter(addressLines::namesRecipient)
+                    .ifPresent(words -> addRecipients(words, part.position()));
         }
     }
 

@@ -97,7 +97,7 @@ final class RecipientListSplitter {
         }
         boolean named = phrases.subList(first, at).stream().anyMatch(one -> one.names(Kind.NAME, Kind.TITLED_NAME));
         boolean mixed = phrases.stream().anyMatch(one -> one.kind() == Kind.OTHER);
-        if (greeting && isNameOfOffice(text, phrases)) {
+        if (greeting && (isNameOfOffice(text, phrases) || isApposition(text, phrases.get(at - 1), phrase))) {
             return false;
         }
         if (phrase.joined() || greeting) {
@@ -136,6 +136,14 @@ final class RecipientListSplitter {
                 && !last.addressed()
                 && words(text, first).indexOf(' ') > 0
                 && words(text, last).indexOf(' ') > 0;
+    }
+
+    /** "Mr Vestby, the Nordic Ambassador to Ostrand": an article before the office of the one who is greeted. */
+    private boolean isApposition(String text, RecipientPhrase name, RecipientPhrase office) {
+        return name.names(Kind.NAME, Kind.TITLED_NAME)
+                && office.article()
+                && !office.joined()
+                && officeClassifier.namesOneOfficer(words(text, office));
     }
 
     /** An office, though one of its words may be written as a name is: "Mr Northern Minister for Trams". */

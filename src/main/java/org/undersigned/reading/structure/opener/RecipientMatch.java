@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.opener;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
@@ -39,6 +40,28 @@ record RecipientMatch(StructureLexicon lexicon, OfficeClassifier officeClassifie
         Set<String> first = names ? words(one.name(), 2, MAX_NAME) : words(one.text(), MIN_WORD, STEM);
         Set<String> second = names ? words(other.name(), 2, MAX_NAME) : words(other.text(), MIN_WORD, STEM);
         return first.stream().anyMatch(second::contains);
+    }
+
+    /** The title has the office of one person, and the salutation a name: "to the Mayor of Ostrand", "Dear Ms Ruiz". */
+    Optional<RecipientMention> merge(RecipientMention titled, RecipientMention greeted) {
+        boolean apart = titled.name() == null
+                && titled.office() != null
+                && officeClassifier.namesOneOfficer(titled.office())
+                && greeted.name() != null
+                && (greeted.office() == null
+                        || !officeClassifier.containsRank(greeted.office())
+                        || isSame(titled, new RecipientMention(
+                                greeted.role(), null, greeted.office(), greeted.office(), greeted.position())));
+        RecipientMention longer = apart
+                        && greeted.office() != null
+                        && greeted.office().length() > titled.office().length()
+                        && officeClassifier.containsRank(greeted.office())
+                ? greeted
+                : titled;
+        return apart
+                ? Optional.of(new RecipientMention(
+                        titled.role(), greeted.name(), longer.office(), longer.text(), longer.position()))
+                : Optional.empty();
     }
 
     private Set<String> words(String text, int shortest, int stem) {

@@ -3,11 +3,13 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
@@ -24,10 +26,13 @@ public final class RecipientSelector {
     /** The most words of a group that is written small: "students of the city". */
     private static final int MAX_GROUP_WORDS = 7;
 
+    /** The fewest words of a title that no recipient contains. */
+    private static final int MIN_TITLE_WORDS = 4;
+
     /** Letters of their own, as in "E. S. D.", name nobody. */
     private static final Pattern HAS_WORD = Pattern.compile("\\p{L}{2}");
 
-    private static final Pattern NAVIGATION = Pattern.compile("www\\.|https?:|\\w \\| +\\p{L}|^-?> ?\\[");
+    private static final Pattern NAVIGATION = Pattern.compile("www\\.|https?:|\\w \\| +\\p{L}|^-?> ?\\[|^[+*=#~_]{2}");
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -76,7 +81,8 @@ public final class RecipientSelector {
             all.addAll(addresseeParser.possiblyAddressed());
             all.stream().findFirst().ifPresent(first -> report(first.text(), "these words may name no recipient"));
         }
-        all.removeIf(one -> isClause(one) || !HAS_WORD.matcher(one.text()).find());
+        all.removeIf(one -> isNavigation(one) || isClause(one) || !HAS_WORD.matcher(one.text()).find());
+        all.removeIf(one -> one.name() == null && containsTitle(one, title));
         all.replaceAll(this::withoutConjunction);
         if (!all.isEmpty()
                 && all.stream().allMatch(one -> isDoubtful(one, body) && !isAfterArticle(one, title, body))) {
@@ -86,6 +92,15 @@ public final class RecipientSelector {
         return all;
     }
 
+    /** "Harbour Party media release, Dockers support Ana Ruiz": a line with the title, which names no recipient. */
+    private boolean containsTitle(RecipientMention one, String title) {
+        String words = title == null ? "" : SlugGenerator.fold(title);
+        return WhitespaceTokenizer.tokenize(words).size() >= MIN_TITLE_WORDS
+                && SlugGenerator.fold(one.text()).endsWith(" " + words)
+                && !match.isCredible(new RecipientMention(one.role(), null, title, title, position))
+                && titleRecipients.extract(title, List.of()).isEmpty();
+    }
+
     /** Whether the salutation greets by name all who are addressed, and others. */
     private boolean greetsMore(List<RecipientMention> addressed) {
         return greeted.size() > addressed.size()
@@ -93,7 +108,7 @@ public final class RecipientSelector {
                 && addressed.stream().allMatch(one -> greeted.stream().anyMatch(other -> match.isSame(one, other)));
     }
 
-    /** "Start | News", "www.example.org": links of a page between the title and the letter. */
+    /** "Start | News", "www.example.org", "+++ News +++": links and marks of a page. */
     private static boolean isNavigation(RecipientMention one) {
         return NAVIGATION.matcher(one.text()).find();
     }
@@ -178,6 +193,12 @@ public final class RecipientSelector {
                 report(titled.get(0).text(), "the title may name its subject and no recipient");
             }
             return titled;
+        }
+        Optional<RecipientMention> whole = titled.size() == 1 && greeted.size() == 1
+                ? match.merge(titled.get(0), greeted.get(0))
+                : Optional.empty();
+        if (whole.isPresent()) {
+            return List.of(whole.get());
         }
         if (greeted.stream().allMatch(one -> titled.stream().anyMatch(other -> match.isSame(one, other)))) {
             return length(titled) >= length(greeted) ? titled : greeted;

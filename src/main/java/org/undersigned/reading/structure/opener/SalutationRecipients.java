@@ -66,7 +66,16 @@ final class SalutationRecipients {
         NameOfficeSplitter.NameAndOffice parts = nameOfficeSplitter.splitNameAndOffice(who);
         boolean joined = parts.office() != null
                 && lexicon.matches("conjunctions", WhitespaceTokenizer.firstToken(parts.office()));
-        return joined ? new NameOfficeSplitter.NameAndOffice(null, who) : parts;
+        // "Harbour Minister": one word before a rank is no name.
+        boolean compound = parts.name() != null
+                && parts.name().indexOf(' ') < 0
+                && parts.office() != null
+                && officeClassifier.startsWithRank(parts.office())
+                && who.equals(parts.name() + " " + parts.office());
+        return joined || compound
+                ? new NameOfficeSplitter.NameAndOffice(null, who)
+                : new NameOfficeSplitter.NameAndOffice(
+                        parts.name(), parts.office() == null ? null : officeClassifier.stripArticle(parts.office()));
     }
 
     /**

@@ -116,7 +116,9 @@ final class TitleRecipients {
     }
 
     private RecipientMention mention(String words) {
-        String who = officeClassifier.stripArticle(lexicon.stripPreposition(words));
+        String who = officeClassifier
+                .stripArticle(lexicon.stripPreposition(words))
+                .replaceFirst("^\\p{Ll}{1,4}\\. (?=\\p{Lu})", "");
         NameOfficeSplitter.NameAndOffice split = nameOfficeSplitter.splitNameAndOffice(who);
         boolean noun = !who.equals(words) && who.indexOf(' ') < 0;
         return new RecipientMention(
@@ -176,7 +178,7 @@ final class TitleRecipients {
 
     /** The end of the first sentence: "Анне Ковалёвой. О поездах" goes on with another. */
     private static int sentenceEnd(String words) {
-        int at = words.indexOf(". ");
+        int at = words.indexOf(". ", Math.max(0, words.indexOf(' ')));
         while (at > 0 && Abbreviations.endsInAbbreviation(words.substring(0, at + 1))) {
             at = words.indexOf(". ", at + 1);
         }
@@ -202,9 +204,15 @@ final class TitleRecipients {
                 || first && lexicon.matches("institutions", last) && !last.endsWith(",");
         String preposition = to.substring(from, end);
         String next = to.substring(end).strip();
+        boolean governs = lexicon.matches("where", preposition) && !lexicon.matches("senders", preposition);
+        String governed = officeClassifier.stripArticle(next);
+        if (!governs && lexicon.matches("toTitle", preposition) && !governed.equals(next)) {
+            // "Secretary to the Treasury"; without an article, a verb can follow: "to Save the Harbour".
+            next = governed;
+            governs = true;
+        }
         return office
-                && lexicon.matches("where", preposition)
-                && !lexicon.matches("senders", preposition)
+                && governs
                 && !next.isEmpty()
                 && Character.isUpperCase(next.codePointAt(0));
     }

@@ -43,6 +43,12 @@ class BodyShapesTest {
     }
 
     @Test
+    void aDateIsNoHeading() {
+        Letter letter = letter("We ask you for a ferry.\n\n**6 novembre 2020**\n\n**The pier**\n\nIt is old.");
+        assertThat(headings(letter)).containsExactly("The pier");
+    }
+
+    @Test
     void itemsKeepTheirNumbers() {
         Letter letter = letter("We ask you to give us:\n\n"
                 + "1. a ferry;\n"

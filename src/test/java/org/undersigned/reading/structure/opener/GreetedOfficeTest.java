@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.opener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.testing.Seed;
@@ -40,5 +41,50 @@ class GreetedOfficeTest {
     void aSubjectGoesOnInItsBlock(String subject, String rest, String salutation) {
         assertThat(recipients(subject + "\n" + rest + "\n\n" + salutation + "\n\n" + BodyParagraphs.IT))
                 .containsExactly("Serra");
+    }
+
+    private static List<String> namesAndOffices(String words) {
+        return Seed.reading(words, null).letter().orElseThrow().recipients().stream()
+                .map(one -> one.name() + "; " + one.office())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to the President of Vestby College | Dear Professor Sir Tom Ostrand, | Tom Ostrand; President of"
+                        + " Vestby College",
+                "to the High Commissioner for Ferries | Dear High Commissioner, Ms. Ruiz: | Ruiz; High Commissioner"
+                        + " for Ferries",
+                "to the Nordic Ambassador to the Southern Isles | Dear Mr.Tom Vestby, the Nordic Ambassador to the"
+                        + " Southern Isles, | Tom Vestby; Nordic Ambassador to the Southern Isles",
+                "to the Harbour Secretary to the Treasury, Ana Ruiz | Dear Harbour Secretary, | Ana Ruiz; Harbour"
+                        + " Secretary to the Treasury",
+                "to the Members of the Council | Dear Ms Ruiz, | Ruiz; null"
+            })
+    void theTitleHasTheOfficeOfTheNameThatIsGreeted(String title, String salutation, String expected) {
+        assertThat(namesAndOffices("# Open letter " + title + "\n\n" + salutation + "\n\n" + BodyParagraphs.EN))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# A la atención de Ana Ruiz Ostrand                           | Señora Ministra, | Ana Ruiz Ostrand",
+                "# Carta abierta al cp. Tomás Vila secretario de la Función Pública | Señor secretario: | Tomás Vila",
+                "# Brief an +++ Hilfe für den Hafen +++                        | Sehr geehrte Damen und Herren, |"
+            })
+    void aTitleNamesARecipient(String title, String salutation, String expected) {
+        assertThat(recipients(title + "\n\n" + salutation + "\n\n" + BodyParagraphs.ES))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aLineThatRepeatsTheTitleIsNoRecipient() {
+        assertThat(recipients("# Dockers support Ana Ruiz\n\nOstrand media release\n\nDockers support Ana Ruiz\n\n"
+                        + BodyParagraphs.EN))
+                .isEmpty();
     }
 }
