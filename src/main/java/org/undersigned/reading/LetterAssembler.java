@@ -13,7 +13,6 @@ import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Source;
 import org.undersigned.reading.annotation.Annotations;
-import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.demand.DemandExtractor;
@@ -24,7 +23,6 @@ import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.LineMerger;
 import org.undersigned.reading.signatory.RunTogetherLines;
-import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.table.SignatoryFile;
 import org.undersigned.reading.structure.line.CitationExtractor;
@@ -46,13 +44,21 @@ final class LetterAssembler {
     private final Annotations annotations;
     private final FindingCollector findings;
     private final String language;
+    private final ReadingCache cache;
     private Outline outline;
+    private SignatoryExtraction.Result list;
 
-    LetterAssembler(LetterFiles letterFiles, Annotations annotations, FindingCollector findings, String language) {
+    LetterAssembler(
+            LetterFiles letterFiles,
+            Annotations annotations,
+            FindingCollector findings,
+            String language,
+            ReadingCache cache) {
         this.letterFiles = letterFiles;
         this.annotations = annotations;
         this.findings = findings;
         this.language = language;
+        this.cache = cache;
     }
 
     /**
@@ -154,17 +160,20 @@ final class LetterAssembler {
 
     private List<Signatory> signatories(
             PlainTextLayout layout, Optional<StatedCount> stated, List<Section> sections, String closing) {
-        List<SignatoryLine> lines = outline.signatures();
-        SignatoryExtractor signatoryExtractor = new SignatoryExtractor(
-                lines, layout.text(), language, stated.map(StatedCount::unit).orElse(null), findings);
-        for (int i = 0; i < lines.size(); i++) {
-            PlainTextLayout.CharSpan span = layout.signatures().get(i);
-            Cancellation.check();
-            signatoryExtractor.extract(lines.get(i), span.from(), span.to());
-        }
-        List<Signatory> signatories = signatoryExtractor.signatories();
-        new SignatoryListChecks(lines, signatories, language, findings).check(sections, closing);
-        return signatories;
+        SignatoryExtraction extraction = new SignatoryExtraction(
+                outline.signatures(),
+                layout.text(),
+                layout.signatures(),
+                language,
+                stated.map(StatedCount::unit).orElse(null));
+        list = cache.signatories(extraction, findings);
+        new SignatoryListChecks(list, language, findings).check(sections, closing);
+        return list.signatories();
+    }
+
+    /** The signatories as they were read, without the publisher's facts. */
+    SignatoryExtraction.Result list() {
+        return list;
     }
 
     private Source source() {

@@ -106,7 +106,7 @@ public final class LetterReader {
                 corrections.boundedBlocks(), front, language, corrections.bounds(), letterFiles.signatories() == null);
         ListSearch.Result found = cache.search(search, findings);
         Cancellation.check();
-        LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language);
+        LetterAssembler assembler = new LetterAssembler(letterFiles, annotations, findings, language, cache);
         Letter read = assembler.assemble(found.outline(), tag, corrections::edit);
         SourceText source = sourceText(contents.get());
         SourceAccount account = AccountBuilder.build(
@@ -124,7 +124,7 @@ public final class LetterReader {
         LetterChecks.check(merged, language, file, findings);
         boolean estimated = found.estimate() != null && !found.estimate().isEmpty();
         if (estimated && merged.signatories().equals(read.signatories())) {
-            new SignatoryDoubt(merged, assembler.signatoryLines(), found.estimate(), lexicon, findings.all())
+            new SignatoryDoubt(merged, assembler.list(), found.estimate(), lexicon, findings.all())
                     .report(new Position(file, 0, 0), findings);
         }
         MissingSignatories.checkAuthor(merged, front.author(), lexicon, new Position(file, 0, 0), findings);

@@ -2,15 +2,11 @@ package org.undersigned.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.undersigned.letter.Letter;
-import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -28,16 +24,14 @@ final class ListFeatures {
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORDS_JOINED = Pattern.compile("\\p{Ll}{2}\\p{Lu}");
 
-    private final Letter letter;
     private final List<Signatory> signatories;
     private final List<SignatoryLine> lines;
     private final StructureLexicon lexicon;
     private final String size;
     private final List<String> features = new ArrayList<>();
 
-    ListFeatures(Letter letter, List<SignatoryLine> lines, StructureLexicon lexicon) {
-        this.letter = letter;
-        this.signatories = letter.signatories();
+    ListFeatures(List<Signatory> signatories, List<SignatoryLine> lines, StructureLexicon lexicon) {
+        this.signatories = signatories;
         this.lines = lines;
         this.lexicon = lexicon;
         this.size = Buckets.size(signatories.size());
@@ -51,7 +45,6 @@ final class ListFeatures {
         addKinds();
         addNames();
         addEntries();
-        addRepeated();
         return features;
     }
 
@@ -150,31 +143,6 @@ final class ListFeatures {
             }
         }
         return "";
-    }
-
-    private void addRepeated() {
-        Set<String> names = new HashSet<>();
-        long again = signatories.stream()
-                .filter(s -> !names.add(s.naming().name().toLowerCase(Locale.ROOT)))
-                .count();
-        features.add("repeated=" + Buckets.share(again, signatories.size()));
-        features.add("repeated=" + Buckets.count(again));
-        Set<String> addressed = new HashSet<>();
-        for (Recipient recipient : letter.recipients()) {
-            addressed.add(recipient.displayName().toLowerCase(Locale.ROOT));
-        }
-        features.add("addressed=" + names.stream().anyMatch(addressed::contains));
-        boolean few = signatories.size() <= 3;
-        features.add("in-title="
-                + (letter.title() != null
-                        && names.stream().limit(3).anyMatch(letter.title().toLowerCase(Locale.ROOT)::contains)));
-        if (few) {
-            String lower = letter.text().toString().toLowerCase(Locale.ROOT);
-            long elsewhere = names.stream()
-                    .filter(name -> lower.indexOf(name) != lower.lastIndexOf(name))
-                    .count();
-            features.add("elsewhere=" + Buckets.share(elsewhere, names.size()));
-        }
     }
 
     private static List<String> words(String text) {

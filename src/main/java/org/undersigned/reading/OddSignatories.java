@@ -83,10 +83,22 @@ final class OddSignatories {
     }
 
     /**
+     * The indexes of the lines that look like something else.
+     *
+     * @param certain those that are something else, whatever the list looks like
+     * @param likely those that show that the list is misread
+     */
+    record Found(List<Integer> certain, List<Integer> likely) {}
+
+    Found find() {
+        return new Found(findCertain(), findLikely());
+    }
+
+    /**
      * The lines that look like something else, if they are enough of the list to doubt how it is read. A few names of an
      * unusual look in a long list are what they are.
      */
-    List<Integer> find() {
+    private List<Integer> findLikely() {
         List<Integer> broken = new ArrayList<>();
         List<Integer> odd = new ArrayList<>();
         for (int i = 0; i < signatories.size(); i++) {
@@ -105,7 +117,7 @@ final class OddSignatories {
     }
 
     /** The lines that are something else, whatever the list looks like: two persons, or an address of the web. */
-    List<Integer> findCertain() {
+    private List<Integer> findCertain() {
         return IntStream.range(0, signatories.size())
                 .filter(i -> lines.get(i).columns() == null)
                 .filter(i -> namesTwo(signatories.get(i))

@@ -11,20 +11,23 @@ import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 
 /**
- * Keeps the contents and the structures of the last letters that were read, as long as there is memory. A person who corrects a
- * part of a letter has the same file read again and again, and most of a reading is to find its structure.
+ * Keeps the contents, the structures and the signatories of the last letters that were read, as long as there is memory. A
+ * person who corrects a part of a letter has the same file read again and again, and most of a reading is to find its structure
+ * and to divide the lines of its list.
  */
 final class ReadingCache {
 
     private final int letters;
     private final Map<FileKey, SoftReference<Kept<Optional<ContentExtractor.Contents>>>> contents;
     private final Map<ListSearch, SoftReference<Kept<ListSearch.Result>>> structures;
+    private final Map<SignatoryExtraction, SoftReference<Kept<SignatoryExtraction.Result>>> signatories;
 
     /** @param letters the number of letters that are kept; 0 to keep nothing */
     ReadingCache(int letters) {
         this.letters = letters;
         this.contents = recent(letters);
         this.structures = recent(letters);
+        this.signatories = recent(letters);
     }
 
     private record FileKey(String file, String digest) {}
@@ -45,6 +48,13 @@ final class ReadingCache {
             return search.search(findings);
         }
         return find(structures, search, findings, search::search);
+    }
+
+    SignatoryExtraction.Result signatories(SignatoryExtraction list, FindingCollector findings) {
+        if (letters == 0 || !list.isKept()) {
+            return list.extract(findings);
+        }
+        return find(signatories, list, findings, list::extract);
     }
 
     /** Computes the value outside of the lock: two threads may compute the same one. */

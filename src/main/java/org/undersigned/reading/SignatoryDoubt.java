@@ -46,19 +46,23 @@ final class SignatoryDoubt {
     private final StructureLexicon lexicon;
     private final Set<String> features = new LinkedHashSet<>();
 
-    /** @param estimate of a file that has lines */
+    /**
+     * @param list the signatories of the letter
+     * @param estimate of a file that has lines
+     */
     SignatoryDoubt(
             Letter letter,
-            List<SignatoryLine> lines,
+            SignatoryExtraction.Result list,
             ListEstimate estimate,
             StructureLexicon lexicon,
             List<Finding> findings) {
         this.letter = letter;
-        this.lines = lines;
+        this.lines = list.lines();
         this.estimate = estimate;
         this.lexicon = lexicon;
         features.addAll(estimate.describe(lines));
-        features.addAll(new ListFeatures(letter, lines, lexicon).describe());
+        features.addAll(list.features(lexicon));
+        features.addAll(RepeatedNames.describe(letter));
         features.addAll(new SignatureFeatures(letter, findings, lexicon).describe());
     }
 

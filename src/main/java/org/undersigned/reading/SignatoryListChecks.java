@@ -58,23 +58,24 @@ final class SignatoryListChecks {
 
     private final List<SignatoryLine> lines;
     private final List<Signatory> signatories;
+    private final List<Integer> certain;
+    private final List<Integer> odd;
     private final FindingCollector findings;
     private final String language;
 
     SignatoryListChecks(
-            List<SignatoryLine> lines, List<Signatory> signatories, String language, FindingCollector findings) {
-        this.lines = lines;
-        this.signatories = signatories;
+            SignatoryExtraction.Result list, String language, FindingCollector findings) {
+        this.lines = list.lines();
+        this.signatories = list.signatories();
+        this.certain = list.odd().certain();
+        this.odd = list.odd().likely();
         this.language = language;
         this.findings = findings;
     }
 
     /** @param closing the closing or the label above the names; {@code null} if there is none */
     void check(List<Section> sections, String closing) {
-        OddSignatories oddSignatories = new OddSignatories(lines, signatories, language);
-        List<Integer> certain = oddSignatories.findCertain();
         certain.stream().limit(MAX_REPORTED).forEach(i -> reportCertain(i, doubt(i)));
-        List<Integer> odd = oddSignatories.find();
         odd.stream()
                 .filter(i -> !certain.contains(i))
                 .limit(MAX_REPORTED)

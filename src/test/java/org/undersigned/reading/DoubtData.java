@@ -109,8 +109,9 @@ public final class DoubtData {
                 .orElseThrow()
                 .blocks();
         List<SignatoryLine> lines = linesOf(letter.signatories(), SourceUnit.of(blocks));
+        SignatoryExtraction.Result list = new SignatoryExtraction.Result(lines, letter.signatories(), List.of());
         return List.copyOf(
-                new SignatoryDoubt(letter, lines, ListEstimate.of(blocks, lexicon), lexicon, findings).features());
+                new SignatoryDoubt(letter, list, ListEstimate.of(blocks, lexicon), lexicon, findings).features());
     }
 
     /** Whether the number of signatories is another than a person counted, or names of the sample are missing. */

@@ -5,6 +5,7 @@ import static org.undersigned.letter.FindingCode.DATE_UNCERTAIN;
 import static org.undersigned.letter.FindingCode.RECIPIENTS_UNCERTAIN;
 import static org.undersigned.letter.FindingCode.SIGNATORY_UNCERTAIN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Section;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.PlainTextLayout.CharSpan;
 import org.undersigned.testing.Seed;
 
 /** What makes the reader doubt a reading that may be wrong, and what does not. */
@@ -32,13 +33,14 @@ class DoubtTest {
                 .map(line -> new SignatoryLine(line, new Position("letter.md", 1, 1), null))
                 .toList();
         PlainText text = new PlainText(String.join("\n", lines));
-        SignatoryExtractor extractor = new SignatoryExtractor(list, text, "en", null, findings);
+        List<CharSpan> spans = new ArrayList<>();
         int from = 0;
         for (SignatoryLine line : list) {
-            extractor.extract(line, from, from + line.text().length());
+            spans.add(new CharSpan(from, from + line.text().length()));
             from += line.text().length() + 1;
         }
-        new SignatoryListChecks(list, extractor.signatories(), "en", findings).check(NO_BODY, "Sincerely,");
+        SignatoryExtraction.Result read = new SignatoryExtraction(list, text, spans, "en", null).extract(findings);
+        new SignatoryListChecks(read, "en", findings).check(NO_BODY, "Sincerely,");
         return findings.all().stream().map(finding -> finding.code()).distinct().toList();
     }
 

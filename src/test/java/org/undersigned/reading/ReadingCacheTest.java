@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.LetterFiles;
@@ -36,6 +37,7 @@ class ReadingCacheTest {
             "structure:\n  - {quote: \"Luis Ruiz, nurse\", kind: left-out}\n",
             "list:\n  first: Luis Ruiz, nurse\n",
             "begin: Dear members of the board,\n",
+            "withdrawn: [ana-ruiz]\n",
             "language: es\n");
 
     private static LetterFiles files(byte[] letter, String yaml) {
@@ -58,6 +60,23 @@ class ReadingCacheTest {
                     assertThat(again.account()).as(yaml).isEqualTo(expected.account());
                 }
             }
+        }
+    }
+
+    @Test
+    void aFigureOrAHeadingIsCorrectedWithoutReadingTheListAgain() {
+        LetterReader caching = LetterReader.caching();
+        byte[] letter = FERRY.getBytes(StandardCharsets.UTF_8);
+        List<Signatory> read =
+                caching.read(files(letter, "")).letter().orElseThrow().signatories();
+        for (String yaml : List.of(
+                "statistics:\n  - {quote: 36 days, value: 37}\n",
+                "structure:\n  - {quote: \"Sincerely,\", kind: heading}\n",
+                "signatories:\n  - {quote: Luis Ruiz, place: Holm}\n")) {
+            assertThat(caching.read(files(letter, yaml)).letter().orElseThrow().signatories())
+                    .as(yaml)
+                    .first()
+                    .isSameAs(read.get(0));
         }
     }
 

@@ -21,7 +21,7 @@ import org.undersigned.reading.context.SlugGenerator;
 public final class SignatoryExtractor {
 
     /** Longer lists are compressed. */
-    private static final int MAX_UNPACKED = 10_000;
+    public static final int MAX_UNPACKED = 10_000;
 
     /** The fewest lines of a group that have a convention of their own, and the most groups of a list. */
     private static final int MIN_GROUP = 8;

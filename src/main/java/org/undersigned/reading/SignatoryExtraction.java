@@ -1,0 +1,75 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import org.undersigned.letter.PlainText;
+import org.undersigned.letter.Signatory;
+import org.undersigned.reading.context.Cancellation;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryExtractor;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.PlainTextLayout.CharSpan;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/**
+ * Extracts the signatories of the lines of a list, which depend on nothing else in the letter.
+ *
+ * @param text the plain text of the letter
+ * @param spans where the lines are in it
+ * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
+ */
+record SignatoryExtraction(
+        List<SignatoryLine> lines, PlainText text, List<CharSpan> spans, String language, String unit) {
+
+    /** The signatories, and how their list looks. */
+    static final class Result {
+
+        private final List<SignatoryLine> lines;
+        private final List<Signatory> signatories;
+        private final OddSignatories.Found odd;
+        private volatile List<String> features;
+
+        Result(List<SignatoryLine> lines, List<Signatory> signatories, OddSignatories.Found odd) {
+            this.lines = lines;
+            this.signatories = signatories;
+            this.odd = odd;
+        }
+
+        List<SignatoryLine> lines() {
+            return lines;
+        }
+
+        List<Signatory> signatories() {
+            return signatories;
+        }
+
+        OddSignatories.Found odd() {
+            return odd;
+        }
+
+        /** The features of the list, which are wanted only if it is in the letter's file. */
+        List<String> features(StructureLexicon lexicon) {
+            List<String> known = features;
+            if (known == null) {
+                known = new ListFeatures(signatories, lines, lexicon).describe();
+                features = known;
+            }
+            return known;
+        }
+    }
+
+    Result extract(FindingCollector findings) {
+        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, language, unit, findings);
+        for (int i = 0; i < lines.size(); i++) {
+            CharSpan span = spans.get(i);
+            Cancellation.check();
+            extractor.extract(lines.get(i), span.from(), span.to());
+        }
+        List<Signatory> signatories = extractor.signatories();
+        return new Result(lines, signatories, new OddSignatories(lines, signatories, language).find());
+    }
+
+    /** Whether the list is short enough to be kept for another reading. */
+    boolean isKept() {
+        return lines.size() <= SignatoryExtractor.MAX_UNPACKED;
+    }
+}
