@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
-import org.undersigned.reading.annotation.edit.AnnotationEditor;
 import org.undersigned.reading.file.FileFormat;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
@@ -64,7 +62,7 @@ public class PreviewLetter {
     /**
      * Reads a letter's folder, with a correction of its {@code letter.yaml}.
      *
-     * @param correction what {@link AnnotationEditor} merges into the file; {@code null} or blank for none
+     * @param correction what is merged into the file; {@code null} or blank for none
      * @throws InvalidUploadException if the files are no letter's folder, or the correction can't be merged
      */
     public FolderPreview preview(List<StoredFile> sent, String correction) {
@@ -72,26 +70,15 @@ public class PreviewLetter {
         LetterUpload upload = LetterUpload.ofFiles(null, files);
         ReadingResult reading = letterReader.read(upload.letterFiles());
         return new FolderPreview(
-                preview(reading, reading.letter()), annotations(files).orElse(null));
+                preview(reading, reading.letter()), AnnotatedFiles.annotations(files).orElse(null));
     }
 
     private static List<StoredFile> corrected(List<StoredFile> sent, String correction) {
         try {
-            String yaml = AnnotationEditor.merge(annotations(sent).orElse(""), correction);
-            List<StoredFile> files = new ArrayList<>(sent);
-            files.removeIf(file -> file.name().equals(LetterFolder.ANNOTATIONS));
-            files.add(new StoredFile(LetterFolder.ANNOTATIONS, yaml.getBytes(StandardCharsets.UTF_8)));
-            return files;
+            return AnnotatedFiles.correct(sent, correction);
         } catch (IllegalArgumentException wrong) {
             throw new InvalidUploadException("the correction can't be made: " + wrong.getMessage());
         }
-    }
-
-    private static Optional<String> annotations(List<StoredFile> files) {
-        return files.stream()
-                .filter(file -> file.name().equals(LetterFolder.ANNOTATIONS))
-                .findFirst()
-                .map(file -> new String(file.content(), StandardCharsets.UTF_8));
     }
 
     /** The file name with a suffix that agrees with the media type. */

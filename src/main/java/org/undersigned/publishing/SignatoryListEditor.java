@@ -86,16 +86,17 @@ public class SignatoryListEditor {
                         .toList());
     }
 
-    /** The folder without a signatory; empty if it is not a row of the list. */
+    /** The folder without a signatory, whose id nobody else gets; empty if it is not a row of the list. */
     public Optional<EditedFolder> remove(Letter current, Signatory signatory) {
         List<StoredFile> files = files(current.id());
         Optional<SignatoryBatch> list = list(files);
+        List<StoredFile> withdrawn = WithdrawnIds.add(files, signatory.id());
         List<Signatory> others = new ArrayList<>(current.signatories());
         others.remove(signatory.position() - 1);
         List<List<String>> wanted = facts(others, signatory);
         return list.flatMap(batch -> IntStream.range(0, batch.rows().size())
                 .filter(row -> mentions(batch.rows().get(row), signatory))
-                .mapToObj(row -> read(current.id(), files, batch.without(row)))
+                .mapToObj(row -> read(current.id(), withdrawn, batch.without(row)))
                 .filter(edited -> edited.reading()
                         .letter()
                         .filter(letter -> facts(letter.signatories(), signatory).equals(wanted))

@@ -165,7 +165,8 @@ final class LetterAssembler {
                 layout.text(),
                 layout.signatures(),
                 language,
-                stated.map(StatedCount::unit).orElse(null));
+                stated.map(StatedCount::unit).orElse(null),
+                annotations.withdrawn());
         list = cache.signatories(extraction, findings);
         new SignatoryListChecks(list, language, findings).check(sections, closing);
         return list.signatories();

@@ -1,8 +1,10 @@
 package org.undersigned.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryExtractor;
@@ -16,9 +18,15 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * @param text the plain text of the letter
  * @param spans where the lines are in it
  * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
+ * @param withdrawn ids that no signatory gets
  */
 record SignatoryExtraction(
-        List<SignatoryLine> lines, PlainText text, List<CharSpan> spans, String language, String unit) {
+        List<SignatoryLine> lines,
+        PlainText text,
+        List<CharSpan> spans,
+        String language,
+        String unit,
+        Set<Slug> withdrawn) {
 
     /** The signatories, and how their list looks. */
     static final class Result {
@@ -58,7 +66,7 @@ record SignatoryExtraction(
     }
 
     Result extract(FindingCollector findings) {
-        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, language, unit, findings);
+        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, language, unit, withdrawn, findings);
         for (int i = 0; i < lines.size(); i++) {
             CharSpan span = spans.get(i);
             Cancellation.check();

@@ -7,6 +7,7 @@ import static org.undersigned.letter.FindingCode.SIGNATORY_UNCERTAIN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class DoubtTest {
             spans.add(new CharSpan(from, from + line.text().length()));
             from += line.text().length() + 1;
         }
-        SignatoryExtraction.Result read = new SignatoryExtraction(list, text, spans, "en", null).extract(findings);
+        SignatoryExtraction.Result read = new SignatoryExtraction(list, text, spans, "en", null, Set.of()).extract(findings);
         new SignatoryListChecks(read, "en", findings).check(NO_BODY, "Sincerely,");
         return findings.all().stream().map(finding -> finding.code()).distinct().toList();
     }

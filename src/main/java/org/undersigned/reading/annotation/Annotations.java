@@ -101,6 +101,12 @@ public final class Annotations {
         return url;
     }
 
+    /** The ids of signatories that have withdrawn. */
+    public Set<Slug> withdrawn() {
+        return Set.copyOf(read(mapping -> mapping.value("withdrawn", ValueCodec.listOf(ValueCodec.SLUG)))
+                .orElse(List.of()));
+    }
+
     /** The corrections of the structure of a letter. */
     public StructureCorrections structure(List<Block> blocks, StructureLexicon lexicon, FindingCollector findings) {
         return new StructureCorrections(Optional.ofNullable(root), blocks, lexicon, findings);

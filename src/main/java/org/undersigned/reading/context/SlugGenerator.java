@@ -30,6 +30,11 @@ public final class SlugGenerator {
         return slug;
     }
 
+    /** Keeps an id from being generated. */
+    public void reserve(Slug id) {
+        taken.putIfAbsent(id.value(), 1);
+    }
+
     /** Text without case, accents and script, for comparison. */
     public static String fold(String words) {
         return AsciiFolding.fold(words);

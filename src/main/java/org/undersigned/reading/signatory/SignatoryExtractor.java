@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Basis;
 import org.undersigned.letter.FindingCode;
@@ -13,6 +14,7 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.FingerprintMap;
 import org.undersigned.reading.context.SlugGenerator;
@@ -50,9 +52,15 @@ public final class SignatoryExtractor {
      * @param lines all lines of the list, from which its convention is detected
      * @param text the plain text of the letter
      * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
+     * @param withdrawn ids that no signatory gets
      */
     public SignatoryExtractor(
-            List<SignatoryLine> lines, PlainText text, String language, String unit, FindingCollector findings) {
+            List<SignatoryLine> lines,
+            PlainText text,
+            String language,
+            String unit,
+            Set<Slug> withdrawn,
+            FindingCollector findings) {
         this.text = text;
         this.signatories = lines.size() > MAX_UNPACKED ? PackedSignatories.list(text) : new ArrayList<>();
 
@@ -61,6 +69,7 @@ public final class SignatoryExtractor {
         detectGroups(lines);
         this.defaultKind = SignatoryLineParser.isOrganization(unit) ? Kind.ORGANIZATION : Kind.UNKNOWN;
         this.findings = findings;
+        withdrawn.forEach(ids::reserve);
     }
 
     /** All lines; of a long list, which would not fit into memory, lines at equal distances. */

@@ -456,6 +456,25 @@ abstract class PublishingSuite {
     }
 
     @Test
+    void aNamesakeKeepsItsIdAndIsNotRemovedByARepetition() {
+        Publisher remover =
+                new Publisher(tokens.create("Desk", "*", "publisher", null).secret());
+        publisher.create("keeping", Publisher.letter("Ana Ruiz"));
+        json(add("keeping", "", "text/csv", "name,place\nCem Demir,Ankara\nCem Demir,Lima\n"), 200);
+        String first = "/letters/keeping/signatories/cem-demir";
+        json(remover.asking().delete(first + "?reason=withdrawn"), 200);
+        problem(remover.asking().delete(first + "?reason=withdrawn"), 404, "not-found");
+        problem(publisher.asking().get(first), 404, "not-found");
+        assertThat(published(first + "-2").get("place").asText()).isEqualTo("Lima");
+        json(add("keeping", "", "text/csv", "name,place\nCem Demir,Oslo\n"), 200);
+        assertThat(published(first + "-3").get("place").asText()).isEqualTo("Oslo");
+        json(remover.asking().delete(first + "-3?reason=withdrawn"), 200);
+        problem(remover.asking().delete(first + "?reason=withdrawn"), 404, "not-found");
+        problem(remover.asking().delete(first + "-3?reason=withdrawn"), 404, "not-found");
+        assertThat(published(first + "-2").get("place").asText()).isEqualTo("Lima");
+    }
+
+    @Test
     void aConditionOfABatchOrARemovalIsMet() {
         Publisher remover =
                 new Publisher(tokens.create("Desk", "*", "publisher", null).secret());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PlainText;
@@ -33,7 +34,7 @@ class SignatoryExtractorTest {
     void aListIsNotHeldInMemory() {
         PlainText text = new PlainText("Ana Ruiz the 99999");
         List<SignatoryLine> lines = new LongList();
-        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, "en", null, new FindingCollector());
+        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, "en", null, Set.of(), new FindingCollector());
         extractor.extract(lines.get(99_999), 0, text.length());
         assertThat(extractor.signatories())
                 .extracting(signatory -> signatory.naming().name())

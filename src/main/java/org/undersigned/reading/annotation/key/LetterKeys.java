@@ -36,10 +36,14 @@ public final class LetterKeys {
             new CorrectionKey("url", ValueCodec.ABSOLUTE_URI.schema(), "Where it was first published."),
             new CorrectionKey("license", STRING, "An SPDX expression or free text."));
 
-    /** The lists of names, a short form of {@code signatories}. */
+    /** The lists of signatories by their names or ids, a short form of {@code signatories}. */
     public static final List<CorrectionKey> NAMES = List.of(
             new CorrectionKey("persons", PartType.words(), "Signatories that are persons."),
-            new CorrectionKey("organizations", PartType.words(), "Signatories that are organizations."));
+            new CorrectionKey("organizations", PartType.words(), "Signatories that are organizations."),
+            new CorrectionKey(
+                    "withdrawn",
+                    new JsonSchemaType.ArrayType(ValueCodec.SLUG.schema()),
+                    "Ids of signatories that have withdrawn. Nobody else gets them."));
 
     /** The keys whose values are keys or lists, with descriptions. */
     public static final Map<String, String> NESTED = nested();

@@ -22,6 +22,7 @@ public final class FactMerger {
 
     private final Letter letter;
     private final Function<PartType<?>, List<YamlMapping>> entries;
+    private final Set<Slug> withdrawn;
     private final PartContext context;
     private final boolean complete;
 
@@ -29,18 +30,21 @@ public final class FactMerger {
      * Merges facts into a letter.
      *
      * @param entries the entries of each collection
+     * @param withdrawn the ids of signatories that have withdrawn
      * @param complete whether the entries are all parts of the letter, in order
      * @param source the words of the letter's file, some of which may be left out of the letter
      */
     public FactMerger(
             Letter letter,
             Function<PartType<?>, List<YamlMapping>> entries,
+            Set<Slug> withdrawn,
             boolean complete,
             String source,
             FindingCollector findings) {
         this.letter = letter;
         this.complete = complete;
         this.entries = entries;
+        this.withdrawn = withdrawn;
         this.context = PartContext.of(letter, source, findings);
     }
 
@@ -51,7 +55,7 @@ public final class FactMerger {
         List<Statistic> statistics =
                 merge(PartTypes.STATISTICS, new StatisticRules(context, letter.language(), citations));
         List<Demand> demands = merge(PartTypes.DEMANDS, new DemandRules(context, recipients));
-        List<Signatory> signatories = merge(PartTypes.SIGNATORIES, new SignatoryRules());
+        List<Signatory> signatories = merge(PartTypes.SIGNATORIES, new SignatoryRules(withdrawn));
         return new Letter(
                 letter.id(),
                 letter.title(),

@@ -59,6 +59,7 @@ final class PartOrder<T> {
     /** Gives the parts their positions, and ids to those without. */
     List<T> number(List<Placed<T>> ordered) {
         SlugGenerator ids = new SlugGenerator();
+        rules.withdrawn().forEach(ids::reserve);
         Set<Slug> taken = new HashSet<>();
         List<T> numbered = new ArrayList<>();
         for (Placed<T> placed : ordered) {

@@ -1,7 +1,9 @@
 package org.undersigned.reading.annotation.part;
 
 import java.util.Map;
+import java.util.Set;
 import org.undersigned.letter.Quote;
+import org.undersigned.letter.Slug;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 
 /** What is particular to the parts of one collection when facts are applied to their values. */
@@ -21,6 +23,11 @@ interface PartRules {
     /** The key whose value is the quoted words; {@code null} if there is none. */
     default String wordsKey() {
         return "text";
+    }
+
+    /** The ids that no part gets. */
+    default Set<Slug> withdrawn() {
+        return Set.of();
     }
 
     /** The words from which an id is made. */

@@ -3,12 +3,14 @@ package org.undersigned.reading.annotation.part;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Slug;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 
 /** An added signatory has the quoted words as its name, and is of unknown kind. */
-final class SignatoryRules implements PartRules {
+record SignatoryRules(Set<Slug> withdrawn) implements PartRules {
 
     private static final List<String> ABSENT =
             List.of("id", "abbreviation", "role", "affiliation", "onBehalfOf", "place", "group");

@@ -67,7 +67,7 @@ public final class PinnedLetter {
                 words("closing"),
                 List.of(),
                 annotations.addPublication(source));
-        return new FactMerger(blank, annotations::entries, true, "", findings).merge();
+        return new FactMerger(blank, annotations::entries, annotations.withdrawn(), true, "", findings).merge();
     }
 
     private String words(String key) {
