@@ -70,7 +70,8 @@ public class PreviewLetter {
         LetterUpload upload = LetterUpload.ofFiles(null, files);
         ReadingResult reading = letterReader.read(upload.letterFiles());
         return new FolderPreview(
-                preview(reading, reading.letter()), AnnotatedFiles.annotations(files).orElse(null));
+                preview(reading, reading.letter()),
+                AnnotatedFiles.annotations(files).orElse(null));
     }
 
     private static List<StoredFile> corrected(List<StoredFile> sent, String correction) {

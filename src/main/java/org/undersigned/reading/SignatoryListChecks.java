@@ -63,8 +63,7 @@ final class SignatoryListChecks {
     private final FindingCollector findings;
     private final String language;
 
-    SignatoryListChecks(
-            SignatoryExtraction.Result list, String language, FindingCollector findings) {
+    SignatoryListChecks(SignatoryExtraction.Result list, String language, FindingCollector findings) {
         this.lines = list.lines();
         this.signatories = list.signatories();
         this.certain = list.odd().certain();

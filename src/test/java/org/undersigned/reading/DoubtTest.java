@@ -40,7 +40,8 @@ class DoubtTest {
             spans.add(new CharSpan(from, from + line.text().length()));
             from += line.text().length() + 1;
         }
-        SignatoryExtraction.Result read = new SignatoryExtraction(list, text, spans, "en", null, Set.of()).extract(findings);
+        SignatoryExtraction.Result read =
+                new SignatoryExtraction(list, text, spans, "en", null, Set.of()).extract(findings);
         new SignatoryListChecks(read, "en", findings).check(NO_BODY, "Sincerely,");
         return findings.all().stream().map(finding -> finding.code()).distinct().toList();
     }

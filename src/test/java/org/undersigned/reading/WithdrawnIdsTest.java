@@ -9,8 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.context.SlugGenerator;
 
 /** Whoever withdraws from a list, all others keep their ids. */
 class WithdrawnIdsTest {

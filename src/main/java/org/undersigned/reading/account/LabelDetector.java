@@ -34,10 +34,27 @@ record LabelDetector(StructureLexicon lexicon) {
                     && lexicon.matches("conjunctions", line.words().get(i))) {
                 uses[i] = Use.LABEL;
             }
-            boolean mark = line.words().get(i).length() == 1
-                    || line.words().get(i).chars().allMatch(Character::isDigit);
-            uses[i] = uses[i] == Use.LEFT_OUT && mark ? Use.LABEL : uses[i];
+            boolean mark = isMark(line.words().get(i));
+            uses[i] = uses[i] == Use.LEFT_OUT && mark && !isAmongOmitted(line, uses, i) ? Use.LABEL : uses[i];
         }
+    }
+
+    /** "12" in "about 12 of them", when all of it is left out: a number labels a part beside it. */
+    private static boolean isAmongOmitted(SourceWords line, Use[] uses, int at) {
+        return isOmitted(line, uses, at, -1) && isOmitted(line, uses, at, 1);
+    }
+
+    /** Whether the next word that is no number or mark is left out. */
+    private static boolean isOmitted(SourceWords line, Use[] uses, int at, int step) {
+        int next = at + step;
+        while (next >= 0 && next < uses.length && isMark(line.words().get(next))) {
+            next += step;
+        }
+        return next >= 0 && next < uses.length && uses[next] == Use.LEFT_OUT;
+    }
+
+    private static boolean isMark(String word) {
+        return word.length() == 1 || word.chars().allMatch(Character::isDigit);
     }
 
     /** "To:", "3)", "☐" before a part. */
@@ -65,7 +82,7 @@ record LabelDetector(StructureLexicon lexicon) {
                 || lexicon.matches("ccBare", bare)
                 || lexicon.matches("subject", bare)
                 || SourceWords.split(text).stream()
-                        .allMatch(word -> word.length() == 1 || word.chars().allMatch(Character::isDigit));
+                        .allMatch(LabelDetector::isMark);
     }
 
     /** Whether words may name a person or a place that is nobody's business: they are not repeated in a finding. */

@@ -34,9 +34,8 @@ public final class AnnotationMerger {
         }
         reportWithoutEffect(annotations.root().get());
         Letter stated = new LetterFacts(annotations.root().get(), source, findings).merge(read);
-        Letter merged = new FactMerger(
-                        stated, annotations::entries, annotations.withdrawn(), false, source, findings)
-                .merge();
+        Letter merged =
+                new FactMerger(stated, annotations::entries, annotations.withdrawn(), false, source, findings).merge();
         Map<Slug, Signatory.Kind> set = new HashMap<>();
         List<Signatory> signatories = setKinds(merged.signatories(), "persons", Signatory.Kind.PERSON, set, merged);
         return merged.withSignatories(setKinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, set, merged));

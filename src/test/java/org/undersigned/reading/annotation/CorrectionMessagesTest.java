@@ -9,6 +9,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.testing.Seed;
 
 /** What a correction settles is not doubted any more, and a quote that is not enough says what is missing. */
@@ -82,6 +83,43 @@ class CorrectionMessagesTest {
         assertThat(letter.recipients())
                 .extracting(Recipient::text)
                 .containsSubsequence("Head of Education Ines Holt", "Union of Teachers");
+    }
+
+    @Test
+    void aStatedRecipientHasNameAndOffice() {
+        Letter letter = read("structure: [{quote: Head of Education Ines Holt, kind: recipient}]");
+        assertThat(letter.recipients())
+                .filteredOn(recipient -> recipient.text().equals("Head of Education Ines Holt"))
+                .singleElement()
+                .satisfies(recipient -> {
+                    assertThat(recipient.name()).isEqualTo("Ines Holt");
+                    assertThat(recipient.office()).isEqualTo("Head of Education");
+                });
+    }
+
+    @Test
+    void anAddedPartThatOverlapsOneThatIsReadIsDoubted() {
+        String letter = "Dear Mayor,\n\nThe ferry was cancelled on 36 days of this year.\n\nSincerely,\n\nAna Ruiz\n";
+        String added = "statistics: [{quote: on 36 days of this year, add: true, value: 36, unit: day}";
+        assertThat(Seed.reading(letter, added + "]").findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CORRECTIONS_CONFLICT)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("overlaps \"36 days of this year\""));
+        ReadingResult removed = Seed.reading(letter, added + ", {quote: 36 days of this year, ignore: true}]");
+        assertThat(removed.findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.CORRECTIONS_CONFLICT);
+        assertThat(removed.letter().orElseThrow().statistics()).hasSize(1);
+    }
+
+    /** One finding for an entry, whatever is in its words. */
+    @Test
+    void numbersAmongWordsThatAreLeftOutDivideThemNot() {
+        String letter = "Dear Mayor,\n\nKeep the ferry. Page 3 of 14 of the file 27 was printed.\n\nSincerely,\n\nAna Ruiz\n";
+        String yaml = "structure: [{quote: Page 3 of 14 of the file 27 was printed., kind: left-out}]";
+        assertThat(Seed.reading(letter, yaml).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.WORDS_LEFT_OUT)
+                .hasSize(1);
     }
 
     @Test

@@ -34,7 +34,8 @@ class SignatoryExtractorTest {
     void aListIsNotHeldInMemory() {
         PlainText text = new PlainText("Ana Ruiz the 99999");
         List<SignatoryLine> lines = new LongList();
-        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, "en", null, Set.of(), new FindingCollector());
+        SignatoryExtractor extractor =
+                new SignatoryExtractor(lines, text, "en", null, Set.of(), new FindingCollector());
         extractor.extract(lines.get(99_999), 0, text.length());
         assertThat(extractor.signatories())
                 .extracting(signatory -> signatory.naming().name())

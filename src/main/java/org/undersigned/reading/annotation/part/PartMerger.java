@@ -46,6 +46,8 @@ final class PartMerger<T> {
     private static final class Slot<T> {
         private T part;
         private boolean added;
+        private YamlMapping entry;
+        private Slot<T> overlapped;
         private Integer moved;
         private final Map<String, Object> stated = new HashMap<>();
 
@@ -62,6 +64,7 @@ final class PartMerger<T> {
                             : context.quotes().resolve(entry, index::find))
                     .ifPresent(range -> apply(entry, range));
         }
+        reportOverlaps();
         PartOrder<T> order = new PartOrder<>(type, rules);
         return complete ? order.number(remaining()) : order.arrange(remaining());
     }
@@ -79,7 +82,7 @@ final class PartMerger<T> {
             if (!complete) {
                 context.quotes().reportCutWord(entry, range);
             }
-            add(entry, context.quote(range));
+            add(entry, context.quote(range), at < 0 ? null : slots.get(at));
         } else if (at < 0) {
             reportNoPart(entry);
         } else if (isTrue(entry, "ignore")) {
@@ -108,13 +111,16 @@ final class PartMerger<T> {
         return entry.text(key).filter("true"::equals).isPresent();
     }
 
-    private void add(YamlMapping entry, Quote quote) {
+    /** @param overlapped the part whose words overlap the quote; {@code null} if there is none */
+    private void add(YamlMapping entry, Quote quote, Slot<T> overlapped) {
         Map<String, Object> values = rules.defaults(quote);
         values.put("quote", quote);
         values.put("basis", null);
         values.put("annotated", List.of());
         Slot<T> slot = new Slot<>(null);
         slot.added = true;
+        slot.entry = entry;
+        slot.overlapped = overlapped;
         List<String> keys = overlay(entry, values, slot);
         keys.add("quote");
         values.put("annotated", annotated(entry, Basis.TEXT, keys).annotated());
@@ -222,6 +228,22 @@ final class PartMerger<T> {
                 entry.position(key),
                 "\"%s\": %s".formatted(type.quote().apply(part).exact(), what),
                 "The last one counts. Keep one of them.");
+    }
+
+    /** An added part may be one that was read, with more or fewer words: unless an entry is about that one, both are suspicious. */
+    private void reportOverlaps() {
+        for (Slot<T> slot : slots) {
+            Slot<T> read = slot.overlapped;
+            if (read != null && read.part != null && !read.added && read.stated.isEmpty()) {
+                String words = type.quote().apply(read.part).exact();
+                findings.add(
+                        FindingCode.CORRECTIONS_CONFLICT,
+                        slot.entry.position(),
+                        "\"%s\" is added, and overlaps \"%s\", which is read: both are kept"
+                                .formatted(type.quote().apply(slot.part).exact(), words),
+                        "If they are the same, remove the one that is read: {quote: \"%s\", ignore: true}.".formatted(words));
+            }
+        }
     }
 
     private void reportNoPart(YamlMapping entry) {

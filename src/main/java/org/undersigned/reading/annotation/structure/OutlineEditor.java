@@ -58,7 +58,7 @@ final class OutlineEditor {
             Cancellation.check();
             apply(entry);
         }
-        return OutlineParts.toOutline(parts, outline, date());
+        return OutlineParts.toOutline(parts, outline, date(), lexicon);
     }
 
     private void apply(YamlMapping entry) {

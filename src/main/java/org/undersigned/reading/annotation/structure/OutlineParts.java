@@ -6,12 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
-import org.undersigned.letter.Recipient;
 import org.undersigned.reading.annotation.key.PartKind;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.Outline;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
+import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.opener.StatedRecipient;
 
 /** Converts an outline to a list of its parts in order, and back. */
 final class OutlineParts {
@@ -64,9 +65,13 @@ final class OutlineParts {
     }
 
     /** @param date the date of a part of that kind that was not read as such; {@code null} if there is none */
-    static Outline toOutline(List<OutlinePart> parts, Outline read, LetterDate date) {
+    static Outline toOutline(List<OutlinePart> parts, Outline read, LetterDate date, StructureLexicon lexicon) {
+        List<String> salutation = textsOf(parts, PartKind.SALUTATION).stream()
+                .map(OutlinePart::text)
+                .toList();
+        StatedRecipient stated = new StatedRecipient(lexicon, salutation);
         List<RecipientMention> recipients = new ArrayList<>();
-        textsOf(parts, PartKind.RECIPIENT).forEach(part -> recipients.add(toMention(part)));
+        textsOf(parts, PartKind.RECIPIENT).forEach(part -> recipients.add(toMention(part, stated)));
         read.recipients().stream()
                 .filter(mention -> mention.position().equals(Position.NOWHERE))
                 .forEach(recipients::add);
@@ -75,9 +80,7 @@ final class OutlineParts {
                 date,
                 joined(parts, PartKind.SUBJECT),
                 recipients,
-                textsOf(parts, PartKind.SALUTATION).stream()
-                        .map(OutlinePart::text)
-                        .toList(),
+                salutation,
                 parts.stream()
                         .filter(part -> BODY.contains(part.kind()))
                         .map(OutlinePart::toTextBlock)
@@ -90,10 +93,10 @@ final class OutlineParts {
                 read.linkedLines());
     }
 
-    private static RecipientMention toMention(OutlinePart part) {
+    private static RecipientMention toMention(OutlinePart part, StatedRecipient stated) {
         return part.origin() instanceof RecipientMention mention
                 ? mention
-                : new RecipientMention(Recipient.Role.TO, null, null, part.text(), statedPosition(part));
+                : stated.read(part.text(), statedPosition(part));
     }
 
     /** A part whose words are in the letter has a position. */
