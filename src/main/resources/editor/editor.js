@@ -26,7 +26,7 @@ let waiting = 0;
 async function read(next, correction) {
   const body = form(next);
   body.append('correction', correction ? yaml(correction) : '');
-  const response = await fetch(`${READINGS}?source=true`, { method: 'POST', body, headers: { Accept: 'application/json' } });
+  const response = await fetch(`${READINGS}?source=true&lang=${document.documentElement.lang}`, { method: 'POST', body, headers: { Accept: 'application/json' } });
   if (!response.ok) throw new Error(await publishing.problem(response));
   return response.json();
 }

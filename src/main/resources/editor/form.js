@@ -44,7 +44,7 @@ export function enter() {
 
 function notes(findings) {
   return findings.length > 0 && h('ul', { class: 'noticed' },
-    findings.map((finding) => h('li', { lang: 'en' }, finding.message, finding.hint && h('small', {}, finding.hint))));
+    findings.map((finding) => h('li', {}, finding.message, finding.hint && h('small', {}, finding.hint))));
 }
 
 /** The value of a key as a field shows it. */

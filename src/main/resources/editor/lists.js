@@ -50,8 +50,8 @@ export function showParts(reading, { onPart, onLetter }) {
 export function showFindings(reading, onFinding, onLetter) {
   byId('findings').replaceChildren(reading.findings.length === 0 ? h('p', { class: 'hint' }, say('noFindings'))
     : h('ul', { class: 'rows' }, reading.findings.map((finding) => h('li', { class: `finding ${finding.severity}` },
-      h('b', {}, named('severity', finding.severity)), ' ', h('span', { lang: 'en' }, finding.message),
-      finding.hint && h('small', { lang: 'en' }, finding.hint),
+      h('b', {}, named('severity', finding.severity)), ' ', h('span', {}, finding.message),
+      finding.hint && h('small', {}, finding.hint),
       finding.block && h('button', {
         type: 'button', class: 'plain', onclick: () => onFinding(finding),
         'aria-label': `${say('showIt')}: ${finding.message}`,
@@ -187,7 +187,7 @@ export function showSignatories(reading, actions) {
             onclick: () => actions.onPart('signatories', one.id),
           }, digits(one.position))),
           COLUMNS.map((key) => cell(reading, one, key, actions.onChange)),
-          h('td', { class: 'doubts', lang: 'en' }, doubts.map((finding) => h('small', {}, finding.message))));
+          h('td', { class: 'doubts' }, doubts.map((finding) => h('small', {}, finding.message))));
       })))),
     h('p', { class: 'turn' }, turn(-1, 'previous'), ' ', say('rowsOf', digits(table.page * ROWS + Math.min(1, rows.length)),
       digits(table.page * ROWS + shown.length), digits(rows.length)), ' ', turn(1, 'next')),

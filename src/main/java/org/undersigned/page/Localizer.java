@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Demand;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.PartCounts;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Quantity;
@@ -30,6 +31,11 @@ public record Localizer(Messages messages, Locale locale) {
     /** The day of a time in UTC. */
     public String day(Instant time) {
         return DateFormats.format(PartialDate.parse(time.toString().substring(0, 10)), locale);
+    }
+
+    /** What a finding says. */
+    public FindingSentences.Sentence finding(Finding finding) {
+        return FindingSentences.of(locale.getLanguage()).say(finding);
     }
 
     /** The numbers of parts, without those that are zero: "signatories 2, demands 1". */

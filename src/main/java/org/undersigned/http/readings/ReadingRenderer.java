@@ -7,6 +7,8 @@ import org.undersigned.http.protocol.HttpLimits;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.interchange.SourceReadingJson;
+import org.undersigned.letter.Finding;
+import org.undersigned.page.FindingSentences;
 import org.undersigned.page.PageContext;
 import org.undersigned.page.Pages;
 import org.undersigned.page.ReadingView;
@@ -31,7 +33,7 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
         ReadingPreview reading = proofs.preview(upload.mediaType(), upload.charset(), upload.file(), bytes);
         Charset charset = upload.charset() == null ? StandardCharsets.UTF_8 : upload.charset();
         String text = upload.mediaType().startsWith("text/") ? new String(bytes, charset) : null;
-        return render(new FolderPreview(reading, null), upload.withSource(), text);
+        return render(new FolderPreview(reading, null), upload, text);
     }
 
     /** Reads what is in a form: one file, the words of a letter, or the files of a folder with a correction. */
@@ -42,7 +44,7 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
         }
         List<StoredFile> files = form.files();
         if (files.size() > 1 || correction != null) {
-            return render(proofs.preview(files, correction), upload.withSource(), null);
+            return render(proofs.preview(files, correction), upload, null);
         }
         if (!files.isEmpty()) {
             return read(upload.unpacked(files.get(0).name()), files.get(0).content());
@@ -54,22 +56,25 @@ record ReadingRenderer(PreviewLetter proofs, PageContext visit) {
         return read(upload.unpacked(null), words.getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] render(FolderPreview folder, boolean withSource, String text) {
-        ReadingPreview reading = folder.reading();
-        return write(reading, folder.annotations(), withSource, text).getBytes(StandardCharsets.UTF_8);
+    private byte[] render(FolderPreview folder, UploadedLetter upload, String text) {
+        return write(folder, upload, text).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String write(ReadingPreview reading, String annotations, boolean withSource, String text) {
+    private String write(FolderPreview folder, UploadedLetter upload, String text) {
+        ReadingPreview reading = folder.reading();
         if (visit != null) {
             ReadingView view = ReadingView.of(reading.letter().orElse(null), reading.findings(), text);
             return Pages.reading(visit, true, view);
         }
-        return withSource
+        FindingSentences sentences = FindingSentences.of(upload.language());
+        List<Finding> findings =
+                reading.findings().stream().map(sentences::translate).toList();
+        return upload.withSource()
                 ? new SourceReadingJson(
-                                new ReadingJson(reading.letter().orElse(null), reading.findings(), reading.account()),
+                                new ReadingJson(reading.letter().orElse(null), findings, reading.account()),
                                 reading.source().get(),
-                                annotations)
+                                folder.annotations())
                         .write()
-                : ReadingJson.write(reading.letter(), reading.findings(), reading.account());
+                : ReadingJson.write(reading.letter(), findings, reading.account());
     }
 }

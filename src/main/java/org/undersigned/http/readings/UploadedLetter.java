@@ -15,6 +15,7 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
+import org.undersigned.page.Pages;
 import org.undersigned.publishing.PreviewLetter;
 
 /**
@@ -23,8 +24,9 @@ import org.undersigned.publishing.PreviewLetter;
  * @param charset {@code null} where the bytes are to tell
  * @param file {@code null} where it has no name
  * @param withSource whether the response has the words of the file
+ * @param language of the sentences of findings
  */
-public record UploadedLetter(String mediaType, Charset charset, String file, boolean withSource) {
+public record UploadedLetter(String mediaType, Charset charset, String file, boolean withSource, String language) {
 
     private static final int MAX_NAME_LENGTH = 200;
 
@@ -78,7 +80,11 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
         }
         QueryParameters given = parameters(request.query());
         return new UploadedLetter(
-                type.split(";", 2)[0].strip(), charset(type).orElse(null), given.get(FILE), given.get(SOURCE));
+                type.split(";", 2)[0].strip(),
+                charset(type).orElse(null),
+                given.get(FILE),
+                given.get(SOURCE),
+                language(given));
     }
 
     /** A form is kept in memory as it comes, so that it has to say beforehand how long it is. */
@@ -87,7 +93,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "a form has a Content-Length");
         }
         QueryParameters given = parameters(request.query());
-        return new UploadedLetter(FORM, null, given.get(FILE), given.get(SOURCE));
+        return new UploadedLetter(FORM, null, given.get(FILE), given.get(SOURCE), language(given));
     }
 
     /** Whether the letter, or its folder, is in a form. */
@@ -98,7 +104,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
     /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
     UploadedLetter unpacked(String name) {
         String type = name == null ? MediaFormat.MARKDOWN.mediaType() : PreviewLetter.mediaTypeOf(name);
-        return new UploadedLetter(type, null, name, withSource);
+        return new UploadedLetter(type, null, name, withSource, language);
     }
 
     /** The charset that a {@code Content-Type} states. */
@@ -116,6 +122,10 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
 
     private static QueryParameters parameters(String query) {
         return QueryParameters.parse(query, List.of(FILE, SOURCE, LanguageNegotiation.LANG));
+    }
+
+    private static String language(QueryParameters given) {
+        return given.find(LanguageNegotiation.LANG).orElse(Pages.LANGUAGES.get(0));
     }
 
     private static boolean isFileName(String name) {

@@ -129,6 +129,13 @@ class ReadingsTest {
     }
 
     @Test
+    void findingsAreInSpanishIfThatIsAskedFor() {
+        String yaml = "statistics: [{quote: Nine bears, value: 9}]";
+        assertThat(folder(yaml, "", "?lang=es").asString()).contains("la carta no tiene \\\"Nine bears\\\"");
+        assertThat(folder(yaml, "", "").asString()).contains("the letter has no \\\"Nine bears\\\"");
+    }
+
+    @Test
     void readsAFolderWithACorrection() {
         Response answer = folder("# mine\ntitle: Old\n", "{\"title\": \"New\"}", "?source=true");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);

@@ -1,0 +1,83 @@
+package org.undersigned.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.Finding.Position;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
+
+/** What findings say in Spanish. */
+class FindingSentencesTest {
+
+    private static final Path CATALOGUE = Path.of("src/main/resources/messages/findings_es.tsv");
+    private static final Path LETTERS = Path.of("src/test/resources/corrections");
+    private static final Pattern PLACEHOLDER = Pattern.compile("%,?[sd]");
+
+    private static FindingSentences.Sentence say(String message, String hint) {
+        return FindingSentences.of("es")
+                .say(new Finding(FindingCode.SIGNATORY_UNCERTAIN, Position.NOWHERE, message, hint));
+    }
+
+    @Test
+    void sentencesHaveTheirValuesInEitherLanguage() {
+        assertThat(say("\"Ana Ruiz\" stands in the list twice, as number 1 and as number 12", null))
+                .isEqualTo(new FindingSentences.Sentence(
+                        "\"Ana Ruiz\" está dos veces en la lista, con el número 1 y con el número 12", null, "es"));
+        assertThat(say("it is in doubt whether the letter is to \"100 %s\": these words may name no recipient", null)
+                        .message())
+                .isEqualTo("es dudoso que la carta se dirija a \"100 %s\":"
+                        + " quizá estas palabras no nombran a un destinatario");
+    }
+
+    @Test
+    void whatTheCatalogueLacksIsMarkedAsEnglish() {
+        assertThat(say("the letter states no complete date", "Unknown."))
+                .isEqualTo(new FindingSentences.Sentence("the letter states no complete date", "Unknown.", "en"));
+        Finding finding =
+                new Finding(FindingCode.DATE_MISSING, Position.NOWHERE, "the letter states no complete date", null);
+        assertThat(FindingSentences.of("en").translate(finding)).isEqualTo(finding);
+    }
+
+    @Test
+    void eachSentenceHasAsManyValuesInBothLanguages() throws IOException {
+        List<String> lines = Files.readAllLines(CATALOGUE);
+        assertThat(lines).allSatisfy(line -> {
+            String[] both = line.split("\t");
+            assertThat(both).hasSize(2);
+            assertThat(PLACEHOLDER.matcher(both[1]).results().count())
+                    .isEqualTo(PLACEHOLDER.matcher(both[0]).results().count());
+        });
+        assertThat(lines.stream().map(line -> line.split("\t")[0])).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void findingsOfLettersThatArePutRightAreSaidInSpanish() throws IOException {
+        try (Stream<Path> files = Files.walk(LETTERS)) {
+            List<Path> letters = files.filter(file -> file.getFileName().toString().startsWith("letter."))
+                    .filter(file -> !file.toString().endsWith(".yaml"))
+                    .toList();
+            assertThat(letters).isNotEmpty();
+            for (Path letter : letters) {
+                SourceFile file = new SourceFile(letter.getFileName().toString(), Files.readAllBytes(letter));
+                assertThat(new LetterReader()
+                                .read(new LetterFiles(null, file, null, null))
+                                .findings())
+                        .as(letter.toString())
+                        .allSatisfy(finding -> assertThat(
+                                        FindingSentences.of("es").say(finding).language())
+                                .as(finding.message() + " " + finding.hint())
+                                .isEqualTo("es"));
+            }
+        }
+    }
+}
