@@ -62,7 +62,8 @@ public final class FindingSentences {
     }
 
     private static FindingSentences load(String language) {
-        InputStream catalogue = FindingSentences.class.getResourceAsStream("/messages/findings_%s.tsv".formatted(language));
+        InputStream catalogue =
+                FindingSentences.class.getResourceAsStream("/messages/findings_%s.tsv".formatted(language));
         if (catalogue == null) {
             return new FindingSentences(ENGLISH, List.of());
         }

@@ -63,7 +63,8 @@ class FindingSentencesTest {
     @Test
     void findingsOfLettersThatArePutRightAreSaidInSpanish() throws IOException {
         try (Stream<Path> files = Files.walk(LETTERS)) {
-            List<Path> letters = files.filter(file -> file.getFileName().toString().startsWith("letter."))
+            List<Path> letters = files.filter(
+                            file -> file.getFileName().toString().startsWith("letter."))
                     .filter(file -> !file.toString().endsWith(".yaml"))
                     .toList();
             assertThat(letters).isNotEmpty();

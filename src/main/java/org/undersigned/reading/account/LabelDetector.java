@@ -81,8 +81,7 @@ record LabelDetector(StructureLexicon lexicon) {
                 || lexicon.matches("cc", bare)
                 || lexicon.matches("ccBare", bare)
                 || lexicon.matches("subject", bare)
-                || SourceWords.split(text).stream()
-                        .allMatch(LabelDetector::isMark);
+                || SourceWords.split(text).stream().allMatch(LabelDetector::isMark);
     }
 
     /** Whether words may name a person or a place that is nobody's business: they are not repeated in a finding. */

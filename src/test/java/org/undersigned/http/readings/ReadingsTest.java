@@ -329,7 +329,11 @@ class ReadingsTest {
                 "--x\r\nContent-Disposition: form-data; name=\"letter\"\r\n\r\nDear",
                 "--x\r\nContent-Dispo\r\n\r\nDear\r\n--x--\r\n",
                 "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nDear\r\n--x--\r\n",
-                "--x\r\nContent-Disposition: form-data; name=\"file\"\r\nContent-Type: multipart/mixed\r\n\r\nDear\r\n--x--\r\n",
+                "--x\r\n"
+                        + "Content-Disposition: form-data; name=\"file\"\r\n"
+                        + "Content-Type: multipart/mixed\r\n\r\n"
+                        + "Dear\r\n"
+                        + "--x--\r\n",
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n"
                         + "Content-Type: text/plain; charset=none\r\n\r\nDear\r\n--x--\r\n",
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n"

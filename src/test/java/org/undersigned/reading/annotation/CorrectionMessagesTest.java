@@ -106,16 +106,15 @@ class CorrectionMessagesTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("overlaps \"36 days of this year\""));
         ReadingResult removed = Seed.reading(letter, added + ", {quote: 36 days of this year, ignore: true}]");
-        assertThat(removed.findings())
-                .extracting(Finding::code)
-                .doesNotContain(FindingCode.CORRECTIONS_CONFLICT);
+        assertThat(removed.findings()).extracting(Finding::code).doesNotContain(FindingCode.CORRECTIONS_CONFLICT);
         assertThat(removed.letter().orElseThrow().statistics()).hasSize(1);
     }
 
     /** One finding for an entry, whatever is in its words. */
     @Test
     void numbersAmongWordsThatAreLeftOutDivideThemNot() {
-        String letter = "Dear Mayor,\n\nKeep the ferry. Page 3 of 14 of the file 27 was printed.\n\nSincerely,\n\nAna Ruiz\n";
+        String letter =
+                "Dear Mayor,\n\nKeep the ferry. Page 3 of 14 of the file 27 was printed.\n\nSincerely,\n\nAna Ruiz\n";
         String yaml = "structure: [{quote: Page 3 of 14 of the file 27 was printed., kind: left-out}]";
         assertThat(Seed.reading(letter, yaml).findings())
                 .filteredOn(finding -> finding.code() == FindingCode.WORDS_LEFT_OUT)

@@ -241,7 +241,8 @@ final class PartMerger<T> {
                         slot.entry.position(),
                         "\"%s\" is added, and overlaps \"%s\", which is read: both are kept"
                                 .formatted(type.quote().apply(slot.part).exact(), words),
-                        "If they are the same, remove the one that is read: {quote: \"%s\", ignore: true}.".formatted(words));
+                        "If they are the same, remove the one that is read: {quote: \"%s\", ignore: true}."
+                                .formatted(words));
             }
         }
     }

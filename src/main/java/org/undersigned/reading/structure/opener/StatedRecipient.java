@@ -22,9 +22,8 @@ public final class StatedRecipient {
 
     public RecipientMention read(String words, Position position) {
         NameOfficeSplitter.NameAndOffice read = splitter.splitNameAndOffice(words);
-        String office = read.office() == null
-                ? null
-                : officeClassifier.stripTitles(lexicon.stripPreposition(read.office()));
+        String office =
+                read.office() == null ? null : officeClassifier.stripTitles(lexicon.stripPreposition(read.office()));
         String name = read.name() == null
                 ? null
                 : DativeNormalizer.forLanguage(lexicon).toNominative(read.name(), office);
