@@ -78,6 +78,9 @@ public final class QueryString {
     }
 
     static String decode(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         byte[] bytes = new byte[text.length() * 3];
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -101,6 +104,17 @@ public final class QueryString {
         } catch (CharacterCodingException notUtf8) {
             throw malformed(text);
         }
+    }
+
+    /** Whether a text stands for itself, as most names and values do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '+' || c >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digit(String text, int at) {
