@@ -102,9 +102,12 @@ public record CollectionQuery<T>(
     /** The keys that {@code include} and {@code fields} ask for; spreadsheets over all letters name the letter. */
     private static List<String> included(
             CollectionType<?> type, boolean across, MediaFormat format, List<String> fields, List<String> include) {
+        boolean spreadsheet = format == MediaFormat.CSV || format == MediaFormat.CSVW || format == MediaFormat.XLSX;
+        if (include.isEmpty() && fields.isEmpty() && !(across && spreadsheet)) {
+            return List.of();
+        }
         Set<String> keys = new LinkedHashSet<>();
         include.forEach(name -> keys.addAll(IncludedProperties.keys(name)));
-        boolean spreadsheet = format == MediaFormat.CSV || format == MediaFormat.CSVW || format == MediaFormat.XLSX;
         List<String> known = IncludedProperties.allKeys(type.family());
         if (across && spreadsheet && fields.isEmpty() && !known.isEmpty()) {
             keys.addAll(IncludedProperties.OF_SPREADSHEETS);
