@@ -26,7 +26,7 @@ public class RevisionQueries {
     }
 
     public Optional<LetterScope> current(Slug letter) {
-        return first(letter, selectOf(letter).sql(" order by r.number desc limit 1"), false);
+        return first(letter, selectOf(letter, "r.number").sql(" order by r.number desc limit 1"), false);
     }
 
     public Optional<LetterScope> revision(Slug letter, int number) {
@@ -48,9 +48,13 @@ public class RevisionQueries {
     }
 
     private static SqlBuilder selectOf(Slug letter) {
+        return selectOf(letter, "(select max(v.number) from revision v where v.letter = r.letter)");
+    }
+
+    /** @param latest the number of the current revision */
+    private static SqlBuilder selectOf(Slug letter, String latest) {
         return new SqlBuilder()
-                .sql("select r.number, r.published_at, (select max(v.number) from revision v where v.letter ="
-                        + " r.letter)")
+                .sql("select r.number, r.published_at, " + latest)
                 .sql(", r.id, (select count(*) from withdrawal w where w.letter = r.letter)")
                 .sql(", coalesce(r.modified_at, r.published_at)")
                 .sql(" from revision r where r.letter = ")
