@@ -1,9 +1,9 @@
 package org.undersigned.http.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.undersigned.http.protocol.RepresentationOutputStream;
 
 /**
@@ -33,16 +33,31 @@ final class ThresholdingOutputStream extends RepresentationOutputStream {
         OutputStream begin(byte[] first) throws IOException;
     }
 
-    /** Bytes that need not be copied once they are whole. */
-    private static final class Gathered extends ByteArrayOutputStream {
+    /** Bytes that need not be copied once they are whole, and no lock for each write as in {@code ByteArrayOutputStream}. */
+    private static final class Gathered {
+
+        private byte[] room;
+        private int count;
 
         Gathered(int room) {
-            super(room);
+            this.room = new byte[room];
+        }
+
+        void add(byte[] bytes, int from, int length) {
+            if (length > room.length - count) {
+                room = Arrays.copyOf(room, Math.max(2 * room.length, count + length));
+            }
+            System.arraycopy(bytes, from, room, count, length);
+            count += length;
+        }
+
+        byte[] copy() {
+            return Arrays.copyOf(room, count);
         }
 
         /** All of them, where they are; or copied where more than an eighth of that room would be kept for nothing. */
         ByteBuffer bytes() {
-            return buf.length - count > count / 8 ? ByteBuffer.wrap(toByteArray()) : ByteBuffer.wrap(buf, 0, count);
+            return room.length - count > count / 8 ? ByteBuffer.wrap(copy()) : ByteBuffer.wrap(room, 0, count);
         }
     }
 
@@ -84,10 +99,10 @@ final class ThresholdingOutputStream extends RepresentationOutputStream {
             target.write(bytes, from, length);
             return;
         }
-        gathered.write(bytes, from, length);
-        if (gathered.size() > threshold) {
+        gathered.add(bytes, from, length);
+        if (gathered.count > threshold) {
             refused = true;
-            target = overflow.begin(gathered.toByteArray());
+            target = overflow.begin(gathered.copy());
             refused = false;
             gathered = null;
         }
