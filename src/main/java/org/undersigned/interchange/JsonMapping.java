@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.undersigned.letter.PlainText;
 
 /** The Jackson configuration: decimals keep their digits, and strings may be long. */
@@ -103,29 +102,6 @@ public final class JsonMapping {
     @FunctionalInterface
     private interface Tree {
         JsonNode parse() throws IOException;
-    }
-
-    /**
-     * Writes an object that is already JSON in UTF-8, with further properties before and after its own. Copying the bytes is
-     * many times faster than encoding characters.
-     *
-     * @param before the properties before the object's own, each followed by a comma
-     * @param after the properties after the object's own, each preceded by a comma
-     */
-    public static void writeWithExtraProperties(JsonGenerator json, String before, byte[] object, String after)
-            throws IOException {
-        json.writeRawValue("{");
-        if (json.getOutputTarget() instanceof OutputStream out) {
-            json.flush();
-            out.write(before.getBytes(StandardCharsets.UTF_8));
-            out.write(object, 1, object.length - 2);
-            out.write(after.getBytes(StandardCharsets.UTF_8));
-        } else {
-            json.writeRaw(before);
-            json.writeRaw(new String(object, 1, object.length - 2, StandardCharsets.UTF_8));
-            json.writeRaw(after);
-        }
-        json.writeRaw('}');
     }
 
     /** Parses JSON to a tree. */

@@ -2,6 +2,7 @@ package org.undersigned.representation;
 
 import java.net.URI;
 import java.util.function.Supplier;
+import org.undersigned.interchange.JsonDocument;
 import org.undersigned.letter.Slug;
 
 /**
@@ -13,12 +14,17 @@ public final class CollectionItem<T> {
     private final Slug letter;
     private final Supplier<T> part;
     private final String self;
-    private final byte[] storedJson;
+    private final JsonDocument storedJson;
     private final ItemContext context;
     private final LetterVersion version;
 
     private CollectionItem(
-            Slug letter, Supplier<T> part, String self, byte[] document, ItemContext context, LetterVersion version) {
+            Slug letter,
+            Supplier<T> part,
+            String self,
+            JsonDocument document,
+            ItemContext context,
+            LetterVersion version) {
         this.letter = letter;
         this.part = part;
         this.self = self;
@@ -31,8 +37,8 @@ public final class CollectionItem<T> {
         this(letter, () -> part, self == null ? null : self.toString(), null, ItemContext.NONE, null);
     }
 
-    /** @param storedJson the part's canonical JSON in UTF-8 */
-    public static <T> CollectionItem<T> stored(Slug letter, byte[] document, Supplier<T> part, String self) {
+    /** @param document the part's canonical JSON */
+    public static <T> CollectionItem<T> stored(Slug letter, JsonDocument document, Supplier<T> part, String self) {
         return new CollectionItem<>(letter, part, self, document, ItemContext.NONE, null);
     }
 
@@ -76,14 +82,14 @@ public final class CollectionItem<T> {
     public int estimatedLength() {
         return storedJson == null || self == null
                 ? 0
-                : storedJson.length
+                : storedJson.length()
                         + self.length()
                         + (letter == null ? 0 : letter.value().length())
                         + 32;
     }
 
     /** {@code null} if it is not stored. */
-    byte[] storedJson() {
+    JsonDocument storedJson() {
         return storedJson;
     }
 }

@@ -6,12 +6,13 @@ import static org.undersigned.interchange.ValueCodec.SLUG;
 import static org.undersigned.interchange.ValueCodec.TIME;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.interchange.EncodedObjectWriter;
 import org.undersigned.interchange.FindingCodec;
-import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.JsonSchemaType;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.interchange.PartCodecs;
@@ -95,6 +96,11 @@ public record ResourceType<T>(
             HITS,
             ORGANIZATIONS);
 
+    private static final SerializedString LETTER = new SerializedString("\"letter\":\"");
+    private static final SerializedString LETTER_END = new SerializedString("\",");
+    private static final SerializedString SELF = new SerializedString(",\"self\":\"");
+    private static final SerializedString QUOTATION_MARK = new SerializedString("\"");
+
     /** This type with some of its properties, in their order. */
     public ResourceType<T> select(Collection<String> keys) {
         return keys.isEmpty() ? this : new ResourceType<>(name, codec.select(keys), id, false);
@@ -120,17 +126,16 @@ public record ResourceType<T>(
     }
 
     private void splice(JsonGenerator json, CollectionItem<T> item) throws IOException {
-        boolean ofLetter = codec.properties().get(0).name().equals("letter");
-        String letter = ofLetter ? "\"letter\":\"" + item.letter() + "\"," : "";
-        JsonMapping.writeWithExtraProperties(
-                json, letter, item.storedJson(), ",\"self\":\"" + item.selfText() + "\"" + version(item));
-    }
-
-    private static String version(CollectionItem<?> item) {
+        EncodedObjectWriter object = EncodedObjectWriter.begin(json);
+        if (codec.properties().get(0).name().equals("letter")) {
+            object.write(LETTER).write(item.letter().value()).write(LETTER_END);
+        }
+        object.write(item.storedJson()).write(SELF).write(item.selfText()).write(QUOTATION_MARK);
         LetterVersion version = item.version();
-        return version == null
-                ? ""
-                : ",\"revision\":" + version.revision() + ",\"modified\":\"" + version.modified() + "\"";
+        if (version != null) {
+            object.write(",\"revision\":" + version.revision() + ",\"modified\":\"" + version.modified() + "\"");
+        }
+        object.end();
     }
 
     private static <T> ResourceType<T> partsOf(String name, ObjectCodec<T> part, Function<T, String> id) {

@@ -185,18 +185,20 @@ public final class CollectionType<T> {
         return across ? parametersAcross : parametersOfLetter;
     }
 
-    /** The path of an item; {@code null} if it has no URL. */
-    String path(StoredItem<T> item, ResourceUris uris) {
+    /** The URI of an item; {@code null} if it has none. */
+    String uri(StoredItem<T> item, ResourceUris uris) {
         if (this == FINDINGS || this == EVENTS) {
             return null;
         }
         if (item.letter() == null) {
-            return "/" + name() + "/" + item.id();
+            return uris.base() + "/" + name() + "/" + item.id();
         }
         String letter = uris.path(item.letter());
         if (this == LETTERS) {
-            return letter;
+            return uris.base() + letter;
         }
-        return this == HITS ? letter + ((SearchHit) item.value()).path() : letter + "/" + name() + "/" + item.id();
+        return this == HITS
+                ? uris.base() + letter + ((SearchHit) item.value()).path()
+                : uris.base() + letter + "/" + name() + "/" + item.id();
     }
 }

@@ -73,7 +73,7 @@ public class QueryExecutor {
                         row.modified(),
                         row.id(),
                         row.document(),
-                        document -> decoder.apply(row)))
+                        () -> decoder.apply(row)))
                 .toList();
     }
 

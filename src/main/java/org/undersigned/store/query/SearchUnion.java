@@ -87,14 +87,14 @@ final class SearchUnion implements ItemSource<SearchHit> {
 
     private static SearchHit decode(StoredRow row) {
         return switch (Coded.of(SearchHit.Part.class, row.part()).orElseThrow()) {
-            case LETTER -> SearchHit.of(PartJson.summary(row.document()));
-            case RECIPIENT -> SearchHit.of(PartJson.recipient(row.document()));
-            case SECTION -> SearchHit.of(PartJson.section(row.document()));
-            case PARAGRAPH -> SearchHit.of(PartJson.paragraph(row.document()), new Slug(row.section()));
-            case STATISTIC -> SearchHit.of(PartJson.statistic(row.document()));
-            case DEMAND -> SearchHit.of(PartJson.demand(row.document()));
-            case CITATION -> SearchHit.of(PartJson.citation(row.document()));
-            case SIGNATORY -> SearchHit.of(PartJson.signatory(row.document()));
+            case LETTER -> SearchHit.of(PartJson.summary(row.document().bytes()));
+            case RECIPIENT -> SearchHit.of(PartJson.recipient(row.document().bytes()));
+            case SECTION -> SearchHit.of(PartJson.section(row.document().bytes()));
+            case PARAGRAPH -> SearchHit.of(PartJson.paragraph(row.document().bytes()), new Slug(row.section()));
+            case STATISTIC -> SearchHit.of(PartJson.statistic(row.document().bytes()));
+            case DEMAND -> SearchHit.of(PartJson.demand(row.document().bytes()));
+            case CITATION -> SearchHit.of(PartJson.citation(row.document().bytes()));
+            case SIGNATORY -> SearchHit.of(PartJson.signatory(row.document().bytes()));
         };
     }
 

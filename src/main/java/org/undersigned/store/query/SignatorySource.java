@@ -31,7 +31,7 @@ final class SignatorySource implements ItemSource<Signatory> {
     @Override
     public Function<StoredRow, Signatory> decoder(
             JdbcQueries jdbc, KeysetQuery<Signatory> keyset, List<StoredRow> rows) {
-        return row -> PartJson.signatory(row.document());
+        return row -> PartJson.signatory(row.document().bytes());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.undersigned.interchange.JsonDocument;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
@@ -63,19 +64,14 @@ final class SignatoryTexts {
     }
 
     private static StoredRow complete(StoredRow row, ChunkQuotes quotes) {
-        byte[] document = row.document();
+        byte[] document = row.document().bytes();
         int at = indexOfNoQuote(document);
         if (at < 0) {
             return row;
         }
+        int end = at + NO_QUOTE.length;
         byte[] quote = quotes.json((row.position() - 1) % ListChunk.SIZE);
-        byte[] complete = new byte[document.length - NULL_LENGTH + quote.length];
-        int value = at + NO_QUOTE.length - NULL_LENGTH;
-        System.arraycopy(document, 0, complete, 0, value);
-        System.arraycopy(quote, 0, complete, value, quote.length);
-        int after = at + NO_QUOTE.length;
-        System.arraycopy(document, after, complete, value + quote.length, document.length - after);
-        return row.withDocument(complete);
+        return row.withDocument(JsonDocument.withValue(document, end - NULL_LENGTH, end, quote));
     }
 
     /** From the end, since few keys follow. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.interchange.JsonDocument;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.sql.JdbcQueries;
 
@@ -42,11 +43,12 @@ final class StoredRowMapper implements JdbcQueries.RowMapper<StoredRow> {
             }
         }
         int part = KeysetQuery.FIRST_SORT_VALUE + sortValues;
+        byte[] document = row.getBytes(KeysetQuery.DOCUMENT);
         return new StoredRow(
                 letter(row),
                 row.getInt(KeysetQuery.NUMBER),
                 ofLetters ? row.getObject(part, OffsetDateTime.class).toInstant() : null,
-                row.getBytes(KeysetQuery.DOCUMENT),
+                document == null ? null : new JsonDocument(document),
                 row.getString(KeysetQuery.ITEM),
                 row.getInt(KeysetQuery.POSITION),
                 spansTables ? row.getString(part) : null,

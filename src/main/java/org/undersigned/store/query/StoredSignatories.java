@@ -1,6 +1,7 @@
 package org.undersigned.store.query;
 
 import java.util.List;
+import org.undersigned.interchange.JsonDocument;
 import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SignatoryList;
@@ -35,9 +36,17 @@ final class StoredSignatories extends SignatoryList {
                 .sql(" order by r.letter, r.position");
         List<StoredRow> rows = jdbc.list(
                 sql.build(),
-                row -> new StoredRow(letter, 0, null, row.getBytes(1), row.getString(2), row.getInt(3), null, null));
+                row -> new StoredRow(
+                        letter,
+                        0,
+                        null,
+                        new JsonDocument(row.getBytes(1)),
+                        row.getString(2),
+                        row.getInt(3),
+                        null,
+                        null));
         return texts.complete(rows).stream()
-                .map(row -> PartJson.signatory(row.document()))
+                .map(row -> PartJson.signatory(row.document().bytes()))
                 .toList();
     }
 }

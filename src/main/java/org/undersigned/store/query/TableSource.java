@@ -31,6 +31,6 @@ record TableSource<T>(String table, Function<byte[], T> decoder) implements Item
 
     @Override
     public Function<StoredRow, T> decoder(JdbcQueries jdbc, KeysetQuery<T> keyset, List<StoredRow> rows) {
-        return row -> decoder.apply(row.document());
+        return row -> decoder.apply(row.document().bytes());
     }
 }
