@@ -36,7 +36,6 @@ public final class CachedResponse {
     private final Integer rows;
     private final EncodedBody plain;
     private final EncodedBody compressed;
-    private final String lastModified;
 
     private CachedResponse(
             RenderedResponse.ResponseMetadata metadata, Integer rows, EncodedBody plain, EncodedBody compressed) {
@@ -44,7 +43,6 @@ public final class CachedResponse {
         this.rows = rows;
         this.plain = plain;
         this.compressed = compressed;
-        this.lastModified = metadata.modified() == null ? null : HeaderFields.date(metadata.modified());
     }
 
     /** @param zipped whether to compress at once; else the first request that accepts gzip does */
@@ -94,7 +92,7 @@ public final class CachedResponse {
 
     /** Whether the client has these very bytes (RFC 9110, 13.1). */
     public boolean unchanged(HttpServerRequest request) {
-        return unchanged(request, wanted(request).etag(), lastModified);
+        return unchanged(request, wanted(request).etag());
     }
 
     /** The headers of a 200. */
@@ -221,7 +219,7 @@ public final class CachedResponse {
     /** Answers a GET or HEAD: 200, or 304 if the client has these bytes. */
     public void send(HttpServerRequest request, HttpServerResponse response, boolean head) {
         EncodedBody encoded = wanted(request);
-        if (unchanged(request, encoded.etag(), lastModified)) {
+        if (unchanged(request, encoded.etag())) {
             encoded.sendUnchanged(response);
         } else if (head) {
             encoded.describe(response);
@@ -231,14 +229,15 @@ public final class CachedResponse {
         }
     }
 
-    /** @param lastModified may be {@code null} */
-    private static boolean unchanged(HttpServerRequest request, String etag, String lastModified) {
+    private boolean unchanged(HttpServerRequest request, String etag) {
         String known = HeaderFields.joined(request, "If-None-Match");
         if (known != null) {
             return EntityTags.match(known, etag);
         }
         String since = request.getHeader("If-Modified-Since");
-        return since != null && lastModified != null && EntityTags.notAfter(lastModified, since);
+        return since != null
+                && metadata.modified() != null
+                && EntityTags.notAfter(metadata.modified(), since);
     }
 
     public static byte[] gzip(byte[] bytes) {

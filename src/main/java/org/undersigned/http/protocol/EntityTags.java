@@ -3,6 +3,7 @@ package org.undersigned.http.protocol;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** The preconditions of RFC 9110, 13.1: entity tags, and dates only where there is none. */
 public final class EntityTags {
@@ -41,10 +42,10 @@ public final class EntityTags {
         return false;
     }
 
-    /** Whether something modified at one HTTP date is not newer than another; false where the other is no date. */
-    public static boolean notAfter(String modified, String since) {
+    /** Whether something modified at a time is not newer than an HTTP date; false for what is no date. */
+    public static boolean notAfter(Instant modified, String since) {
         try {
-            return !instant(modified).isAfter(instant(since));
+            return !modified.truncatedTo(ChronoUnit.SECONDS).isAfter(instant(since));
         } catch (DateTimeException malformed) {
             return false;
         }
