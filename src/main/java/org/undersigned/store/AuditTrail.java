@@ -26,18 +26,19 @@ public class AuditTrail {
         this.entities = entities;
     }
 
-    void add(AuditEntry.Action action, Slug letter, Integer revision, ChangeRequest request) {
+    public void add(AuditEntry.Action action, Slug letter, Integer revision, ChangeRequest request) {
         entities.persist(new AuditEntryRow(action, letter, revision, request));
     }
 
     /** Its URL can have a secret, so the entry has the host only. */
-    void addOfWebhook(AuditEntry.Action action, String id, String url, String letters, ChangeRequest.Actor actor) {
+    public void addOfWebhook(
+            AuditEntry.Action action, String id, String url, String letters, ChangeRequest.Actor actor) {
         String note = "%s, %s, letters %s".formatted(id, URI.create(url).getHost(), letters);
         entities.persist(new AuditEntryRow(action, null, null, new ChangeRequest(actor, null, note, null)));
     }
 
-    /** The entry of an earlier request of the same token with the same key; it may be of another request. */
-    Optional<AuditEntryRow> earlier(ChangeRequest request) {
+    /** The earlier request of the same token with the same key. */
+    public Optional<EarlierRequest> earlier(ChangeRequest request) {
         if (request.key() == null) {
             return Optional.empty();
         }
@@ -50,7 +51,8 @@ public class AuditTrail {
                 .setParameter("after", Instant.now().minus(KEY_VALIDITY))
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(entry -> new EarlierRequest(entry.toModel(), entry.isOf(request.key())));
     }
 
     /**
@@ -76,7 +78,7 @@ public class AuditTrail {
      * Replaces names in the notes about a letter, and removes the keys and digests of requests, from which a name could be
      * guessed. The entries stay.
      */
-    void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
+    public void eraseNames(Slug letter, UnaryOperator<String> withoutNames) {
         entities.createQuery("from AuditEntryRow e where e.letter = :letter", AuditEntryRow.class)
                 .setParameter("letter", letter.value())
                 .getResultStream()

@@ -53,8 +53,9 @@ public class AuditedChanges {
     @Transactional
     public Optional<ChangeOutcome> earlier(ChangeRequest request) {
         return audit.earlier(request)
-                .map(entry -> entry.isOf(request.key())
-                        ? new ChangeOutcome(ChangeResult.REPEATED, entry.revision)
+                .map(earlier -> earlier.same()
+                        ? new ChangeOutcome(
+                                ChangeResult.REPEATED, earlier.entry().revision())
                         : ChangeOutcome.without(ChangeResult.KEY_REUSED));
     }
 }

@@ -88,13 +88,12 @@ public class Publications {
     @Transactional
     public Optional<PublicationOutcome> earlier(Slug id, PublicationRequest request) {
         return audit.earlier(request.change())
-                .map(entry ->
-                        entry.isOf(request.change().key()) ? repeated(id, entry) : new PublicationOutcome.KeyReused());
+                .map(earlier -> earlier.same() ? repeated(id, earlier.entry()) : new PublicationOutcome.KeyReused());
     }
 
-    private static PublicationOutcome repeated(Slug id, AuditEntryRow entry) {
-        AuditEntry.Action action = entry.toModel().action();
-        RevisionChange revision = new RevisionChange(0, id, entry.revision);
+    private static PublicationOutcome repeated(Slug id, AuditEntry entry) {
+        AuditEntry.Action action = entry.action();
+        RevisionChange revision = new RevisionChange(0, id, entry.revision());
         return new PublicationOutcome.Stored(
                 revision, !WITHOUT_REVISION.contains(action), action == AuditEntry.Action.PUBLISHED, true);
     }
