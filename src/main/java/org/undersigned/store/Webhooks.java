@@ -31,14 +31,16 @@ public class Webhooks {
     private static final String ALL_EVENTS = "-999999999";
 
     private final EntityManager entities;
-    private final RevisionRepository revisions;
+    private final Letters published;
+    private final ChangeLock lock;
     private final AuditTrail audit;
     private final SecureRandom random = new SecureRandom();
 
     @Inject
-    Webhooks(EntityManager entities, RevisionRepository revisions, AuditTrail audit) {
+    Webhooks(EntityManager entities, Letters published, ChangeLock lock, AuditTrail audit) {
         this.entities = entities;
-        this.revisions = revisions;
+        this.published = published;
+        this.lock = lock;
         this.audit = audit;
     }
 
@@ -53,7 +55,7 @@ public class Webhooks {
     @Transactional
     public CreatedWebhook create(WebhookUrl url, String letters, ChangeRequest.Actor createdBy) {
         // The lock orders this behind every change that has an id already.
-        long last = revisions.lockedForUpdate().lastRevision;
+        long last = lock.acquire();
         if (all().size() >= MAX) {
             throw new IllegalArgumentException("there are %d webhooks, which is the most".formatted(MAX));
         }
@@ -106,7 +108,7 @@ public class Webhooks {
     /** The webhooks whose next attempt is due, if there can be something to tell them. */
     @Transactional
     public List<Webhook> due(Instant now) {
-        long lastChange = revisions.lastRevision();
+        long lastChange = published.lastChange();
         return entities.createQuery(
                         "from WebhookRow w where w.nextAttemptAt <= :now order by w.nextAttemptAt", WebhookRow.class)
                 .setParameter("now", now)
