@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.audit.ChangeRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

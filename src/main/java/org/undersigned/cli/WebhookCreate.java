@@ -2,10 +2,10 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.WebhookUrl;
 import org.undersigned.store.Webhooks;
+import org.undersigned.store.audit.ChangeRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.AuditedChanges;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ChangeResult;
 import org.undersigned.store.RevisionChange;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Changes a letter without publishing a revision, and reports the change to its observers. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Erasures;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Erases a signatory from all revisions of a letter; later publications of the letter must not have the name. */
 @ApplicationScoped

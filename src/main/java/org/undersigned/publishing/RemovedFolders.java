@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ImportedLetters;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Publications;
 import org.undersigned.store.Withdrawals;
+import org.undersigned.store.audit.ChangeRequest;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 

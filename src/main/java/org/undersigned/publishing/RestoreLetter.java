@@ -3,10 +3,10 @@ package org.undersigned.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Withdrawals;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Restores a withdrawn letter with all of its revisions. */
 @ApplicationScoped

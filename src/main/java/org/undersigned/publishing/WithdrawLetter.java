@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Letters;
 import org.undersigned.store.Withdrawals;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Withdraws a letter: its URLs then tell that it is gone, when and why, and no list has it. */
 @ApplicationScoped

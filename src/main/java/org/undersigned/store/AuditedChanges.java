@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.AuditTrail;
+import org.undersigned.store.audit.ChangeRequest;
 
 /**
  * Changes letters together with their entry in the audit trail, in one transaction. The lock row orders changes and

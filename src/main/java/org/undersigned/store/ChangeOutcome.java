@@ -1,5 +1,7 @@
 package org.undersigned.store;
 
+import org.undersigned.store.audit.ChangeRequest;
+
 /**
  * What a {@link ChangeRequest} did.
  *

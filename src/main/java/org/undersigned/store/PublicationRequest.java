@@ -2,6 +2,8 @@ package org.undersigned.store;
 
 import java.util.Arrays;
 import java.util.List;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /**
  * A request to store a revision of a letter.

@@ -17,6 +17,8 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.PublicationRequest.StoredFile;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.AuditTrail;
 
 /**
  * Stores a revision with its owner, its sources and its entry in the audit trail, in one transaction. The lock row orders

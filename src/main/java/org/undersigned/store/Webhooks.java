@@ -12,6 +12,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.AuditTrail;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** The addresses that are told of changes. Whoever delivers claims a webhook first, so that of several instances one does. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import static org.undersigned.interchange.ValueCodec.objectOf;
 import java.net.URI;
 import java.util.List;
 import org.undersigned.interchange.ObjectCodec;
-import org.undersigned.store.AuditEntry;
+import org.undersigned.store.audit.AuditEntry;
 
 /** The JSON of the audit trail. */
 public final class AuditCodec {

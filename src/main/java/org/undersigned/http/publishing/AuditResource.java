@@ -22,8 +22,8 @@ import org.undersigned.http.security.AccessRoles;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.table.CsvTable;
-import org.undersigned.store.AuditEntry;
-import org.undersigned.store.AuditTrail;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.AuditTrail;
 
 /** The audit trail. */
 @Path("/audit")

@@ -9,7 +9,7 @@ import static org.undersigned.interchange.ValueCodec.enumOf;
 import org.undersigned.interchange.ObjectCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Withdrawal;
-import org.undersigned.store.AuditEntry;
+import org.undersigned.store.audit.AuditEntry;
 
 /** The JSON of withdrawals, and of what requests that make no revision did. */
 public final class ChangeCodec {

@@ -10,10 +10,10 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.publishing.ChangeCodec.Change;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.AuditedChanges;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Changes letters without publishing a revision, and responds. */
 @ApplicationScoped

@@ -16,14 +16,14 @@ import org.undersigned.letter.Slug;
 import org.undersigned.publishing.InvalidUploadException;
 import org.undersigned.publishing.PublishUpload;
 import org.undersigned.publishing.SignatoryListEditor.EditedFolder;
-import org.undersigned.store.AuditEntry;
-import org.undersigned.store.ChangeRequest;
-import org.undersigned.store.ChangeRequest.RequestKey;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.PublicationOutcome;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.Publications;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
+import org.undersigned.store.audit.ChangeRequest.RequestKey;
 
 /** Publishes a change to the current revision. Without a condition, if another request was faster, it is made anew. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.EraseSignatory;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.ChangeResult;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 import org.undersigned.store.query.DatabaseCompaction;
 
 /** Erases signatories. The file of the database loses what was erased when the server stops. */

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Sha256;
-import org.undersigned.store.ChangeRequest.RequestKey;
+import org.undersigned.store.audit.ChangeRequest.RequestKey;
 
 /** The header {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header). */
 final class IdempotencyKeys {

@@ -23,13 +23,13 @@ import org.undersigned.publishing.InvalidUploadException;
 import org.undersigned.publishing.LetterUpload;
 import org.undersigned.publishing.PublishUpload;
 import org.undersigned.publishing.ReadingPreview;
-import org.undersigned.store.AuditEntry;
-import org.undersigned.store.ChangeRequest;
-import org.undersigned.store.ChangeRequest.RequestKey;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.PublicationOutcome;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.Publications;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
+import org.undersigned.store.audit.ChangeRequest.RequestKey;
 
 /** Publishes letters. */
 @Path("/")

@@ -26,9 +26,9 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.publishing.SignatoryBatch;
 import org.undersigned.publishing.SignatoryListEditor;
-import org.undersigned.store.AuditEntry;
-import org.undersigned.store.ChangeRequest;
-import org.undersigned.store.ChangeRequest.RequestKey;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
+import org.undersigned.store.audit.ChangeRequest.RequestKey;
 
 /** Adds signatories to letters, and removes them. */
 @Path("/")

@@ -24,10 +24,10 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Withdrawal;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
-import org.undersigned.store.AuditEntry;
 import org.undersigned.store.ChangeOutcome;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.Withdrawals;
+import org.undersigned.store.audit.AuditEntry;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Withdraws letters. A withdrawal is a resource: who deletes it restores the letter. */
 @Path("/")

@@ -8,8 +8,8 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
-import org.undersigned.store.ChangeRequest.Actor;
 import org.undersigned.store.LetterPattern;
+import org.undersigned.store.audit.ChangeRequest.Actor;
 import org.undersigned.store.token.AccessToken;
 
 /** The letter that a request writes to, compared with the pattern of its token. The only place that makes a {@link Grant}. */

@@ -23,12 +23,12 @@ import org.undersigned.http.route.Formats;
 import org.undersigned.http.security.AccessRoles;
 import org.undersigned.http.security.LetterAccess;
 import org.undersigned.http.webhook.WebhookCodec.WebhookList;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.Webhook;
 import org.undersigned.store.WebhookUrl;
 import org.undersigned.store.Webhooks;
 import org.undersigned.store.Webhooks.CreatedWebhook;
+import org.undersigned.store.audit.ChangeRequest;
 
 /** Webhooks: creating, listing and deleting them. */
 @Path("/webhooks")

@@ -21,8 +21,8 @@ import org.undersigned.publishing.EraseSignatory;
 import org.undersigned.publishing.PublishLetter;
 import org.undersigned.publishing.WithdrawLetter;
 import org.undersigned.reading.file.LetterFiles;
-import org.undersigned.store.ChangeRequest;
 import org.undersigned.store.PublicationRequest;
+import org.undersigned.store.audit.ChangeRequest;
 import org.undersigned.testing.Assistant;
 
 /** Assistants see nothing that is withdrawn or erased, and their sessions are bounded. */

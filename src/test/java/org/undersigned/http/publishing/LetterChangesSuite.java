@@ -18,7 +18,7 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.RestoreLetter;
 import org.undersigned.publishing.WithdrawLetter;
-import org.undersigned.store.ChangeRequest;
+import org.undersigned.store.audit.ChangeRequest;
 import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.DatabaseText;
 import org.undersigned.testing.Publisher;

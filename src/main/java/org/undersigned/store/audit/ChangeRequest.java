@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.audit;
 
 /**
  * Who asks for a change of a letter, on which condition, and why.

@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.audit;
 
 import java.time.Instant;
 import org.undersigned.letter.Coded;

@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.audit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

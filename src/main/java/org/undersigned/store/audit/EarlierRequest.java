@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.audit;
 
 /**
  * An earlier request of the same token with the same key.
