@@ -2,8 +2,8 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import org.undersigned.store.Webhooks;
 import org.undersigned.store.audit.ChangeRequest;
+import org.undersigned.store.webhook.Webhooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -2,8 +2,8 @@ package org.undersigned.cli;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
-import org.undersigned.store.Webhook;
-import org.undersigned.store.Webhooks;
+import org.undersigned.store.webhook.Webhook;
+import org.undersigned.store.webhook.Webhooks;
 import picocli.CommandLine.Command;
 
 /** Lists the webhooks, without their secrets. */

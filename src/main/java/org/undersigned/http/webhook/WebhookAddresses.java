@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.undersigned.store.WebhookUrl;
+import org.undersigned.store.webhook.WebhookUrl;
 
 /**
  * The address that a webhook is sent to. It is looked up and checked once for each attempt, and the connection is made to the

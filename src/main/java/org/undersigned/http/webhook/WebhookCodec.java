@@ -8,8 +8,8 @@ import static org.undersigned.interchange.ValueCodec.objectOf;
 
 import java.util.List;
 import org.undersigned.interchange.ObjectCodec;
-import org.undersigned.store.Webhook;
-import org.undersigned.store.Webhooks.CreatedWebhook;
+import org.undersigned.store.webhook.Webhook;
+import org.undersigned.store.webhook.Webhooks.CreatedWebhook;
 
 /** The JSON of webhooks. */
 public final class WebhookCodec {

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.undersigned.publishing.LetterChanged;
 import org.undersigned.publishing.LetterPublished;
-import org.undersigned.store.Webhook;
-import org.undersigned.store.WebhookUrl;
-import org.undersigned.store.Webhooks;
+import org.undersigned.store.webhook.Webhook;
+import org.undersigned.store.webhook.WebhookUrl;
+import org.undersigned.store.webhook.Webhooks;
 
 /**
  * Tells webhooks of events, in order, each at least once. What is still to be told follows from the database, so that it

@@ -11,11 +11,11 @@ import org.undersigned.letter.LetterEvent;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.Letters;
-import org.undersigned.store.Webhook;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.webhook.Webhook;
 
 /** The events that a webhook was not told of yet. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.LetterEvent;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ResourceType;
-import org.undersigned.store.Webhooks;
+import org.undersigned.store.webhook.Webhooks;
 
 /**
  * What a webhook is told: events, and where the next ones will be.

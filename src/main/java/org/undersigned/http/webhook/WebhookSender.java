@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
-import org.undersigned.store.WebhookUrl;
+import org.undersigned.store.webhook.WebhookUrl;
 
 /**
  * Sends a request to one address, and reads no more than the status code of the response: redirects are not followed, and the

@@ -24,11 +24,11 @@ import org.undersigned.http.security.AccessRoles;
 import org.undersigned.http.security.LetterAccess;
 import org.undersigned.http.webhook.WebhookCodec.WebhookList;
 import org.undersigned.store.LetterPattern;
-import org.undersigned.store.Webhook;
-import org.undersigned.store.WebhookUrl;
-import org.undersigned.store.Webhooks;
-import org.undersigned.store.Webhooks.CreatedWebhook;
 import org.undersigned.store.audit.ChangeRequest;
+import org.undersigned.store.webhook.Webhook;
+import org.undersigned.store.webhook.WebhookUrl;
+import org.undersigned.store.webhook.Webhooks;
+import org.undersigned.store.webhook.Webhooks.CreatedWebhook;
 
 /** Webhooks: creating, listing and deleting them. */
 @Path("/webhooks")

@@ -30,11 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.store.Webhook;
-import org.undersigned.store.WebhookUrl;
-import org.undersigned.store.Webhooks;
 import org.undersigned.store.audit.ChangeRequest;
 import org.undersigned.store.token.AccessTokens;
+import org.undersigned.store.webhook.Webhook;
+import org.undersigned.store.webhook.WebhookUrl;
+import org.undersigned.store.webhook.Webhooks;
 import org.undersigned.testing.Publisher;
 import org.undersigned.testing.WebhookReceiver;
 

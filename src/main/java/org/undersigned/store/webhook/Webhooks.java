@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.store.ChangeLock;
+import org.undersigned.store.Letters;
 import org.undersigned.store.audit.AuditEntry;
 import org.undersigned.store.audit.AuditTrail;
 import org.undersigned.store.audit.ChangeRequest;

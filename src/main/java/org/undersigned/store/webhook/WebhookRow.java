@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.webhook;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

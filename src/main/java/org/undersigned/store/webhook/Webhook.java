@@ -1,4 +1,4 @@
-package org.undersigned.store;
+package org.undersigned.store.webhook;
 
 import java.time.Instant;
 
