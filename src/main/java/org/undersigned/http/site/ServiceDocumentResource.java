@@ -12,12 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.collection.CollectionPages;
 import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.exchange.ResponseFactory;
+import org.undersigned.http.openapi.GeneratedDocument;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.MediaFormat;
@@ -136,10 +136,8 @@ class ServiceDocumentResource {
         return responses.page(html, null, letters.lastChanged().orElse(null));
     }
 
-    /** The document that the build generated. */
     private static String contract(MediaFormat format) {
-        return resource(
-                "META-INF/quarkus-generated-openapi-doc." + format.suffix().toUpperCase(Locale.ROOT));
+        return new String(GeneratedDocument.read(format), StandardCharsets.UTF_8);
     }
 
     private static String resource(String name) {
