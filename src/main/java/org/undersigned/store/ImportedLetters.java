@@ -4,21 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlFragment;
 
 /** From which folder each letter was published, so that a folder that is gone is noticed. */
 @ApplicationScoped
 public class ImportedLetters {
 
     private final EntityManager entities;
+    private final JdbcQueries jdbc;
 
     @Inject
-    ImportedLetters(EntityManager entities) {
+    ImportedLetters(EntityManager entities, JdbcQueries jdbc) {
         this.entities = entities;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -32,21 +36,19 @@ public class ImportedLetters {
     }
 
     /** The letters that have not changed since they were published from a folder, by the digest of what they were read from. */
-    @Transactional
     public Map<String, Slug> unchanged() {
-        Map<String, Slug> letters = new HashMap<>();
-        entities.createQuery("from ImportedLetterRow r where r.digest is not null", ImportedLetterRow.class)
-                .getResultStream()
-                .forEach(row -> letters.put(row.digest, new Slug(row.letter)));
-        return letters;
+        return jdbc
+                .list(
+                        SqlFragment.of("select digest, letter from imported_letter where digest is not null"),
+                        row -> Map.entry(row.getString(1), new Slug(row.getString(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
     /** Whether no letter was ever published from a folder: the database is new. */
-    @Transactional
     public boolean isEmpty() {
-        return entities.createQuery("select count(*) from ImportedLetterRow r", Long.class)
-                        .getSingleResult()
-                == 0;
+        return jdbc.first(SqlFragment.of("select 1 from imported_letter limit 1"), row -> row.getInt(1))
+                .isEmpty();
     }
 
     /** Records that a letter is no longer as its folder has it, within the transaction that changes it. */

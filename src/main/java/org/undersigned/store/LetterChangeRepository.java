@@ -25,12 +25,6 @@ class LetterChangeRepository implements PanacheRepositoryBase<LetterChangeRow, L
                 .getResultList();
     }
 
-    List<RevisionChange> changesSince(long id) {
-        return find("id > ?1 order by id", id).stream()
-                .map(row -> new RevisionChange(row.id, new Slug(row.letter), row.number))
-                .toList();
-    }
-
     /** The ids of the newest changes before one, the newest first. */
     List<Long> newestIds(Optional<Slug> letter, long before, int limit) {
         return getEntityManager()

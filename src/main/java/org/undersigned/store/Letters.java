@@ -49,6 +49,7 @@ public class Letters {
     private final RevisionReader reader;
     private final ProjectionRebuild rebuild;
     private final RevisionQueries revisionQueries;
+    private final ChangeQueries changeQueries;
     private final QueryExecutor executor;
 
     @Inject
@@ -59,6 +60,7 @@ public class Letters {
             RevisionReader reader,
             ProjectionRebuild rebuild,
             RevisionQueries revisionQueries,
+            ChangeQueries changeQueries,
             QueryExecutor executor) {
         this.revisions = revisions;
         this.changes = changes;
@@ -66,6 +68,7 @@ public class Letters {
         this.reader = reader;
         this.rebuild = rebuild;
         this.revisionQueries = revisionQueries;
+        this.changeQueries = changeQueries;
         this.executor = executor;
     }
 
@@ -129,17 +132,13 @@ public class Letters {
     }
 
     /** The changes after a change, made by any instance, in order. */
-    @Transactional
     public List<RevisionChange> changesSince(long id) {
-        return Stream.concat(revisions.changesSince(id).stream(), changes.changesSince(id).stream())
-                .sorted(Comparator.comparingLong(RevisionChange::id))
-                .toList();
+        return changeQueries.since(id);
     }
 
     /** The id of the last change. */
-    @Transactional
     public long lastChange() {
-        return revisions.lastRevision();
+        return changeQueries.last();
     }
 
     /** A revision of a letter; empty if it has none of that number. */

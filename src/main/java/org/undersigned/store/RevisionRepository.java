@@ -46,18 +46,6 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
                 .getResultList();
     }
 
-    /** Reads no documents. */
-    List<RevisionChange> changesSince(long id) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.id, r.letter, r.number from RevisionRow r where r.id > :id order by r.id",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(row -> new RevisionChange((Long) row[0], new Slug((String) row[1]), (Integer) row[2]))
-                .toList();
-    }
-
     /** The ids of the newest revisions before one, the newest first; without those of withdrawn letters. */
     List<Long> newestIds(Optional<Slug> letter, long before, int limit) {
         return getEntityManager()
@@ -91,11 +79,5 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionRow, Long> {
     /** The lock row, locked until the transaction ends. */
     PublicationLockRow lockedForUpdate() {
         return getEntityManager().find(PublicationLockRow.class, PublicationLockRow.ID, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    long lastRevision() {
-        return getEntityManager()
-                .createQuery("select p.lastRevision from PublicationLockRow p", Long.class)
-                .getSingleResult();
     }
 }
