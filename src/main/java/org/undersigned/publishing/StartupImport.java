@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Imports the letters when the server starts: those of a folder in the background as soon as it listens, or before; the bundled
- * letter alone before. A command that only opens the database imports nothing.
+ * Imports the letters when the server starts: in the background as soon as it listens, or before. Into a new database, the
+ * bundled letter alone is imported before. A command that only opens the database imports nothing.
  */
 @ApplicationScoped
 class StartupImport {
@@ -31,6 +31,7 @@ class StartupImport {
     private final LetterImport letterImport;
     private final boolean serving;
     private final boolean background;
+    private final boolean folder;
     private final ImportProgress progress;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean first;
@@ -43,17 +44,20 @@ class StartupImport {
             ImportProgress progress,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.letterImport = letterImport;
-        this.background = config.importing() == LettersConfig.Import.BACKGROUND
-                && config.letters().isPresent();
+        this.background = config.importing() == LettersConfig.Import.BACKGROUND;
+        this.folder = config.letters().isPresent();
         this.progress = progress;
         this.serving = serving;
     }
 
     void start(@Observes StartupEvent start) {
-        if (serving && !background) {
+        if (!serving) {
+            return;
+        }
+        first = background && letterImport.isFirst();
+        if (!background || first && !folder) {
             letterImport.run();
-        } else if (serving && letterImport.isFirst()) {
-            first = true;
+        } else if (first) {
             progress.expectFirst();
         }
     }
@@ -72,7 +76,7 @@ class StartupImport {
 
     /** A thread of its own, because one of the server's pool would be interrupted, which closes the file of H2. */
     private synchronized void begin() {
-        if (background && thread == null) {
+        if (background && thread == null && !progress.finished()) {
             thread = new Thread(this::run, "letter-import");
             thread.setDaemon(true);
             thread.start();
