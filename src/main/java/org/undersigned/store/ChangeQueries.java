@@ -8,7 +8,7 @@ import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlFragment;
 
-/** What instances ask again and again: whether a letter has changed. */
+/** What instances ask when they start and again and again, without Hibernate, which would have to warm up first. */
 @ApplicationScoped
 class ChangeQueries {
 
@@ -21,7 +21,16 @@ class ChangeQueries {
 
     /** The id of the last change. */
     long last() {
-        return jdbc.first(SqlFragment.of("select last_revision from publication"), row -> row.getLong(1))
+        return number("last_revision");
+    }
+
+    /** The {@link Projection#VERSION} that filled the projection tables. */
+    long projectionVersion() {
+        return number("projected");
+    }
+
+    private long number(String column) {
+        return jdbc.first(SqlFragment.of("select " + column + " from publication"), row -> row.getLong(1))
                 .orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -119,9 +120,13 @@ public class Letters {
     }
 
     /** Rebuilds the projection tables at startup if another version of the program filled them. */
-    @Transactional
-    @TransactionConfiguration(timeout = TRANSACTION_TIMEOUT)
     void rebuildStaleProjections(@Observes @Priority(1) StartupEvent start) {
+        if (changeQueries.projectionVersion() != Projection.VERSION) {
+            QuarkusTransaction.joiningExisting().timeout(TRANSACTION_TIMEOUT).run(this::rebuildProjections);
+        }
+    }
+
+    private void rebuildProjections() {
         PublicationLockRow publication = revisions.lockedForUpdate();
         if (publication.projectionVersion == Projection.VERSION) {
             return;
