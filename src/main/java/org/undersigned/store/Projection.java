@@ -28,7 +28,7 @@ import org.undersigned.store.text.DividedLetter;
 class Projection {
 
     /** Increased when the content of the tables changes; they are then rebuilt at startup. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     private static final int BATCH_SIZE = 500;
 
@@ -56,13 +56,21 @@ class Projection {
 
     private final SignatoryProjection signatories;
 
+    private final SignatoryFacets facets;
+
     private final SearchIndex index;
 
     private final FileCompaction file;
 
     @Inject
-    Projection(EntityManager entities, SignatoryProjection signatories, SearchIndex index, FileCompaction file) {
+    Projection(
+            EntityManager entities,
+            SignatoryProjection signatories,
+            SignatoryFacets facets,
+            SearchIndex index,
+            FileCompaction file) {
         this.file = file;
+        this.facets = facets;
         this.entities = entities;
         this.signatories = signatories;
         this.index = index;
@@ -113,6 +121,7 @@ class Projection {
         insert(Stream.of(new RevisionSummaryRow(revision, changes.summary(revision, summary))));
         int[] event = {0};
         insert(changes.events(revision).map(one -> new EventRow(revision.letter, revision.id, one, ++event[0])));
+        facets.store(letter, revision);
     }
 
     /** Inserts the events of a change that publishes nothing. */
@@ -256,6 +265,7 @@ class Projection {
                     .setParameter("letter", letter.value())
                     .executeUpdate();
         }
+        facets.delete(letter);
         signatories.delete(letter);
     }
 
@@ -264,6 +274,7 @@ class Projection {
         for (Class<? extends ProjectionRow> table : TABLES) {
             entities.createQuery("delete from " + table.getSimpleName()).executeUpdate();
         }
+        facets.deleteAll();
     }
 
     /** Sets the columns by which signatories are queried anew. */

@@ -20,6 +20,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
+import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
@@ -321,6 +322,58 @@ abstract class LettersSuite {
         List<Signatory> byName = new ArrayList<>();
         letters.forEach(signatories("store-chunks", new SortKey("name", true)), item -> byName.add(item.value()));
         assertThat(byName).containsExactlyInAnyOrderElementsOf(shorter.signatories());
+    }
+
+    @Test
+    void theFacetsOfALongListAreStoredWithEachRevision() {
+        List<String> names = IntStream.rangeClosed(1, 1100)
+                .mapToObj(number -> number % 3 == 0
+                        ? "Society " + number
+                        : "Ana Ruiz " + number + ", Professor, " + (number % 2 == 0 ? "Oslo" : "Łódź"))
+                .toList();
+        Slug id = new Slug("store-facets");
+        letters.store(listed(id, names), List.of());
+        letters.store(listed(id, names.subList(0, 1050)), List.of());
+        assertThat(storedFacets(id)).isGreaterThan(2 * 2);
+        assertStoredAsCounted(id);
+        QuarkusTransaction.requiringNew().run(() -> revisions
+                .getEntityManager()
+                .createQuery("update PublicationLockRow p set p.projectionVersion = 0")
+                .executeUpdate());
+        letters.rebuildStaleProjections(new StartupEvent());
+        assertStoredAsCounted(id);
+        assertThat(storedFacets(new Slug(Seed.ID))).isZero();
+    }
+
+    private static Letter listed(Slug id, List<String> lines) {
+        String words = "Dear Minister,\n\nAct now.\n\nSincerely,\n\n- " + String.join("\n- ", lines) + "\n";
+        return Seed.reading(words, "id: " + id.value()).letter().orElseThrow();
+    }
+
+    private void assertStoredAsCounted(Slug id) {
+        for (int number = 1; number <= 2; number++) {
+            Query<Signatory> stored = pinned(id.value(), number);
+            // No name has the word, but the filter keeps what is stored from being used.
+            Query<Signatory> counted =
+                    stored.withFilters(List.of(Filters.words(SearchTerms.parse("nowhere")).negated()));
+            for (String facet : QueryableType.SIGNATORIES.facets()) {
+                for (int limit : List.of(1, 50)) {
+                    assertThat(letters.facetCounts(stored, facet, limit))
+                            .as("%s of revision %d", facet, number)
+                            .isEqualTo(letters.facetCounts(counted, facet, limit));
+                }
+            }
+            assertThat(letters.facetCounts(stored, "kind", 50).items()).isEqualTo(letters.count(stored));
+        }
+    }
+
+    private long storedFacets(Slug id) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) revisions
+                        .getEntityManager()
+                        .createNativeQuery("select count(*) from signatory_facet where letter = :letter")
+                        .setParameter("letter", id.value())
+                        .getSingleResult())
+                .longValue());
     }
 
     @Test

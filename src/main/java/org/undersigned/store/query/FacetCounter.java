@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlFragment;
 
 /** Counts the items of a query by the values of a facet. */
 final class FacetCounter {
@@ -18,22 +19,40 @@ final class FacetCounter {
     /** A count, the number of values that the facet has, and the number of items with a value. */
     private record Group(FacetCounts.Count count, long groups, long items) {}
 
-    static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, FacetColumn facet, int limit) {
-        List<Group> groups = jdbc.list(
-                keyset.facetCounts(facet, facet.multiple() || facet.concept() != null ? 0 : limit),
-                row -> new Group(
-                        new FacetCounts.Count(row.getString(1), row.getString(2), row.getLong(3)),
-                        row.getLong(4),
-                        row.getLong(5)));
+    /** @param name one of {@link QueryableType#facets} */
+    static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, String name, int limit) {
+        return keyset.storedFacetCounts(name, limit)
+                .map(stored -> groups(jdbc, stored))
+                .filter(stored -> !stored.isEmpty())
+                .map(stored -> singleValues(stored.get(0), stored.subList(1, stored.size())))
+                .orElseGet(() -> count(jdbc, keyset, keyset.query().type().facet(name), limit));
+    }
+
+    private static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, FacetColumn facet, int limit) {
+        List<Group> groups =
+                groups(jdbc, keyset.facetCounts(facet, facet.multiple() || facet.concept() != null ? 0 : limit));
         if (facet.multiple()) {
             return splitValues(groups, limit);
         }
         if (facet.concept() != null) {
             return mergeConcepts(groups, facet, limit);
         }
-        long all = groups.isEmpty() ? 0 : groups.get(0).groups();
-        long items = groups.isEmpty() ? 0 : groups.get(0).items();
-        return new FacetCounts(groups.stream().map(Group::count).toList(), all - groups.size(), items);
+        return groups.isEmpty() ? new FacetCounts(List.of(), 0, 0) : singleValues(groups.get(0), groups);
+    }
+
+    private static List<Group> groups(JdbcQueries jdbc, SqlFragment statement) {
+        return jdbc.list(
+                statement,
+                row -> new Group(
+                        new FacetCounts.Count(row.getString(1), row.getString(2), row.getLong(3)),
+                        row.getLong(4),
+                        row.getLong(5)));
+    }
+
+    /** @param any one of them, or another that has the numbers of all */
+    private static FacetCounts singleValues(Group any, List<Group> groups) {
+        return new FacetCounts(
+                groups.stream().map(Group::count).toList(), any.groups() - groups.size(), any.items());
     }
 
     /** The most frequent value of a concept stands for it. */

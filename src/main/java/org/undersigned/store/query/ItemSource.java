@@ -44,6 +44,14 @@ interface ItemSource<T> {
         return Optional.empty();
     }
 
+    /**
+     * The stored counts of a facet of a letter's items, in the columns of {@link KeysetQuery#facetCounts}; its first row has no
+     * value. Empty if they have to be counted.
+     */
+    default Optional<SqlFragment> storedFacet(Slug letter, AsOf asOf, String facet) {
+        return Optional.empty();
+    }
+
     /** Whether each row is a letter, so that it has the number and the time of its revision. */
     default boolean ofLetters() {
         return false;

@@ -2,6 +2,7 @@ package org.undersigned.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlDialect;
@@ -131,6 +132,18 @@ final class KeysetQuery<T> {
                 .fragment(key)
                 .sql(" order by n desc, k");
         return limited(sql, limit);
+    }
+
+    /**
+     * The stored counts of a facet, in the same columns, after a row without a value; empty if they have to be counted.
+     *
+     * @param limit the most values
+     */
+    Optional<SqlFragment> storedFacetCounts(String facet, int limit) {
+        return query.letter()
+                .filter(letter -> query.filters().isEmpty())
+                .flatMap(letter -> query.type().source().storedFacet(letter, asOf, facet))
+                .map(stored -> limited(new SqlBuilder().fragment(stored), limit + 1));
     }
 
     /** The same for items that are made of several rows. */

@@ -110,7 +110,7 @@ public class QueryExecutor {
 
     /** @param facet one of {@link QueryableType#facets} */
     public FacetCounts facetCounts(Query<?> query, String facet, int limit) {
-        return FacetCounter.count(jdbc, keyset(query, asOf(query)), query.type().facet(facet), limit);
+        return FacetCounter.count(jdbc, keyset(query, asOf(query)), facet, limit);
     }
 
     /** @param facet one of {@link QueryableType#facets} */

@@ -48,4 +48,18 @@ final class SignatorySource implements ItemSource<Signatory> {
                 .sql(" and v.id <= " + asOf.revision() + " order by v.number desc limit 1")
                 .build());
     }
+
+    @Override
+    public Optional<SqlFragment> storedFacet(Slug letter, AsOf asOf, String facet) {
+        return Optional.of(new SqlBuilder()
+                .sql("select f.value_key, f.label, f.items, f.all_values, f.all_items from signatory_facet f")
+                .sql(" where f.letter = ")
+                .value(letter.value())
+                .sql(" and f.facet = ")
+                .value(facet)
+                .sql(" and f.revision = (select max(v.id) from revision v where v.letter = ")
+                .value(letter.value())
+                .sql(" and v.id <= " + asOf.revision() + ") order by f.number")
+                .build());
+    }
 }
