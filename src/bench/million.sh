@@ -27,7 +27,7 @@ echo "memory: $(awk '/VmHWM/ { print int($2 / 1024) }' /proc/$server/status) MB 
 
 ask() {
     local first second
-    first=$(curl -s -m "${SECONDS_EACH:-120}" -o /dev/null -w '%{http_code} %{size_download} B %{time_total} s' "$base$1" || true)
+    first=$(curl -s -m "${SECONDS_EACH:-120}" -o /dev/null -w '%{http_code} %{size_download} B %{time_starttransfer} s to the first byte, %{time_total} s' "$base$1" || true)
     second=$(curl -s -m "${SECONDS_EACH:-120}" -o /dev/null -w '%{time_total} s' "$base$1" || true)
     printf '%-52s %s, then %s\n' "$1" "$first" "$second"
 }
