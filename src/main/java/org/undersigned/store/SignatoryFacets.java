@@ -22,8 +22,8 @@ class SignatoryFacets {
     /** Those of a shorter list are counted in milliseconds. */
     private static final int MIN_SIGNATORIES = 1000;
 
-    private static final List<String> COLUMNS = List.of(
-            "letter", "revision", "facet", "number", "value_key", "label", "items", "all_values", "all_items");
+    private static final List<String> COLUMNS =
+            List.of("letter", "revision", "facet", "number", "value_key", "label", "items", "all_values", "all_items");
 
     private final BatchWrites writes;
 

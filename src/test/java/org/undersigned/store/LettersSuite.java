@@ -354,8 +354,8 @@ abstract class LettersSuite {
         for (int number = 1; number <= 2; number++) {
             Query<Signatory> stored = pinned(id.value(), number);
             // No name has the word, but the filter keeps what is stored from being used.
-            Query<Signatory> counted =
-                    stored.withFilters(List.of(Filters.words(SearchTerms.parse("nowhere")).negated()));
+            Query<Signatory> counted = stored.withFilters(
+                    List.of(Filters.words(SearchTerms.parse("nowhere")).negated()));
             for (String facet : QueryableType.SIGNATORIES.facets()) {
                 for (int limit : List.of(1, 50)) {
                     assertThat(letters.facetCounts(stored, facet, limit))

@@ -20,7 +20,8 @@ public final class GeneratedDocument {
     /** @param format JSON or YAML */
     public static byte[] read(MediaFormat format) {
         String name = RESOURCE + format.suffix().toUpperCase(Locale.ROOT);
-        try (InputStream document = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+        try (InputStream document =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             return document.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

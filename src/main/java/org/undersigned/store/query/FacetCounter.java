@@ -51,8 +51,7 @@ final class FacetCounter {
 
     /** @param any one of them, or another that has the numbers of all */
     private static FacetCounts singleValues(Group any, List<Group> groups) {
-        return new FacetCounts(
-                groups.stream().map(Group::count).toList(), any.groups() - groups.size(), any.items());
+        return new FacetCounts(groups.stream().map(Group::count).toList(), any.groups() - groups.size(), any.items());
     }
 
     /** The most frequent value of a concept stands for it. */
