@@ -7,22 +7,20 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.sql.JdbcQueries;
-import org.undersigned.store.sql.SqlFragment;
+import org.undersigned.store.query.ChangeQueries;
 
 /** From which folder each letter was published, so that a folder that is gone is noticed. */
 @ApplicationScoped
 public class ImportedLetters {
 
     private final EntityManager entities;
-    private final JdbcQueries jdbc;
+    private final ChangeQueries queries;
 
     @Inject
-    ImportedLetters(EntityManager entities, JdbcQueries jdbc) {
+    ImportedLetters(EntityManager entities, ChangeQueries queries) {
         this.entities = entities;
-        this.jdbc = jdbc;
+        this.queries = queries;
     }
 
     /**
@@ -37,18 +35,12 @@ public class ImportedLetters {
 
     /** The letters that have not changed since they were published from a folder, by the digest of what they were read from. */
     public Map<String, Slug> unchanged() {
-        return jdbc
-                .list(
-                        SqlFragment.of("select digest, letter from imported_letter where digest is not null"),
-                        row -> Map.entry(row.getString(1), new Slug(row.getString(2))))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
+        return queries.unchangedImports();
     }
 
     /** Whether no letter was ever published from a folder: the database is new. */
     public boolean isEmpty() {
-        return jdbc.first(SqlFragment.of("select 1 from imported_letter limit 1"), row -> row.getInt(1))
-                .isEmpty();
+        return !queries.hasImports();
     }
 
     /** Records that a letter is no longer as its folder has it, within the transaction that changes it. */

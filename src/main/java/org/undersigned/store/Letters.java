@@ -25,6 +25,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.query.ChangeQueries;
 import org.undersigned.store.query.FacetCounts;
 import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
@@ -138,7 +139,9 @@ public class Letters {
 
     /** The changes after a change, made by any instance, in order. */
     public List<RevisionChange> changesSince(long id) {
-        return changeQueries.since(id);
+        return changeQueries.since(id).stream()
+                .map(change -> new RevisionChange(change.id(), change.letter(), change.revision()))
+                .toList();
     }
 
     /** The id of the last change. */

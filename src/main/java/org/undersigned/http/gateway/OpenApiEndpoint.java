@@ -5,7 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.undersigned.http.openapi.GeneratedDocument;
+import org.undersigned.http.protocol.GeneratedDocument;
 import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.MediaFormat;
 

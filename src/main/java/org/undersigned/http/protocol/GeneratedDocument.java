@@ -1,4 +1,4 @@
-package org.undersigned.http.openapi;
+package org.undersigned.http.protocol;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.undersigned.http.protocol.MediaFormat;
 
 /** The OpenAPI document that the build generated, as the build wrote it. */
 public final class GeneratedDocument {
