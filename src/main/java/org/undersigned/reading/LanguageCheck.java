@@ -27,9 +27,19 @@ final class LanguageCheck {
             Letter letter, String tag, String language, boolean stated, Position whole, FindingCollector findings) {
         String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
         if (!primary.equals(language.split("-")[0])) {
-            report("letters in \"%s\" are not read by rules of their own: \"%s\" is assumed".formatted(primary, language), language, whole, findings);
+            report(
+                    "letters in \"%s\" are not read by rules of their own: \"%s\" is assumed"
+                            .formatted(primary, language),
+                    language,
+                    whole,
+                    findings);
         } else if (!stated && isForeign(bodyOf(letter), language)) {
-            report("the letter has few of the small words of \"%s\": it may be in another language".formatted(language), language, whole, findings);
+            report(
+                    "the letter has few of the small words of \"%s\": it may be in another language"
+                            .formatted(language),
+                    language,
+                    whole,
+                    findings);
         }
     }
 
@@ -46,8 +56,7 @@ final class LanguageCheck {
         return body.length() >= MIN_CHARACTERS && Languages.functionWordShare(body, language) < least;
     }
 
-    private static void report(
-            String message, String language, Position whole, FindingCollector findings) {
+    private static void report(String message, String language, Position whole, FindingCollector findings) {
         findings.add(
                 FindingCode.LANGUAGE_UNCERTAIN,
                 whole,

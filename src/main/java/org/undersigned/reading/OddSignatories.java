@@ -223,8 +223,7 @@ final class OddSignatories {
     private static boolean isFullName(String words) {
         List<String> all = WhitespaceTokenizer.tokenize(words);
         return all.size() > 1
-                && all.stream()
-                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && word.length() > 1)
+                && all.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && word.length() > 1)
                 && all.stream().anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT)));
     }
 

@@ -75,10 +75,7 @@ final class SignatoryListChecks {
     /** @param closing the closing or the label above the names; {@code null} if there is none */
     void check(List<Section> sections, String closing) {
         certain.stream().limit(MAX_REPORTED).forEach(i -> reportCertain(i, doubt(i)));
-        odd.stream()
-                .filter(i -> !certain.contains(i))
-                .limit(MAX_REPORTED)
-                .forEach(i -> report(i, doubt(i)));
+        odd.stream().filter(i -> !certain.contains(i)).limit(MAX_REPORTED).forEach(i -> report(i, doubt(i)));
         if (!signatories.isEmpty()) {
             checkDuplicates();
         }

@@ -34,7 +34,8 @@ class JsonDocumentTest {
 
     @Test
     void writesTheSameBytesAndCharacters() throws IOException {
-        String expected = "[{\"letter\":\"a\",\"name\":\"Åsa\",\"self\":\"é\"},{\"letter\":\"a\",\"q\":{\"e\":1},\"b\":2,\"self\":\"é\"},7]";
+        String expected =
+                "[{\"letter\":\"a\",\"name\":\"Åsa\",\"self\":\"é\"},{\"letter\":\"a\",\"q\":{\"e\":1},\"b\":2,\"self\":\"é\"},7]";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(JsonMapping.factory().createGenerator(bytes));
         assertThat(bytes.toString(UTF_8)).isEqualTo(expected);

@@ -15,13 +15,15 @@ class LanguageCheckTest {
             + " studenten in de ochtend hun lessen niet kunnen bereiken. Wij roepen u op om de veerboten weer te laten"
             + " varen en om met de bewoners van de haven te overleggen over een oplossing die voor iedereen werkt. ";
 
-    private static final String CATALAN = "Els vaixells del port ja no funcionen i els estudiants no poden arribar a les"
-            + " seves classes al matí. Demanem al govern que torni a posar els vaixells en marxa i que parli amb els"
-            + " veïns del port sobre una solució que serveixi per a tothom, perquè no podem esperar més temps. ";
+    private static final String CATALAN =
+            "Els vaixells del port ja no funcionen i els estudiants no poden arribar a les"
+                    + " seves classes al matí. Demanem al govern que torni a posar els vaixells en marxa i que parli amb els"
+                    + " veïns del port sobre una solució que serveixi per a tothom, perquè no podem esperar més temps. ";
 
-    private static final String SPANISH = "Los barcos del puerto ya no funcionan y los estudiantes no pueden llegar a sus"
-            + " clases por la mañana. Pedimos al gobierno que vuelva a poner los barcos en marcha y que hable con los"
-            + " vecinos del puerto sobre una solución que sirva para todos, porque no podemos esperar más tiempo. ";
+    private static final String SPANISH =
+            "Los barcos del puerto ya no funcionan y los estudiantes no pueden llegar a sus"
+                    + " clases por la mañana. Pedimos al gobierno que vuelva a poner los barcos en marcha y que hable con los"
+                    + " vecinos del puerto sobre una solución que sirva para todos, porque no podemos esperar más tiempo. ";
 
     private static boolean isDoubted(String letter) {
         return Seed.reading(letter, null).findings().stream()

@@ -15,11 +15,13 @@ import org.undersigned.testing.Seed;
 /** Lines at the edges of a list that name nobody, and lines in it that name several or somebody with unusual letters. */
 class ListEdgesTest {
 
-    private static final String PROSE = "3 May 2031\n\nDear Mayor Ruiz,\n\nWe ask you to reopen the swimming lake before"
-            + " the summer begins, because the children of the valley have learned to swim in it for sixty years.\n\n";
+    private static final String PROSE =
+            "3 May 2031\n\nDear Mayor Ruiz,\n\nWe ask you to reopen the swimming lake before"
+                    + " the summer begins, because the children of the valley have learned to swim in it for sixty years.\n\n";
 
-    private static final String PERSONS = "Eva Berg, Harbour University\n\nPau Vila, School of Ports, Vestby University\n\n"
-            + "Tom Reed, Harbour University\n\nIda Moor, Harbour University\n\n";
+    private static final String PERSONS =
+            "Eva Berg, Harbour University\n\nPau Vila, School of Ports, Vestby University\n\n"
+                    + "Tom Reed, Harbour University\n\nIda Moor, Harbour University\n\n";
 
     private static ReadingResult read(String end) {
         return Seed.reading(PROSE + end, null);
@@ -50,8 +52,10 @@ class ListEdgesTest {
 
     @Test
     void aHeadingAboveLinksEndsTheList() {
-        ReadingResult reading =
-                Seed.reading("---\ntitle: The lake\n---\n" + PROSE + PERSONS + "### More Like This\n\nfrom Boat News https://example.org/2S3N\n", null);
+        ReadingResult reading = Seed.reading(
+                "---\ntitle: The lake\n---\n" + PROSE + PERSONS
+                        + "### More Like This\n\nfrom Boat News https://example.org/2S3N\n",
+                null);
         assertThat(names(reading)).containsExactly("Eva Berg", "Pau Vila", "Tom Reed", "Ida Moor");
         assertThat(has(reading, FindingCode.WORDS_LEFT_OUT)).isTrue();
     }
@@ -99,9 +103,10 @@ class ListEdgesTest {
 
     @Test
     void aNameThatIsTwoPersonsIsDoubted() {
-        ReadingResult reading = read("Signed by:\n\n- Eva Berg (Director of Lake Watch)\n- Pau Vila (Director of Boats Ltd)\n"
-                + "- Tom Reed (Manager of Piers Ltd)\n- Ida Moor, Max Orth (Associate Directors of Ports Ltd)\n"
-                + "- Lea Brandt (Director of Shore Ltd)\n- Ugo Neri (Baker)\n");
+        ReadingResult reading =
+                read("Signed by:\n\n- Eva Berg (Director of Lake Watch)\n- Pau Vila (Director of Boats Ltd)\n"
+                        + "- Tom Reed (Manager of Piers Ltd)\n- Ida Moor, Max Orth (Associate Directors of Ports Ltd)\n"
+                        + "- Lea Brandt (Director of Shore Ltd)\n- Ugo Neri (Baker)\n");
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)
                 .extracting(Finding::message)
@@ -110,9 +115,12 @@ class ListEdgesTest {
 
     @Test
     void theAuthorOfTheFileMayBeWhoSigns() {
-        ReadingResult reading = Seed.reading("---\ntitle: The lake\nauthor: Eva Berg\n---\n" + PROSE + "I thank you.\n", null);
+        ReadingResult reading =
+                Seed.reading("---\ntitle: The lake\nauthor: Eva Berg\n---\n" + PROSE + "I thank you.\n", null);
         assertThat(has(reading, FindingCode.SIGNATORIES_MISSING)).isTrue();
-        assertThat(has(Seed.reading("---\ntitle: The lake\nauthor: Webmaster\n---\n" + PROSE + "I thank you.\n", null), FindingCode.SIGNATORIES_MISSING))
+        assertThat(has(
+                        Seed.reading("---\ntitle: The lake\nauthor: Webmaster\n---\n" + PROSE + "I thank you.\n", null),
+                        FindingCode.SIGNATORIES_MISSING))
                 .isFalse();
     }
 }

@@ -234,9 +234,7 @@ public final class CachedResponse {
             return EntityTags.match(known, etag);
         }
         String since = request.getHeader("If-Modified-Since");
-        return since != null
-                && metadata.modified() != null
-                && EntityTags.notAfter(metadata.modified(), since);
+        return since != null && metadata.modified() != null && EntityTags.notAfter(metadata.modified(), since);
     }
 
     public static byte[] gzip(byte[] bytes) {

@@ -124,8 +124,8 @@ class ItemResponses {
 
     /** An item with its URL below a base URL. */
     static <T> CollectionItem<T> item(CollectionType<T> type, StoredItem<T> stored, ResourceUris uris) {
-        CollectionItem<T> item = CollectionItem.stored(
-                stored.letter(), stored.document(), stored::value, type.uri(stored, uris));
+        CollectionItem<T> item =
+                CollectionItem.stored(stored.letter(), stored.document(), stored::value, type.uri(stored, uris));
         return stored.modified() == null
                 ? item
                 : item.withVersion(new LetterVersion(stored.revision(), stored.modified()));

@@ -46,9 +46,8 @@ final class UnusualNames {
     /** "Ana J Ruiz AC", "Ana S.C. Ruiz": a person's name, and capitals that are also legal forms of organizations. */
     static boolean isPersonWithCapitals(String name) {
         List<String> words = WhitespaceTokenizer.tokenize(name);
-        List<String> rest = words.stream()
-                .filter(word -> !CAPITALS.matcher(word).matches())
-                .toList();
+        List<String> rest =
+                words.stream().filter(word -> !CAPITALS.matcher(word).matches()).toList();
         return rest.size() > 1 && rest.size() < words.size() && LEXICON.isPersonName(String.join(" ", rest));
     }
 

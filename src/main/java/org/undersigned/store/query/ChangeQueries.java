@@ -48,8 +48,7 @@ public class ChangeQueries {
                 .value(id)
                 .sql(" order by 1")
                 .build();
-        return jdbc.list(
-                statement, row -> new Change(row.getLong(1), new Slug(row.getString(2)), row.getInt(3)));
+        return jdbc.list(statement, row -> new Change(row.getLong(1), new Slug(row.getString(2)), row.getInt(3)));
     }
 
     /** The letters that have not changed since they were published from a folder, by the digest of what they were read from. */

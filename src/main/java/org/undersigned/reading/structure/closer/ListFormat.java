@@ -253,8 +253,7 @@ final class ListFormat {
             return text.length();
         }
         String word = text.substring(last);
-        boolean conjunction =
-                Character.isLowerCase(word.codePointAt(0)) && lexicon.matches("conjunctions", word);
+        boolean conjunction = Character.isLowerCase(word.codePointAt(0)) && lexicon.matches("conjunctions", word);
         boolean stop = word.endsWith(".")
                 && word.indexOf('.') == word.length() - 1
                 && !lexicon.matches("legalForms", word)

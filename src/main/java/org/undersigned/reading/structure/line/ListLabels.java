@@ -42,8 +42,9 @@ final class ListLabels {
         return words.size() <= MAX_WORDS
                 && words.stream().anyMatch(this::isSignerNoun)
                 && words.stream()
-                        .allMatch(word ->
-                                word.length() <= MAX_FUNCTION_WORD || isSignerNoun(word) || lexicon.matches("groups", word));
+                        .allMatch(word -> word.length() <= MAX_FUNCTION_WORD
+                                || isSignerNoun(word)
+                                || lexicon.matches("groups", word));
     }
 
     private boolean isSignerNoun(String word) {

@@ -16,7 +16,8 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class NameOfficeSplitter {
 
-    private static final Pattern HONORIFIC_WITHOUT_SPACE = Pattern.compile("\\b\\p{Lu}\\p{Ll}{0,4}\\.(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern HONORIFIC_WITHOUT_SPACE =
+            Pattern.compile("\\b\\p{Lu}\\p{Ll}{0,4}\\.(?=\\p{Lu}\\p{Ll})");
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
@@ -34,8 +35,7 @@ final class NameOfficeSplitter {
     NameAndOffice splitNameAndOffice(String words) {
         String line = separateHonorifics(words);
         int acting = lexicon.indexOfPhrase("represented", line);
-        String bare =
-                withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
+        String bare = withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
         int open = bare.indexOf(" (");
         int close = bare.indexOf(')', Math.max(0, open));
         boolean explained = open > 0 && (close == bare.length() - 1 || bare.startsWith("), ", close));

@@ -50,8 +50,10 @@ record RecipientMatch(StructureLexicon lexicon, OfficeClassifier officeClassifie
                 && greeted.name() != null
                 && (greeted.office() == null
                         || !officeClassifier.containsRank(greeted.office())
-                        || isSame(titled, new RecipientMention(
-                                greeted.role(), null, greeted.office(), greeted.office(), greeted.position())));
+                        || isSame(
+                                titled,
+                                new RecipientMention(
+                                        greeted.role(), null, greeted.office(), greeted.office(), greeted.position())));
         RecipientMention longer = apart
                         && greeted.office() != null
                         && greeted.office().length() > titled.office().length()

@@ -81,7 +81,9 @@ public final class RecipientSelector {
             all.addAll(addresseeParser.possiblyAddressed());
             all.stream().findFirst().ifPresent(first -> report(first.text(), "these words may name no recipient"));
         }
-        all.removeIf(one -> isNavigation(one) || isClause(one) || !HAS_WORD.matcher(one.text()).find());
+        all.removeIf(one -> isNavigation(one)
+                || isClause(one)
+                || !HAS_WORD.matcher(one.text()).find());
         all.removeIf(one -> one.name() == null && containsTitle(one, title));
         all.replaceAll(this::withoutConjunction);
         if (!all.isEmpty()

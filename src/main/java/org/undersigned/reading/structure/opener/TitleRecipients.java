@@ -211,10 +211,7 @@ final class TitleRecipients {
             next = governed;
             governs = true;
         }
-        return office
-                && governs
-                && !next.isEmpty()
-                && Character.isUpperCase(next.codePointAt(0));
+        return office && governs && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0));
     }
 
     /**

@@ -13,8 +13,9 @@ import org.undersigned.testing.Seed;
 /** Recipients in lines that hold more than a name and an office. */
 class RecipientLinesTest {
 
-    private static final String PROSE = "\n\nWe write to you because the ferries of the harbour do not run any longer, and"
-            + " because the students cannot reach their classes in the morning.\n\nSincerely,\n\nEva Berg\nChair\n";
+    private static final String PROSE =
+            "\n\nWe write to you because the ferries of the harbour do not run any longer, and"
+                    + " because the students cannot reach their classes in the morning.\n\nSincerely,\n\nEva Berg\nChair\n";
 
     private static List<String> recipients(ReadingResult reading) {
         return reading.letter().map(Letter::recipients).orElseThrow().stream()
@@ -47,7 +48,8 @@ class RecipientLinesTest {
                 null);
         assertThat(recipients(reading).stream().filter(one -> one.startsWith("" + Recipient.Role.CC)))
                 .containsExactly(
-                        Recipient.Role.CC + ": Laura Lind, Karsk Centre, the Official Opposition’s Schools and Ports critic",
+                        Recipient.Role.CC
+                                + ": Laura Lind, Karsk Centre, the Official Opposition’s Schools and Ports critic",
                         Recipient.Role.CC + ": Kat Vale, Vale West, Liberal Party’s Schools and Ports critic");
     }
 
@@ -57,8 +59,7 @@ class RecipientLinesTest {
                 "3 May 2031\n\nDear Mayor Ruiz," + PROSE
                         + "\ncc: Members of the Pilots Unit Mr. Henry Gard, Director, Pilots Council 37 Mr. Vince Alv, Chair\n",
                 null);
-        assertThat(reading.findings())
-                .anyMatch(finding -> finding.code() == FindingCode.RECIPIENTS_UNCERTAIN);
+        assertThat(reading.findings()).anyMatch(finding -> finding.code() == FindingCode.RECIPIENTS_UNCERTAIN);
     }
 
     @Test
