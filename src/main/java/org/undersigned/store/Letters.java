@@ -42,7 +42,7 @@ import org.undersigned.store.text.DividedLetter;
 @ApplicationScoped
 public class Letters {
 
-    /** In seconds. A letter with a million signatories, or a rebuild of all letters, exceeds the default timeout. */
+    /** In seconds: the default is too short for a million signatories, and to rebuild all letters. */
     static final int TRANSACTION_TIMEOUT = 24 * 60 * 60;
 
     private final RevisionRepository revisions;
@@ -83,7 +83,7 @@ public class Letters {
     /**
      * Stores a letter as a new revision, with its projection rows, in one transaction.
      *
-     * @return the change; empty if letter and findings equal those of the current revision
+     * @return the change; empty if letter and findings are those of the current revision
      * @throws PublicationRefusedException if the letter is withdrawn, or has a name that was erased
      */
     @Transactional
@@ -92,11 +92,7 @@ public class Letters {
         return store(letter, findings, null);
     }
 
-    /**
-     * Stores a letter within a transaction that is open.
-     *
-     * @param note what the publisher says about the revision; {@code null} if nothing
-     */
+    /** Stores a letter within a transaction that is open, with a note of the publisher or {@code null}. */
     Optional<RevisionChange> store(Letter letter, List<Finding> findings, String note) {
         PublicationLockRow publication = revisions.lockedForUpdate();
         projection.prepare();
@@ -129,12 +125,11 @@ public class Letters {
 
     private void rebuildProjections() {
         PublicationLockRow publication = revisions.lockedForUpdate();
-        if (publication.projectionVersion == Projection.VERSION) {
-            return;
+        if (publication.projectionVersion != Projection.VERSION) {
+            publication.projectionVersion = Projection.VERSION;
+            revisions.getEntityManager().flush();
+            rebuild.rebuild();
         }
-        publication.projectionVersion = Projection.VERSION;
-        revisions.getEntityManager().flush();
-        rebuild.rebuild();
     }
 
     /** The changes after a change, made by any instance, in order. */

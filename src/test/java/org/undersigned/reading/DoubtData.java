@@ -109,7 +109,8 @@ public final class DoubtData {
                 .orElseThrow()
                 .blocks();
         List<SignatoryLine> lines = linesOf(letter.signatories(), SourceUnit.of(blocks));
-        SignatoryExtraction.Result list = new SignatoryExtraction.Result(lines, letter.signatories(), List.of());
+        SignatoryExtraction.Result list = new SignatoryExtraction.Result(
+                lines, letter.signatories(), new OddSignatories.Found(List.of(), List.of()));
         return List.copyOf(
                 new SignatoryDoubt(letter, list, ListEstimate.of(blocks, lexicon), lexicon, findings).features());
     }

@@ -1,7 +1,9 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
+import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * How the lines of a list end.
@@ -33,5 +35,23 @@ record LineEndings(boolean stopped, boolean commaGoesOn, boolean enumerated) {
                 && text.endsWith(".")
                 && text.indexOf(", ") > 0
                 && !SentenceHeuristics.isProse(text.substring(0, text.length() - 1));
+    }
+
+    /**
+     * The index behind the name where the lines are an enumeration: "Lake Watch; and" above the last line, which ends with a
+     * full stop.
+     */
+    int endOfName(String text, StructureLexicon lexicon) {
+        int last = text.lastIndexOf(' ') + 1;
+        if (!enumerated || last == 0) {
+            return text.length();
+        }
+        String word = text.substring(last);
+        boolean conjunction = Character.isLowerCase(word.codePointAt(0)) && lexicon.matches("conjunctions", word);
+        boolean stop = word.endsWith(".")
+                && word.indexOf('.') == word.length() - 1
+                && !lexicon.matches("legalForms", word)
+                && !Abbreviations.endsInAbbreviation(text);
+        return conjunction ? last - 1 : stop ? text.length() - 1 : text.length();
     }
 }

@@ -3,7 +3,6 @@ package org.undersigned.reading.structure.closer;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
@@ -243,22 +242,9 @@ final class ListFormat {
                 .continues(above, line, group);
     }
 
-    /**
-     * The index behind the name where the lines are an enumeration: "Lake Watch; and" above the last line, which ends with a
-     * full stop.
-     */
+    /** The index behind the name in a line, {@link LineEndings#endOfName}. */
     int endOfName(String text) {
-        int last = text.lastIndexOf(' ') + 1;
-        if (!endings.enumerated() || last == 0) {
-            return text.length();
-        }
-        String word = text.substring(last);
-        boolean conjunction = Character.isLowerCase(word.codePointAt(0)) && lexicon.matches("conjunctions", word);
-        boolean stop = word.endsWith(".")
-                && word.indexOf('.') == word.length() - 1
-                && !lexicon.matches("legalForms", word)
-                && !Abbreviations.endsInAbbreviation(text);
-        return conjunction ? last - 1 : stop ? text.length() - 1 : text.length();
+        return endings.endOfName(text, lexicon);
     }
 
     /** "A; B; C": several names in one line, in a list of few lines. */

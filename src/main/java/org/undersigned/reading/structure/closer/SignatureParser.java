@@ -129,11 +129,7 @@ public final class SignatureParser {
     private void parseBlock(Block block, Block next) {
         following = next;
         if (listEnded) {
-            boolean bare = block.kind() == Block.Kind.PARAGRAPH;
-            long copies = block.lines().stream()
-                    .filter(line -> ccParser.accept(line, bare))
-                    .count();
-            if (copies == 0) {
+            if (!ccParser.acceptAny(block)) {
                 omitBelow(block);
             }
             return;

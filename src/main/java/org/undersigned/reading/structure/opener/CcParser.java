@@ -1,5 +1,6 @@
 package org.undersigned.reading.structure.opener;
 
+import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
 /** Parses copies below the names: a line with the label "Cc:" and the unlabelled lines after it. */
@@ -22,6 +23,12 @@ public final class CcParser {
             addressLines.addCopyLine(line);
         }
         return open && bare;
+    }
+
+    /** Whether lines of a block name recipients of copies, all of whom are then added. */
+    public boolean acceptAny(Block block) {
+        boolean bare = block.kind() == Block.Kind.PARAGRAPH;
+        return block.lines().stream().filter(line -> accept(line, bare)).count() > 0;
     }
 
     /** Whether unlabelled lines are copies. */

@@ -3,7 +3,6 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -16,26 +15,25 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 final class NameOfficeSplitter {
 
-    private static final Pattern HONORIFIC_WITHOUT_SPACE =
-            Pattern.compile("\\b\\p{Lu}\\p{Ll}{0,4}\\.(?=\\p{Lu}\\p{Ll})");
-
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
     private final PersonNameClassifier names;
+    private final RecipientLineNormalizer normalizer;
 
     NameOfficeSplitter(StructureLexicon lexicon, List<String> salutation) {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.names = new PersonNameClassifier(lexicon, officeClassifier, salutation);
+        this.normalizer = new RecipientLineNormalizer(lexicon, officeClassifier, names);
     }
 
     /** Name and office; each {@code null} if the line does not contain it. */
     record NameAndOffice(String name, String office) {}
 
     NameAndOffice splitNameAndOffice(String words) {
-        String line = separateHonorifics(words);
+        String line = normalizer.separateHonorifics(words);
         int acting = lexicon.indexOfPhrase("represented", line);
-        String bare = withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
+        String bare = normalizer.withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
         int open = bare.indexOf(" (");
         int close = bare.indexOf(')', Math.max(0, open));
         boolean explained = open > 0 && (close == bare.length() - 1 || bare.startsWith("), ", close));
@@ -50,13 +48,6 @@ final class NameOfficeSplitter {
                 .toList();
         NameAndOffice split = pieces.size() > 1 ? splitPieces(bare, pieces) : null;
         return split == null ? splitWords(names.withoutPostnominals(WhitespaceTokenizer.tokenize(bare))) : split;
-    }
-
-    /** "Mr.Ostrand": a form of address without a space behind it. */
-    private String separateHonorifics(String line) {
-        return HONORIFIC_WITHOUT_SPACE
-                .matcher(line)
-                .replaceAll(found -> lexicon.isHonorific(found.group()) ? found.group() + " " : found.group());
     }
 
     /** Splits a line at its commas or dashes; {@code null} if no piece is a name. */
@@ -131,22 +122,6 @@ final class NameOfficeSplitter {
         start = indexAfterPlace(words, start);
         boolean atTheEnd = words.size() - start >= end;
         return splitAt(words, atTheEnd ? start : 0, atTheEnd ? words.size() : end);
-    }
-
-    /** "Chancellor Ana Ruiz Harbour University 12 Pier Road", greeted as "Chancellor Ruiz": without the address. */
-    private String withoutAddress(String line) {
-        List<String> words = WhitespaceTokenizer.tokenize(line);
-        int greeted = words.size() - 1;
-        while (greeted > 0 && !names.isSalutationWord(words.get(greeted))) {
-            greeted--;
-        }
-        List<String> behind = words.subList(Math.min(greeted + 1, words.size()), words.size());
-        boolean address = greeted > 0
-                && !words.get(greeted).endsWith(",")
-                && (officeClassifier.startsWithPersonalTitle(line) || officeClassifier.startsWithRank(line))
-                && behind.stream().anyMatch(officeClassifier::isInstitution)
-                && behind.stream().anyMatch(word -> Character.isDigit(word.codePointAt(0)));
-        return address ? String.join(" ", words.subList(0, greeted + 1)) : line;
     }
 
     /** "Hon Ana Ruiz Minister of Ports Harbour House", an address on one line; {@code null} if it does not begin so. */
@@ -272,7 +247,7 @@ final class NameOfficeSplitter {
 
     /** Removes "Dear" and the final comma from a salutation. */
     String stripGreeting(String line) {
-        List<String> words = WhitespaceTokenizer.tokenize(separateHonorifics(line));
+        List<String> words = WhitespaceTokenizer.tokenize(normalizer.separateHonorifics(line));
         int from = 0;
         while (from < words.size()
                 && (lexicon.matches("salutations", words.get(from))

@@ -19,17 +19,12 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  */
 public final class OpenerParser {
 
-    /** The most words of a line of address. */
-    private static final int MAX_ADDRESS_WORDS = 20;
-
-    private static final int MAX_SHORT_LINES = 3;
-    private static final int MAX_SHORT_WORDS = 8;
-
     private static final int MAX_TITLE_LENGTH = 300;
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
     private final AddressLines addressLines;
+    private final AddressBlockClassifier addressBlocks;
     private final SourceLine sourceLine;
     private final List<String> titles = new ArrayList<>();
     private String heading;
@@ -43,6 +38,7 @@ public final class OpenerParser {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.addressLines = new AddressLines(lexicon);
+        this.addressBlocks = new AddressBlockClassifier(lexicon, addressLines);
         this.sourceLine = new SourceLine(lexicon);
     }
 
@@ -135,35 +131,9 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("to", text).isPresent();
     }
 
-    /** "To the Mayor, Ms Ana Ruiz": lines that each begin with the preposition, or a few short ones below such a line. */
+    /** Whether a paragraph is an address without a label. */
     boolean isAddress(Block part) {
-        List<Line> lines = part.lines();
-        if (part.kind() != Block.Kind.PARAGRAPH
-                || lines.isEmpty()
-                || !Character.isUpperCase(part.text().codePointAt(0))
-                || lines.stream().anyMatch(line -> hasClause(line.text()))) {
-            return false;
-        }
-        boolean each = lines.stream().allMatch(line -> lexicon.startsWith("toTitle", line.text()));
-        boolean named = lines.size() > 1
-                || !SentenceHeuristics.endsAsSentence(part.text())
-                        && lexicon.textAfterPhrase("toTitle", part.text())
-                                .filter(this::namesRecipient)
-                                .isPresent();
-        boolean few = lines.size() > 1 && lines.size() <= MAX_SHORT_LINES;
-        return each && named
-                || few
-                        && lexicon.startsWithPhrase("toTitle", part.text())
-                        && lines.stream()
-                                .allMatch(line -> WhitespaceTokenizer.tokenize(line.text())
-                                                .size()
-                                        <= MAX_SHORT_WORDS);
-    }
-
-    private boolean hasClause(String text) {
-        List<String> words = WhitespaceTokenizer.tokenize(text);
-        return words.size() > MAX_ADDRESS_WORDS
-                || words.stream().anyMatch(word -> lexicon.matches("clauseWords", word));
+        return addressBlocks.isAddress(part);
     }
 
     private boolean isProse(Block part) {

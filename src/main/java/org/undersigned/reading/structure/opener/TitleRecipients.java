@@ -25,9 +25,6 @@ import org.undersigned.reading.structure.line.TextBlock;
  */
 final class TitleRecipients {
 
-    /** The longest case ending of a word. */
-    private static final int MAX_ENDING = 3;
-
     /** The most characters of a title that can name a recipient. */
     private static final int MAX_TITLE_LENGTH = 300;
 
@@ -35,9 +32,6 @@ final class TitleRecipients {
     private static final int MAX_WORDS = 16;
 
     private static final int MIN_HEADLINE_WORDS = 3;
-
-    private static final Pattern CAPITALIZED_WORDS =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private final StructureLexicon lexicon;
     private final NameOfficeSplitter nameOfficeSplitter;
@@ -229,7 +223,7 @@ final class TitleRecipients {
                     .map(one -> one.name() == null ? one : inNominative(one, body))
                     .toList();
         }
-        Matcher capitals = CAPITALIZED_WORDS.matcher(to);
+        Matcher capitals = NominativeFinder.CAPITALIZED_WORDS.matcher(to);
         if (!capitals.find()) {
             return List.of();
         }
@@ -241,7 +235,7 @@ final class TitleRecipients {
         if (!isDative(sought) || lexicon.startsWith("about", to)) {
             return List.of();
         }
-        String name = nominative(sought, body);
+        String name = NominativeFinder.find(sought, body);
         String known = name == null ? capitals.group() : name;
         return List.of(new RecipientMention(Role.TO, known, null, known, Position.NOWHERE));
     }
@@ -255,50 +249,10 @@ final class TitleRecipients {
     }
 
     private RecipientMention inNominative(RecipientMention declined, List<TextBlock> body) {
-        String name = nominative(WhitespaceTokenizer.tokenize(declined.name()), body);
+        String name = NominativeFinder.find(WhitespaceTokenizer.tokenize(declined.name()), body);
         String known = name == null
                 ? DativeNormalizer.forLanguage(lexicon).toNominative(declined.name(), declined.office())
                 : name;
         return new RecipientMention(Role.TO, known, declined.office(), declined.text(), Position.NOWHERE);
-    }
-
-    /** The longest name in the body whose words have the stems of these words; {@code null} if there is none. */
-    private static String nominative(List<String> sought, List<TextBlock> body) {
-        String best = null;
-        for (TextBlock text : body) {
-            Matcher runs = CAPITALIZED_WORDS.matcher(text.text());
-            while (runs.find()) {
-                boolean longer = best == null
-                        || WhitespaceTokenizer.tokenize(runs.group()).size()
-                                > WhitespaceTokenizer.tokenize(best).size();
-                best = longer && allMatch(WhitespaceTokenizer.tokenize(runs.group()), sought) ? runs.group() : best;
-            }
-        }
-        return best == null ? null : dropLeadingWords(best, sought);
-    }
-
-    /** The run of words without what stands before the first that the title has. */
-    private static String dropLeadingWords(String run, List<String> sought) {
-        List<String> words = WhitespaceTokenizer.tokenize(run);
-        int from = 0;
-        while (from < words.size() && sought.stream().noneMatch(hasSameStem(words.get(from)))) {
-            from++;
-        }
-        return String.join(" ", words.subList(from, words.size()));
-    }
-
-    private static boolean allMatch(List<String> words, List<String> sought) {
-        return words.size() <= 6
-                && sought.size() > 1
-                && sought.stream().allMatch(one -> words.stream()
-                        .anyMatch(word -> hasSameStem(word).test(one)));
-    }
-
-    private static Predicate<String> hasSameStem(String word) {
-        return one -> {
-            int stem = Math.max(3, Math.min(word.length(), one.length()) - MAX_ENDING);
-            return Math.abs(word.length() - one.length()) <= MAX_ENDING
-                    && word.regionMatches(true, 0, one, 0, Math.min(stem, Math.min(word.length(), one.length())));
-        };
     }
 }
