@@ -1,12 +1,14 @@
 package org.undersigned.reading;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
+import org.undersigned.letter.Section;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -95,7 +97,13 @@ final class MissingSignatories {
 
     /** Whether the letter states the number of its signatories, or its last words are of its list. */
     private static boolean speaksOfList(Letter letter, StructureLexicon lexicon) {
-        return statesNumber(letter) || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text));
+        return statesNumber(letter)
+                || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text))
+                || letter.sections().stream()
+                        .map(Section::heading)
+                        .filter(Objects::nonNull)
+                        .map(SentenceHeuristics::stripFinalMarks)
+                        .anyMatch(heading -> lexicon.matches("lists", heading) || lexicon.matches("introductions", heading));
     }
 
     /** Whether the letter states the number of its signatories. */

@@ -34,6 +34,8 @@ final class OddSignatories {
     private static final Set<String> COLUMN_HEADS =
             Lexicon.shared("columns").table("heads").keySet();
 
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}(?:[\\p{Ll}'’-]\\p{Lu}?)+|\\p{Lu}{4,}");
+
     /** One person in so many has a comma in the name, where the family name does not come first. */
     private static final int MAX_WITH_COMMA = 4;
 
@@ -219,12 +221,11 @@ final class OddSignatories {
         return role != null && role.lastIndexOf('(') > role.lastIndexOf(')');
     }
 
-    /** Two or more words with a capital and small letters. */
+    /** Two or more words such as "Ruiz" or "RUIZ", but not "PhD", "RN" or "Jr.". */
     private static boolean isFullName(String words) {
         List<String> all = WhitespaceTokenizer.tokenize(words);
         return all.size() > 1
-                && all.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)) && word.length() > 1)
-                && all.stream().anyMatch(word -> !word.equals(word.toUpperCase(Locale.ROOT)));
+                && all.stream().allMatch(word -> NAME_WORD.matcher(word).matches());
     }
 
     /** Two or more signatories in one. */

@@ -106,11 +106,12 @@ class ListEdgesTest {
         ReadingResult reading =
                 read("Signed by:\n\n- Eva Berg (Director of Lake Watch)\n- Pau Vila (Director of Boats Ltd)\n"
                         + "- Tom Reed (Manager of Piers Ltd)\n- Ida Moor, Max Orth (Associate Directors of Ports Ltd)\n"
-                        + "- Lea Brandt (Director of Shore Ltd)\n- Ugo Neri (Baker)\n");
+                        + "- Lea Brandt (Director of Shore Ltd)\n- Ugo Neri Karsk, PhD, MSW, RN (Baker)\n");
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)
                 .extracting(Finding::message)
-                .anyMatch(message -> message.contains("Ida Moor"));
+                .anyMatch(message -> message.contains("Ida Moor"))
+                .noneMatch(message -> message.contains("Ugo"));
     }
 
     @Test
@@ -122,5 +123,14 @@ class ListEdgesTest {
                         Seed.reading("---\ntitle: The lake\nauthor: Webmaster\n---\n" + PROSE + "I thank you.\n", null),
                         FindingCode.SIGNATORIES_MISSING))
                 .isFalse();
+    }
+
+    @Test
+    void aHeadingThatAnnouncesSignatoriesIsNotPassedOver() {
+        assertThat(has(
+                        read("### This letter is signed by:\n\nThe pilots of the lake, together with 501 persons of the"
+                                + " valley who teach children to swim.\n\nLoading the list of names…\n"),
+                        FindingCode.SIGNATORIES_MISSING))
+                .isTrue();
     }
 }

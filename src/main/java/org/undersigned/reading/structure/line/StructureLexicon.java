@@ -27,7 +27,7 @@ public final class StructureLexicon {
 
     public final String language;
     private final Map<String, PhraseSet> phraseSets = new HashMap<>();
-    private final ListLabels listLabels;
+    private final SignatoryLabels signatoryLabels;
 
     private StructureLexicon(String language) {
         this.language = language;
@@ -40,7 +40,7 @@ public final class StructureLexicon {
                 phraseSets.put(key, PhraseSet.of(lexicon.words(key)));
             }
         }
-        this.listLabels = new ListLabels(this);
+        this.signatoryLabels = new SignatoryLabels(this);
     }
 
     public static StructureLexicon forLanguage(String language) {
@@ -56,7 +56,7 @@ public final class StructureLexicon {
         return phraseSet(key).contains(phrase)
                 || key.equals("roles") && SignatoryLexicon.isCompound(phrase, phrases("roleEndings"))
                 || key.equals("lists") && phrase.length() >= MIN_FOREIGN_LENGTH && ForeignLabels.ALL.contains(phrase)
-                || key.equals("lists") && listLabels.matches(line);
+                || key.equals("lists") && signatoryLabels.matches(line);
     }
 
     /** The labels of lists in all languages: a translated letter may have the list of the original. */

@@ -10,7 +10,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * Recognises labels of lists by a form of a noun for signatories, whatever other words for groups stand beside it:
  * "Cosignatories (in alphabetical order)", "Unterzeichnenden Organisationen".
  */
-final class ListLabels {
+final class SignatoryLabels {
 
     /** The first letters that all forms of a noun for signatories have in common. */
     private static final int STEM = 8;
@@ -28,7 +28,7 @@ final class ListLabels {
     private final StructureLexicon lexicon;
     private final Set<String> stems;
 
-    ListLabels(StructureLexicon lexicon) {
+    SignatoryLabels(StructureLexicon lexicon) {
         this.lexicon = lexicon;
         this.stems = lexicon.phrases("lists").stream()
                 .filter(phrase -> phrase.indexOf(' ') < 0 && phrase.length() > STEM)
