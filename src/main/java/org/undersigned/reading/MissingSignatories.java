@@ -103,7 +103,8 @@ final class MissingSignatories {
                         .map(Section::heading)
                         .filter(Objects::nonNull)
                         .map(SentenceHeuristics::stripFinalMarks)
-                        .anyMatch(heading -> lexicon.matches("lists", heading) || lexicon.matches("introductions", heading));
+                        .anyMatch(heading ->
+                                lexicon.matches("lists", heading) || lexicon.matches("introductions", heading));
     }
 
     /** Whether the letter states the number of its signatories. */

@@ -33,7 +33,8 @@ final class NameOfficeSplitter {
     NameAndOffice splitNameAndOffice(String words) {
         String line = normalizer.separateHonorifics(words);
         int acting = lexicon.indexOfPhrase("represented", line);
-        String bare = normalizer.withoutAddress(SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
+        String bare = normalizer.withoutAddress(
+                SentenceHeuristics.stripFinalMarks(acting > 0 ? line.substring(0, acting) : line));
         int open = bare.indexOf(" (");
         int close = bare.indexOf(')', Math.max(0, open));
         boolean explained = open > 0 && (close == bare.length() - 1 || bare.startsWith("), ", close));

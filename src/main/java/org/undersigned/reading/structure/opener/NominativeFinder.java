@@ -14,8 +14,7 @@ final class NominativeFinder {
     private static final int MAX_ENDING = 3;
 
     /** A run of words that begin with capitals. */
-    static final Pattern CAPITALIZED_WORDS =
-            Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
+    static final Pattern CAPITALIZED_WORDS = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,6}");
 
     private NominativeFinder() {}
 
