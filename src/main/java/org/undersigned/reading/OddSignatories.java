@@ -34,6 +34,10 @@ final class OddSignatories {
     private static final Set<String> COLUMN_HEADS =
             Lexicon.shared("columns").table("heads").keySet();
 
+    private static final int MIN_DASHED = 5;
+
+    private static final Pattern DASH = Pattern.compile(" [-–—] ");
+
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}(?:[\\p{Ll}'’-]\\p{Lu}?)+|\\p{Lu}{4,}");
 
     /** One person in so many has a comma in the name, where the family name does not come first. */
@@ -62,6 +66,10 @@ final class OddSignatories {
     private final Set<String> titles = new HashSet<>();
     private final long persons;
     private final long withComma;
+
+    /** Whether all lines but one have a dash, each behind the name. */
+    private final boolean dashed;
+
     private final long lowerCase;
     private final long severalWords;
 
@@ -74,6 +82,8 @@ final class OddSignatories {
         titles.addAll(Lexicon.forLanguage(language, "address").words("ranks"));
         titles.addAll(Lexicon.forLanguage(language, "letter").words("honorifics"));
         this.persons = signatories.stream().filter(s -> s.kind() == Kind.PERSON).count();
+        this.dashed = signatories.size() >= MIN_DASHED
+                && IntStream.range(0, lines.size()).filter(i -> countDashes(i) == 1).count() == lines.size() - 1;
         this.withComma = signatories.stream()
                 .filter(s -> s.kind() == Kind.PERSON && s.naming().name().indexOf(',') > 0)
                 .count();
@@ -123,6 +133,7 @@ final class OddSignatories {
         return IntStream.range(0, signatories.size())
                 .filter(i -> lines.get(i).columns() == null)
                 .filter(i -> namesTwo(signatories.get(i))
+                        || dashed && countDashes(i) > 1
                         || isOpen(signatories.get(i).role())
                         || signatories.get(i).naming().name().contains("://"))
                 .boxed()
@@ -199,6 +210,10 @@ final class OddSignatories {
 
     static long countCapitalised(List<String> words) {
         return words.stream().filter(word -> !SMALL_WORD.matcher(word).find()).count();
+    }
+
+    private long countDashes(int line) {
+        return DASH.matcher(lines.get(line).text()).results().count();
     }
 
     private static boolean beginsSmall(Signatory signatory) {

@@ -133,4 +133,14 @@ class ListEdgesTest {
                         FindingCode.SIGNATORIES_MISSING))
                 .isTrue();
     }
+
+    @Test
+    void aSecondDashInOneLineIsDoubted() {
+        ReadingResult reading = read("Signed by:\n\n- Eva BERG - Lake Watch\n- Pau VILA - Boats Union\n- Tom REED - Piers"
+                + " Union\n- Ida MOOR - Ports Union Max ORTH - Shore Union\n- Lea BRANDT - Ferry Union\n");
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("Ida MOOR"));
+    }
 }
