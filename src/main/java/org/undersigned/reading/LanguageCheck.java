@@ -27,19 +27,17 @@ final class LanguageCheck {
             Letter letter, String tag, String language, boolean stated, Position whole, FindingCollector findings) {
         String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
         if (!primary.equals(language.split("-")[0])) {
-            report(
-                    "letters in \"%s\" are not read by rules of their own: \"%s\" is assumed"
-                            .formatted(primary, language),
-                    language,
+            findings.add(
+                    FindingCode.LANGUAGE_UNCERTAIN,
                     whole,
-                    findings);
+                    "there are no rules for letters in \"%s\": this one is read as \"%s\"".formatted(primary, language),
+                    "Check its figures and demands.");
         } else if (!stated && isForeign(bodyOf(letter), language)) {
-            report(
-                    "the letter has few of the small words of \"%s\": it may be in another language"
-                            .formatted(language),
-                    language,
+            findings.add(
+                    FindingCode.LANGUAGE_UNCERTAIN,
                     whole,
-                    findings);
+                    "the letter has few of the small words of \"%s\": it may be in another language".formatted(language),
+                    "State its language in letter.yaml. If \"%s\" is right: language: %s".formatted(language, language));
         }
     }
 
@@ -54,14 +52,5 @@ final class LanguageCheck {
         double least = Double.parseDouble(
                 Lexicon.forLanguage(language, "letter").words("frequentShare").get(0));
         return body.length() >= MIN_CHARACTERS && Languages.functionWordShare(body, language) < least;
-    }
-
-    private static void report(String message, String language, Position whole, FindingCollector findings) {
-        findings.add(
-                FindingCode.LANGUAGE_UNCERTAIN,
-                whole,
-                message,
-                "Check its figures and demands. State the language in letter.yaml, if it is the right one: language: %s"
-                        .formatted(language));
     }
 }
