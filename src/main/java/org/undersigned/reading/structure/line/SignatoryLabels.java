@@ -39,7 +39,9 @@ final class SignatoryLabels {
     boolean matches(String line) {
         String label = REMARK.matcher(line).replaceFirst("");
         List<String> words = WhitespaceTokenizer.tokenize(PhraseNormalizer.normalize(label));
-        return words.size() <= MAX_WORDS
+        boolean template = line.indexOf('<') >= 0 || line.indexOf('_') >= 0;
+        return !template
+                && words.size() <= MAX_WORDS
                 && words.stream().anyMatch(this::isSignerNoun)
                 && words.stream()
                         .allMatch(word -> word.length() <= MAX_FUNCTION_WORD
