@@ -36,8 +36,10 @@ final class LanguageCheck {
             findings.add(
                     FindingCode.LANGUAGE_UNCERTAIN,
                     whole,
-                    "the letter has few of the small words of \"%s\": it may be in another language".formatted(language),
-                    "State its language in letter.yaml. If \"%s\" is right: language: %s".formatted(language, language));
+                    "the letter has few of the small words of \"%s\": it may be in another language"
+                            .formatted(language),
+                    "State its language in letter.yaml. If \"%s\" is right: language: %s"
+                            .formatted(language, language));
         }
     }
 

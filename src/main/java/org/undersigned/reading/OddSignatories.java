@@ -83,7 +83,10 @@ final class OddSignatories {
         titles.addAll(Lexicon.forLanguage(language, "letter").words("honorifics"));
         this.persons = signatories.stream().filter(s -> s.kind() == Kind.PERSON).count();
         this.dashed = signatories.size() >= MIN_DASHED
-                && IntStream.range(0, lines.size()).filter(i -> countDashes(i) == 1).count() == lines.size() - 1;
+                && IntStream.range(0, lines.size())
+                                .filter(i -> countDashes(i) == 1)
+                                .count()
+                        == lines.size() - 1;
         this.withComma = signatories.stream()
                 .filter(s -> s.kind() == Kind.PERSON && s.naming().name().indexOf(',') > 0)
                 .count();

@@ -136,8 +136,9 @@ class ListEdgesTest {
 
     @Test
     void aSecondDashInOneLineIsDoubted() {
-        ReadingResult reading = read("Signed by:\n\n- Eva BERG - Lake Watch\n- Pau VILA - Boats Union\n- Tom REED - Piers"
-                + " Union\n- Ida MOOR - Ports Union Max ORTH - Shore Union\n- Lea BRANDT - Ferry Union\n");
+        ReadingResult reading =
+                read("Signed by:\n\n- Eva BERG - Lake Watch\n- Pau VILA - Boats Union\n- Tom REED - Piers"
+                        + " Union\n- Ida MOOR - Ports Union Max ORTH - Shore Union\n- Lea BRANDT - Ferry Union\n");
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)
                 .extracting(Finding::message)
