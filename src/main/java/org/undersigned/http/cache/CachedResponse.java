@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
@@ -104,9 +105,9 @@ public final class CachedResponse {
         return wanted(request).unchangedHeaders();
     }
 
-    /** Puts the headers of a 200 onto a response. */
-    public void describe(HttpServerRequest request, HttpServerResponse response) {
-        wanted(request).describe(response);
+    /** Writes the bytes of a 200. */
+    public void write(HttpServerRequest request, OutputStream out) throws IOException {
+        wanted(request).writeTo(out);
     }
 
     /** Whether the client accepts compressed bytes that are not there yet. */

@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,10 @@ final class EncodedBody {
         this.unchanged = new Headers(unchanged);
     }
 
-    /** Headers; as ASCII bytes with their hashes, once they are sent again. */
+    /** Headers; as ASCII bytes with their hashes, once they are sent from the cache. */
     private static final class Headers {
 
         private final List<Map.Entry<String, String>> entries;
-        private volatile boolean sent;
         private volatile CharSequence[] encoded;
 
         Headers(MultiMap headers) {
@@ -52,19 +53,6 @@ final class EncodedBody {
 
         /** Replaces all headers of a response. */
         void onto(HttpServerResponse response) {
-            MultiMap headers = response.headers().clear();
-            if (!sent) {
-                sent = true;
-                entries.forEach(header -> headers.add(header.getKey(), header.getValue()));
-                return;
-            }
-            CharSequence[] pairs = encoded();
-            for (int i = 0; i < pairs.length; i += 2) {
-                headers.add(pairs[i], pairs[i + 1]);
-            }
-        }
-
-        private CharSequence[] encoded() {
             CharSequence[] pairs = encoded;
             if (pairs == null) {
                 // Two at once may both do it: either's bytes will do.
@@ -74,7 +62,10 @@ final class EncodedBody {
                         .toArray(CharSequence[]::new);
                 encoded = pairs;
             }
-            return pairs;
+            MultiMap headers = response.headers().clear();
+            for (int i = 0; i < pairs.length; i += 2) {
+                headers.add(pairs[i], pairs[i + 1]);
+            }
         }
     }
 
@@ -93,6 +84,12 @@ final class EncodedBody {
 
     byte[] bytes() {
         return body.getBytes();
+    }
+
+    /** Writes the bytes without a copy of them. */
+    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to the memory of a buffer.
+    void writeTo(OutputStream out) throws IOException {
+        body.getByteBuf().getBytes(0, out, body.length());
     }
 
     MultivaluedMap<String, Object> headers() {

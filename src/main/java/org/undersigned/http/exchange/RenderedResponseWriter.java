@@ -9,14 +9,12 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
-import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.undersigned.http.cache.CachedResponse;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.protocol.ContentNegotiation;
@@ -25,7 +23,7 @@ import org.undersigned.http.protocol.RenderedResponse;
 
 /** Writes the response of a resource method, with its headers, and caches it; evaluates the request's preconditions. */
 @Provider
-public class RenderedResponseWriter implements ServerMessageBodyWriter<RenderedResponse> {
+public class RenderedResponseWriter implements MessageBodyWriter<RenderedResponse> {
 
     private final ResponseCache cache;
     private final CurrentVertxRequest current;
@@ -39,40 +37,10 @@ public class RenderedResponseWriter implements ServerMessageBodyWriter<RenderedR
     }
 
     @Override
-    public boolean isWriteable(Class<?> type, Type generic, ResteasyReactiveResourceInfo target, MediaType media) {
-        return type == RenderedResponse.class;
-    }
-
-    @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type == RenderedResponse.class;
     }
 
-    @Override
-    public void writeResponse(RenderedResponse rendered, Type generic, ServerRequestContext context)
-            throws IOException {
-        RenderedResponse shown = responses.showing(rendered);
-        RenderedResponse response =
-                NegotiatedRequest.of(current.getCurrent()).byAgent() ? shown.negotiatedByAgent() : shown;
-        if (response.deferred() == null) {
-            writeWhole(response);
-            return;
-        }
-        ChunkedBody[] chunked = new ChunkedBody[1];
-        ThresholdingOutputStream body = new ThresholdingOutputStream(cache.largest(), first -> {
-            chunked[0] = begin(response, first, context.getOrCreateOutputStream());
-            return chunked[0].stream();
-        });
-        response.deferred().writer().write(body);
-        if (body.overflowed()) {
-            chunked[0].end(body.rows());
-            context.getOrCreateOutputStream().close();
-        } else {
-            writeWhole(new RenderedResponse(body.bytes(), body.rows(), response.about()));
-        }
-    }
-
-    /** Called only if there are interceptors of writers. */
     @Override
     public void writeTo(
             RenderedResponse rendered,
@@ -81,26 +49,46 @@ public class RenderedResponseWriter implements ServerMessageBodyWriter<RenderedR
             Annotation[] annotations,
             MediaType media,
             MultivaluedMap<String, Object> headers,
-            OutputStream out) {
-        throw new UnsupportedOperationException("a rendered response cannot be intercepted");
+            OutputStream out)
+            throws IOException {
+        RenderedResponse shown = responses.showing(rendered);
+        RenderedResponse response =
+                NegotiatedRequest.of(current.getCurrent()).byAgent() ? shown.negotiatedByAgent() : shown;
+        if (response.deferred() == null) {
+            writeWhole(response, headers, out);
+            return;
+        }
+        ChunkedBody[] chunked = new ChunkedBody[1];
+        ThresholdingOutputStream body = new ThresholdingOutputStream(cache.largest(), first -> {
+            chunked[0] = begin(response, first, headers, out);
+            return chunked[0].stream();
+        });
+        response.deferred().writer().write(body);
+        if (body.overflowed()) {
+            chunked[0].end(body.rows());
+        } else {
+            writeWhole(new RenderedResponse(body.bytes(), body.rows(), response.about()), headers, out);
+        }
     }
 
-    /** Sends body and headers as the cache does, without a copy of them as headers of Jakarta REST. */
-    private void writeWhole(RenderedResponse response) {
-        RoutingContext context = current.getCurrent();
-        HttpServerRequest request = context.request();
+    private void writeWhole(RenderedResponse response, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
+        HttpServerRequest request = current.getCurrent().request();
         boolean zipped = ContentNegotiation.gzip(HeaderFields.joined(request, "Accept-Encoding"));
         CachedResponse cached = keep(CachedResponse.of(response, zipped));
         refuseBody(request, cached);
-        cached.send(request, context.response(), false);
+        headers.putAll(cached.headers(request));
+        cached.write(request, out);
     }
 
-    private ChunkedBody begin(RenderedResponse response, byte[] first, OutputStream out) throws IOException {
+    private ChunkedBody begin(
+            RenderedResponse response, byte[] first, MultivaluedMap<String, Object> headers, OutputStream out)
+            throws IOException {
         RoutingContext context = current.getCurrent();
         String etag = ChunkedBody.etag(first, response.deferred().version());
         CachedResponse head = keep(CachedResponse.withoutBytes(response.about(), etag));
         refuseBody(context.request(), head);
-        head.describe(context.request(), context.response());
+        headers.putAll(head.headers(context.request()));
         return ChunkedBody.begin(context, out, head.zipped(context.request()), first);
     }
 
