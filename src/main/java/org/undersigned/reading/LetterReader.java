@@ -94,7 +94,8 @@ public final class LetterReader {
         }
         FrontMatter front = contents.orElseThrow().front();
         List<Block> blocks = contents.get().blocks();
-        String tag = detectLanguage(annotations, front, blocks, file, findings);
+        Optional<String> stated = annotations.language().or(front::languageTag);
+        String tag = stated.orElseGet(() -> detectLanguage(blocks, file, findings));
         String language = Lexicon.exists(tag, "letter") ? tag : primaryLanguage(tag);
         Cancellation.check();
         if (annotations.isPinned()) {
@@ -119,8 +120,7 @@ public final class LetterReader {
         Letter merged = findings.refused()
                 ? read
                 : new AnnotationMerger(annotations, findings).merge(read, Block.textOf(blocks));
-        boolean stated = annotations.language().or(front::languageTag).isPresent();
-        LanguageCheck.check(merged, tag, language, stated, new Position(file, 0, 0), findings);
+        LanguageCheck.check(merged, tag, language, stated.isPresent(), new Position(file, 0, 0), findings);
         LetterChecks.check(merged, language, file, findings);
         boolean estimated = found.estimate() != null && !found.estimate().isEmpty();
         if (estimated && merged.signatories().equals(read.signatories())) {
@@ -154,10 +154,8 @@ public final class LetterReader {
         return Lexicon.exists(primary, "letter") ? primary : "en";
     }
 
-    private static String detectLanguage(
-            Annotations annotations, FrontMatter front, List<Block> blocks, String file, FindingCollector findings) {
-        Optional<String> declared = annotations.language().or(front::languageTag);
-        String tag = declared.orElseGet(() -> LetterLanguage.detect(blocks));
+    private static String detectLanguage(List<Block> blocks, String file, FindingCollector findings) {
+        String tag = LetterLanguage.detect(blocks);
         if (tag == null) {
             findings.add(
                     FindingCode.LANGUAGE_ASSUMED,

@@ -56,8 +56,7 @@ final class MissingSignatories {
                 || !MultiLineSignature.isPersonName(author, lexicon)) {
             return;
         }
-        findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED
-                && finding.position().equals(whole));
+        retractUnnamed(whole, findings);
         findings.add(
                 FindingCode.SIGNATORIES_MISSING,
                 whole,
@@ -68,6 +67,12 @@ final class MissingSignatories {
 
     static void reportUnnamed(Position whole, FindingCollector findings) {
         findings.add(FindingCode.SIGNATORIES_UNNAMED, whole, "the letter names nobody who signs it", null);
+    }
+
+    /** Withdraws what {@link #reportUnnamed} has reported. */
+    static void retractUnnamed(Position whole, FindingCollector findings) {
+        findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED
+                && finding.position().equals(whole));
     }
 
     /** Whether something in the letter shows that it is signed: a line below its closing, a count, or its last words. */

@@ -96,8 +96,7 @@ final class SignatoryDoubt {
             if (reason == DoubtReason.MISSED && isReadElsewhere(estimate.likeliest(lines))) {
                 return;
             }
-            findings.retract(finding -> finding.code() == FindingCode.SIGNATORIES_UNNAMED
-                    && finding.position().equals(whole));
+            MissingSignatories.retractUnnamed(whole, findings);
             findings.add(
                     lines.isEmpty() ? FindingCode.SIGNATORIES_MISSING : FindingCode.SIGNATORY_UNCERTAIN,
                     lines.isEmpty() ? whole : lines.get(0).position(),

@@ -1,7 +1,9 @@
 package org.undersigned.reading;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Finding;
@@ -58,7 +60,7 @@ final class SignatoryListChecks {
 
     private final List<SignatoryLine> lines;
     private final List<Signatory> signatories;
-    private final List<Integer> certain;
+    private final Set<Integer> certain;
     private final List<Integer> odd;
     private final FindingCollector findings;
     private final String language;
@@ -66,7 +68,7 @@ final class SignatoryListChecks {
     SignatoryListChecks(SignatoryExtraction.Result list, String language, FindingCollector findings) {
         this.lines = list.lines();
         this.signatories = list.signatories();
-        this.certain = list.odd().certain();
+        this.certain = new LinkedHashSet<>(list.odd().certain());
         this.odd = list.odd().likely();
         this.language = language;
         this.findings = findings;
@@ -207,12 +209,12 @@ final class SignatoryListChecks {
         }
     }
 
-    /** Reports what is kept however the list looks as a whole. */
     private String doubt(int line) {
         return "\"%s\" does not look like one signatory"
                 .formatted(signatories.get(line).naming().name());
     }
 
+    /** Reports what is kept however the list looks as a whole. */
     private void reportCertain(int line, String message) {
         findings.add(FindingCode.SIGNATORY_UNCERTAIN, lines.get(line).position(), message, CERTAIN);
     }

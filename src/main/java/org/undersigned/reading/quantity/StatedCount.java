@@ -46,7 +46,7 @@ public record StatedCount(int count, String unit) {
 
     /** "Over 200 bakers have signed this letter". */
     private static boolean signThis(QuantityLexicon lexicon, List<Token> tokens, QuantityMention mention) {
-        if (startOfSentence(tokens, mention.from()) < mention.from()) {
+        if (mention.from() > 0 && !endsSentence(tokens.get(mention.from() - 1))) {
             return false;
         }
         for (int i = mention.to(); i < tokens.size() && !endsSentence(tokens.get(i)); i++) {

@@ -36,7 +36,11 @@ final class SignatoryLabels {
                 .collect(Collectors.toSet());
     }
 
-    boolean matches(String line) {
+    /** @param phrase the line, normalized */
+    boolean matches(String line, String phrase) {
+        if (!mayHaveSignerNoun(phrase)) {
+            return false;
+        }
         String label = REMARK.matcher(line).replaceFirst("");
         List<String> words = WhitespaceTokenizer.tokenize(PhraseNormalizer.normalize(label));
         boolean template = line.indexOf('<') >= 0 || line.indexOf('_') >= 0;
@@ -47,6 +51,10 @@ final class SignatoryLabels {
                         .allMatch(word -> word.length() <= MAX_FUNCTION_WORD
                                 || isSignerNoun(word)
                                 || lexicon.matches("groups", word));
+    }
+
+    private boolean mayHaveSignerNoun(String phrase) {
+        return stems.stream().anyMatch(phrase::contains);
     }
 
     private boolean isSignerNoun(String word) {

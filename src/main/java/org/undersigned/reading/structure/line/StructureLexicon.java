@@ -56,7 +56,7 @@ public final class StructureLexicon {
         return phraseSet(key).contains(phrase)
                 || key.equals("roles") && SignatoryLexicon.isCompound(phrase, phrases("roleEndings"))
                 || key.equals("lists") && phrase.length() >= MIN_FOREIGN_LENGTH && ForeignLabels.ALL.contains(phrase)
-                || key.equals("lists") && signatoryLabels.matches(line);
+                || key.equals("lists") && signatoryLabels.matches(line, phrase);
     }
 
     /** The labels of lists in all languages: a translated letter may have the list of the original. */

@@ -79,12 +79,13 @@ public final class OpenerParser {
         if (found.isPresent() && !lexicon.startsWith("opens", part.text())) {
             return;
         }
+        Optional<String> sentTo = heading == null ? Optional.empty() : recipientsSentTo(part);
         if (lexicon.textAfterLabel("to", part.text()).isPresent()
                 || lexicon.textAfterLabel("cc", part.text()).isPresent()
                 || lexicon.textAfterLabel("subject", part.text()).isPresent()) {
             part.lines().forEach(this::parseLine);
-        } else if (heading != null && recipientsSentTo(part).isPresent()) {
-            addRecipients(recipientsSentTo(part).get(), part.position());
+        } else if (sentTo.isPresent()) {
+            addRecipients(sentTo.get(), part.position());
         } else {
             boolean continuesTitle =
                     heading != null && lexicon.matches("opens", heading) && addressLines.block() == headedAt + 1;
