@@ -23,10 +23,19 @@ final class LimitFilter {
 
     boolean isLimit(QuantityMention figure) {
         return lexicon.lengthBefore("caps", tokens, figure.from()) > 0
+                || isDeadline(figure)
                 || isLimiting(figure)
                 || isSupposed(figure)
                 || isConditional(figure)
                 || lexicon.lengthBefore("suppositions", tokens, figure.from()) > 0;
+    }
+
+    /** "Within 30 days", "innerhalb von drei Monaten". */
+    private boolean isDeadline(QuantityMention figure) {
+        String unit = figure.quantity().unit();
+        return unit != null
+                && (lexicon.contains("spans", unit) || lexicon.isPartOfTime(unit))
+                && lexicon.lengthBefore("deadlines", tokens, figure.from()) > 0;
     }
 
     /** "Limit the warming to 1.5 °C", "auf unter 1,5 Grad begrenzen". */

@@ -33,6 +33,11 @@ public final class StatisticExtractor {
     private static final Pattern ADDRESS_OR_ATTRIBUTE = Pattern.compile(
             "(?:https?://|www\\.)\\S++|\\b\\w{1,20}+=\"[^\"\\s]{0,99}+\"|&(?:amp;)?(?:#\\w{2,8}+|#?\\w{2,8}+;)");
 
+    /** "\\left(1 + \\frac{1}{n}\\right)^n", "$x^2 = 4$": a formula in TeX, but not "from $5 to $9". */
+    private static final Pattern FORMULA =
+            Pattern.compile("\\\\[A-Za-z]{2,20}+(?:[\\s\\d.,+*/=^_(){}-]|\\\\[A-Za-z]{1,20}+|\\b[a-zA-Z]\\b){1,200}+"
+                    + "|\\$(?=[^$]{0,200}[\\\\^=_{}\\[])[^$]{1,200}\\$");
+
     private final QuantityLexicon lexicon;
     private final DemandLexicon demandLexicon;
     private final Map<String, Passage> notes = new HashMap<>();
@@ -73,7 +78,7 @@ public final class StatisticExtractor {
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
         requests.enter(passage, tokens);
         List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, letterNumbers.decimalMarks())
-                .refine(outsideAddresses(
+                .refine(outsideCode(
                         QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words));
         if (mentions.isEmpty()) {
             return;
@@ -87,12 +92,14 @@ public final class StatisticExtractor {
         }
     }
 
-    private static List<QuantityMention> outsideAddresses(
-            List<QuantityMention> mentions, List<Token> tokens, String words) {
-        BitSet addresses = new BitSet();
-        ADDRESS_OR_ATTRIBUTE.matcher(words).results().forEach(found -> addresses.set(found.start(), found.end()));
+    /** The quantities outside of web addresses, tags and formulas. */
+    private static List<QuantityMention> outsideCode(List<QuantityMention> mentions, List<Token> tokens, String words) {
+        BitSet code = new BitSet();
+        for (Pattern pattern : List.of(ADDRESS_OR_ATTRIBUTE, FORMULA)) {
+            pattern.matcher(words).results().forEach(found -> code.set(found.start(), found.end()));
+        }
         return mentions.stream()
-                .filter(mention -> !addresses.get(tokens.get(mention.from()).start()))
+                .filter(mention -> !code.get(tokens.get(mention.from()).start()))
                 .toList();
     }
 

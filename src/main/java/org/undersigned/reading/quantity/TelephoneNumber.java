@@ -1,12 +1,16 @@
 package org.undersigned.reading.quantity;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognises telephone numbers: groups of digits with blanks, hyphens or parentheses between them. */
 final class TelephoneNumber {
 
     private static final int MIN_DIGITS = 7;
     private static final int MIN_GROUPS = 3;
+    private static final Pattern BLANK = Pattern.compile("[ \u00a0\u202f]");
+    private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ \u00a0\u202f]\\d+)*");
     private static final String SEPARATORS = "+()-/–";
 
     /** The most groups and separators on either side of a group. */
@@ -26,7 +30,7 @@ final class TelephoneNumber {
         }
         List<String> groups = tokens.subList(from, to).stream()
                 .filter(Token::isNumber)
-                .map(Token::text)
+                .flatMap(token -> Arrays.stream(BLANK.split(token.text())))
                 .toList();
         int digits = groups.stream().mapToInt(String::length).sum();
         // "12 500 000" has groups of three digits, behind the first.
@@ -35,7 +39,7 @@ final class TelephoneNumber {
     }
 
     private static boolean isPart(Token token) {
-        return token.isNumber() && token.text().chars().allMatch(Character::isDigit)
+        return token.isNumber() && GROUPS.matcher(token.text()).matches()
                 || SEPARATORS.contains(token.text());
     }
 }

@@ -148,11 +148,16 @@ final class ThresholdFilter {
         if (person > 0 && lexicon.contains("of", tokens.get(person).lower())) {
             person--;
         }
-        return lexicon.lengthAt("agedBehind", tokens, figure.to()) > 0
+        return isAgeInYears(figure) && lexicon.lengthAt("agedBehind", tokens, figure.to()) > 0
                 || isApposition(figure)
                 || person >= 0
                         && figure.quantity().qualifier() == Qualifier.EXACT
                         && lexicon.contains("agedPersons", tokens.get(person).lower());
+    }
+
+    private static boolean isAgeInYears(QuantityMention figure) {
+        BigDecimal value = figure.quantity().value();
+        return value != null && value.compareTo(HIGHEST_AGE) < 0;
     }
 
     /** "Wilma, 22 ans, a cessé de manger": years between marks behind a name. */
@@ -161,8 +166,7 @@ final class ThresholdFilter {
         int end = figure.unitEnd();
         return mark > 0
                 && figure.quantity().qualifier() == Qualifier.EXACT
-                && figure.quantity().value() != null
-                && figure.quantity().value().compareTo(HIGHEST_AGE) < 0
+                && isAgeInYears(figure)
                 && tokens.get(mark - 1).isCapitalized()
                 && (!lexicon.nounsAreCapitalised || isNamePart(mark - 2))
                 && end < tokens.size()

@@ -40,6 +40,9 @@ final class UnitRecognizer {
                 && lexicon.contains("of", tokens.get(from).lower())) {
             from++;
         }
+        if (isMeasuredAttribute(from)) {
+            return new UnitMention(tokens.get(from).lower(), from + 1);
+        }
         int first = -1;
         int modifier = -1;
         for (int i = from; i < Math.min(tokens.size(), from + maxWords) && isPartOfPhrase(i); i++) {
@@ -117,6 +120,14 @@ final class UnitRecognizer {
         return lexicon.nounsAreCapitalised
                 ? token.isCapitalized()
                 : !token.lower().matches(".*(?:ых|их|ого|его|ный|ной)");
+    }
+
+    /** "Three year visas", "17 year old boys": in English, a measure in the singular before what it describes. */
+    private boolean isMeasuredAttribute(int at) {
+        return lexicon.compoundsPrecede
+                && at + 1 < tokens.size()
+                && lexicon.contains("timeUnits", tokens.get(at).lower())
+                && isPartOfPhrase(at + 1);
     }
 
     /** "90-day", "78-year-old": a hyphen joins the number to its unit. */

@@ -40,6 +40,19 @@ class NoObservationTest {
                 "en | Ring us on 8 (412) 733-02-58 today.             | ''",
                 "de | Das ist nur eine Ausrede für den Abriss.        | ''",
                 "it | È solo una facciata per il ponte.               | ''",
+                "en | It must be settled within 6 months.             | ''",
+                "de | Innerhalb von 30 Tagen ist zu räumen.           | ''",
+                "es | En un plazo de 90 días hay que abrirla.         | ''",
+                "fr | Répondez dans un délai de 30 jours.             | ''",
+                "it | Va riaperta entro 60 giorni.                    | ''",
+                "pt | Reabram no prazo de 60 dias.                    | ''",
+                "en | A 21-year-old ferryman from Karsk fell.         | ''",
+                "en | Two 17 year old rowers were hurt.               | ''",
+                "en | The mill is 150 years old.                      | 150 year",
+                "en | They grant three year visas.                    | 3 year",
+                "en | Call Ina Moor on 073 506 2813 at noon.          | ''",
+                "en | The area is \\pi r^2 = 3.14159 \\ldots here.     | ''",
+                "en | Put it into 100% open journals.                 | ''",
                 "es | Cuesta $120.000 al año.                         | 120000 USD"
             })
     void leavesOutWhatCountsNothing(String language, String sentence, String expected) {
