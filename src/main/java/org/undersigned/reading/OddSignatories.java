@@ -152,6 +152,7 @@ final class OddSignatories {
                 || LABEL.matcher(name).find()
                 || isTitle(name)
                 || isColumnHead(signatory)
+                || listed && isRoleOfAbove(signatory)
                 || listed && (isFragment(signatory) || isRunTogether(signatory) || hasRoleInside(signatory));
     }
 
@@ -183,6 +184,17 @@ final class OddSignatories {
         List<String> words = WhitespaceTokenizer.tokenize(name.toLowerCase(Locale.ROOT));
         return words.stream().anyMatch(word -> word.length() > 3 && titles.contains(word))
                 && words.stream().allMatch(word -> word.length() <= 3 || titles.contains(word));
+    }
+
+    /** "Governor of Vale" behind "Ana Ruiz", of whom nothing else is said. */
+    private boolean isRoleOfAbove(Signatory signatory) {
+        List<String> words = WhitespaceTokenizer.tokenize(signatory.naming().name());
+        boolean office = signatory.kind() != Kind.ORGANIZATION
+                && words.size() > 2
+                && isRoleWord(words.get(0))
+                && SMALL_WORD.matcher(words.get(1)).find();
+        Signatory above = office && signatory.position() > 1 ? signatories.get(signatory.position() - 2) : null;
+        return above != null && above.kind() != Kind.ORGANIZATION && above.role() == null;
     }
 
     /** The head of a table, or its total. */

@@ -197,7 +197,7 @@ final class StackedSignatures {
                 && WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
     }
 
-    /** Whether each second line says what somebody is, and the others are names, nearly all of persons. */
+    /** Whether each second line says what somebody is, and the others are names, nearly all or all but one of persons. */
     private boolean alternates(List<BlockLine> lines) {
         boolean above = isPosition(lines, 0);
         int persons = 0;
@@ -209,19 +209,26 @@ final class StackedSignatures {
             persons +=
                     !post && MultiLineSignature.isPersonName(lines.get(i).line().text(), lexicon) ? 1 : 0;
         }
-        return lines.size() % 2 == 0 && persons * 2 * 10 >= lines.size() * 9;
+        int pairs = lines.size() / 2;
+        return lines.size() % 2 == 0
+                && (persons * 10 >= pairs * 9 || pairs > MIN_PAIRS && persons == pairs - 1);
     }
 
     /** The end of the names and roles that alternate from a name on, if they are many; the number of lines if not. */
     private int endOfPairs(List<BlockLine> lines, int from) {
         int to = from;
-        while (to + 1 < lines.size()
-                && MultiLineSignature.isPersonName(lines.get(to).line().text(), lexicon)
-                && !isPosition(lines, to)
-                && isPosition(lines, to + 1)) {
+        while (to + 1 < lines.size() && isNameOfPair(lines, to) && isPosition(lines, to + 1)) {
             to += 2;
         }
         return to - from >= MIN_PAIRS * 2 ? to : lines.size();
+    }
+
+    /** A person, or behind pairs of persons a name with a word of an organization: the family name "Câmara". */
+    private boolean isNameOfPair(List<BlockLine> lines, int at) {
+        String text = lines.get(at).line().text();
+        return !isPosition(lines, at)
+                && (MultiLineSignature.isPersonName(text, lexicon)
+                        || at >= MIN_PAIRS * 2 && MultiLineSignature.isWrittenAsName(text, lexicon));
     }
 
     private boolean isPosition(List<BlockLine> lines, int at) {

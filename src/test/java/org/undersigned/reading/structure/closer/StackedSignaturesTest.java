@@ -44,6 +44,25 @@ class StackedSignaturesTest {
     }
 
     @Test
+    void aFamilyNameThatMeansAnOrganizationKeepsItsPost() {
+        List<String> lines = List.of(
+                "Rui Farias", "Governador de Alba", "Lia Moura", "Governadora de Brisa", "Ana Reis", "Governadora de Cima",
+                "Paulo Câmara", "Governador de Duna", "Noel Prado", "Governador de Erva");
+        for (String end : List.of("\n", "\n\nLEIA TAMBÉM:\n\nA chuva não para de cair na serra e nos vales.\n")) {
+            List<Signatory> signatories = signatories(
+                    "Senhora Ministra,\n\n" + BODY + "\n\nAtenciosamente,\n\n" + String.join("  \n", lines) + end);
+            assertThat(signatories)
+                    .extracting(one -> one.naming().name() + ", " + one.role())
+                    .containsExactly(
+                            "Rui Farias, Governador de Alba",
+                            "Lia Moura, Governadora de Brisa",
+                            "Ana Reis, Governadora de Cima",
+                            "Paulo Câmara, Governador de Duna",
+                            "Noel Prado, Governador de Erva");
+        }
+    }
+
+    @Test
     void aPostAboveEachNameIsItsBearers() {
         List<Signatory> signatories = signatories("Gentile Ministra,\n\n"
                 + "Le scriviamo perché i treni che portano i nostri vicini arrivano ogni giorno in ritardo.\n\n"
