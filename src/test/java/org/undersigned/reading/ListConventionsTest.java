@@ -55,6 +55,41 @@ class ListConventionsTest {
                 .containsExactly("Ina Moor", "Tom Vale", "Ute Kern", "Max Orth", "Lea Brandt");
     }
 
+    private static List<String> places(String list) {
+        return letter(LETTER + "Sincerely,\n\n" + list).signatories().stream()
+                .map(one -> one.naming().name() + " @ " + one.place())
+                .toList();
+    }
+
+    @Test
+    void aTownAndItsRegionAreThePlace() {
+        assertThat(places("- Ina Moor, Sudbury, Massachusetts\n- Tom Vale, San Felipe, NM\n- Ute Kern, Bluefin, Dover, Ohio\n"))
+                .containsExactly(
+                        "Ina Moor @ Sudbury, Massachusetts", "Tom Vale @ San Felipe, NM", "Ute Kern @ Dover, Ohio");
+        assertThat(places("- Lake Foundation, Dover, Vermont\n- Oar Society, Albany, New York\n- Moor Union, Bern, Switzerland\n"))
+                .containsExactly(
+                        "Lake Foundation @ Dover, Vermont",
+                        "Oar Society @ Albany, New York",
+                        "Moor Union @ Bern, Switzerland");
+    }
+
+    @Test
+    void aRegionBehindAnAffiliationIsNoTown() {
+        assertThat(places("- Ina Moor, Lake University, Ohio\n- Tom Vale, keeper, Karsk\n- Ute Kern, Bluefin, Norway\n"))
+                .containsExactly("Ina Moor @ null", "Tom Vale @ null", "Ute Kern @ Norway");
+    }
+
+    @Test
+    void cardsThatEndWithTownAndRegionAreOneSignatoryEach() {
+        assertThat(places("Ina Moor  \nChairperson  \nDover, DC\n\nTom Vale     \nSan Felipe, California\n\n"
+                        + "Ute Kern\\\nNew York, New York\\\n \\\nMax Orth  \nConcord, New Hampshire\n"))
+                .containsExactly(
+                        "Ina Moor @ Dover, DC",
+                        "Tom Vale @ San Felipe, California",
+                        "Ute Kern @ New York, New York",
+                        "Max Orth @ Concord, New Hampshire");
+    }
+
     @Test
     void townsBeforeTheCountryAreThePlace() {
         String list = "Lake Foundation, Vestby, Norway\nOar Club of the Vale, Upper Vale, Karsk, Sweden\n"

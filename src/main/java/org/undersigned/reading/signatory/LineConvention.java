@@ -15,7 +15,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
  * @param placeLast whether lines end with a place
  * @param placeInBrackets whether the last brackets of a line contain a place
  * @param personBeforePlace whether it is persons whose lines end so: a line of another kind may have its other name there
- * @param stateLast whether lines end with a town and the two letters of its state
+ * @param regionLast whether lines end with a town and its region or the two letters of its state
  * @param codeLast whether lines end with countries, so that two letters are one
  * @param familyFirst whether lines have the family name before the comma and the given name behind it
  * @param handleInBrackets whether brackets contain the names of accounts
@@ -31,7 +31,7 @@ record LineConvention(
         boolean placeLast,
         boolean placeInBrackets,
         boolean personBeforePlace,
-        boolean stateLast,
+        boolean regionLast,
         boolean codeLast,
         boolean familyFirst,
         boolean handleInBrackets,
@@ -79,7 +79,7 @@ record LineConvention(
                 placeLast,
                 placeInBrackets,
                 personBeforePlace,
-                stateLast,
+                regionLast,
                 codeLast,
                 familyFirst,
                 handleInBrackets,

@@ -19,7 +19,8 @@ final class LineForms {
     private int separated;
     private int persons;
     private int places;
-    private int states;
+    private int regions;
+    private int organizations;
     private int countries;
     private int locatedTowns;
     private int locatedPersons;
@@ -64,10 +65,9 @@ final class LineForms {
         String last = parts.get(parts.size() - 1);
         persons += SignatoryLexicon.ALL.isPersonName(first) && describesPerson(parts.get(1)) ? 1 : 0;
         firstPersons += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
+        organizations += SignatoryLexicon.ALL.containsAmongFirst("organizations", first, 12) ? 1 : 0;
         places += countryNames.contains(last) || LineConvention.isTown(last) ? 1 : 0;
-        states += parts.size() > 2 && LineConvention.isState(last) && LineConvention.isTown(parts.get(parts.size() - 2))
-                ? 1
-                : 0;
+        regions += parts.size() > 2 && TownAndRegion.isAtEnd(parts) ? 1 : 0;
         countries += countryNames.contains(last) ? 1 : 0;
         boolean located = parts.size() > 2 && LineConvention.isTown(parts.get(parts.size() - 2));
         locatedTowns += located && countryNames.contains(last) ? 1 : 0;
@@ -136,15 +136,16 @@ final class LineForms {
                 && families * 10 >= separated * 7
                 && separated * 10 >= all * 7
                 && singles * 10 >= families * 6;
-        boolean stateLast = states >= 2 && states * 2 >= separated;
-        boolean placed = !stateLast && separated >= MIN_LINES && places * 3 >= separated * 2;
+        boolean regionLast = regions >= 2 && regions * 2 >= separated;
+        boolean placed = !regionLast && separated >= MIN_LINES && places * 3 >= separated * 2;
         boolean personal = !familyFirst && separated >= 2 && (persons * 2 >= separated || !placed && arePersons());
         boolean placeLast = !personal && !familyFirst && placed;
         boolean countryLast = countries >= MIN_COUNTRIES && countries * 10 >= all * 6 && locatedTowns * 3 >= countries
                 || countries > 1 && countries == all && locatedPersons == all;
         boolean placeInBrackets = all >= MIN_LINES && bracketedTowns >= 2 && bracketedTowns * 3 >= bracketed * 2;
-        boolean personBeforePlace = placeInBrackets && bracketedPersons * 3 >= bracketed * 2;
-        boolean codeLast = !stateLast
+        boolean personBeforePlace = placeInBrackets && bracketedPersons * 3 >= bracketed * 2
+                || regionLast && organizations * 10 < separated;
+        boolean codeLast = !regionLast
                 && (countries > 0 ? countries + codes >= 2 : codes >= MIN_LINES)
                 && (countries + codes) * 2 >= separated;
         boolean handleInBrackets = handles > 0 && handles * 2 >= bracketedTokens;
@@ -153,7 +154,7 @@ final class LineForms {
                 placeLast,
                 placeInBrackets,
                 personBeforePlace,
-                stateLast,
+                regionLast,
                 codeLast,
                 familyFirst,
                 handleInBrackets,

@@ -180,7 +180,7 @@ final class SignatoryLineParser {
                                 || UnusualNames.isPersonWithCapitals(first) && !countryNames.contains(second))
                 || named
                         && (role
-                                || convention.stateLast()
+                                || convention.regionLast() && (convention.personBeforePlace() || parts.size() != 3)
                                 || convention.personFirst() && !countryNames.contains(second));
     }
 
@@ -200,20 +200,14 @@ final class SignatoryLineParser {
                 person.naming(), Kind.PERSON, roleAndAffiliation.role(), roleAndAffiliation.affiliation(), null, place);
     }
 
-    /** Removes the country at the end, or the town and its state; {@code null} if there is none. */
+    /** Removes the country at the end, or the town and its region; {@code null} if there is none. */
     private String removePlace(List<String> parts, LineConvention convention) {
         int last = parts.size() - 1;
-        if (last >= 0 && convention.isCountry(parts.get(last), countryNames)) {
-            return parts.remove(last);
+        if (convention.regionLast() && TownAndRegion.isAtEnd(parts, countryNames)) {
+            String region = parts.remove(last);
+            return parts.remove(last - 1) + ", " + region;
         }
-        if (last > 0
-                && convention.stateLast()
-                && LineConvention.isState(parts.get(last))
-                && LineConvention.isTown(parts.get(last - 1))) {
-            String state = parts.remove(last);
-            return parts.remove(last - 1) + ", " + state;
-        }
-        return null;
+        return last >= 0 && convention.isCountry(parts.get(last), countryNames) ? parts.remove(last) : null;
     }
 
     /** "Name / role". */
@@ -263,7 +257,8 @@ final class SignatoryLineParser {
     /** "Lake Watch, Karsk, Upper Vale, Norway": the towns and regions before the country belong to the place. */
     private ParsedSignatory parseLocated(List<String> parts, Kind defaultKind, LineConvention convention) {
         int end = parts.size() - 1;
-        while (end > 1 && LineConvention.isTown(parts.get(end - 1))) {
+        int least = convention.countryLast() ? 1 : end - 1;
+        while (end > least && LineConvention.isTown(parts.get(end - 1))) {
             end--;
         }
         if (LEXICON.isPersonName(parts.get(0)) && end > 1) {
@@ -286,7 +281,8 @@ final class SignatoryLineParser {
                     .replaceFirst(",$", "")
                     .strip();
             boolean country = convention.isCountry(last, countryNames);
-            if (country && convention.countryLast() && parts.size() > 2) {
+            boolean region = convention.regionLast() && TownAndRegion.isAtEnd(parts, countryNames);
+            if ((country && convention.countryLast() || region) && parts.size() > 2) {
                 return parseLocated(parts, defaultKind, convention);
             }
             boolean town = convention.placeLast() && LineConvention.isTown(last);

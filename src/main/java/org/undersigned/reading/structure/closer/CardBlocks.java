@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
@@ -17,13 +18,17 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final int MAX_LINES = 5;
     private static final int MAX_NAME_WORDS = 5;
 
+    /** "San Francisco, California". */
+    private static final Pattern TOWN_AND_REGION = Pattern.compile("(?:[\\p{L}.'’-]+ ?){1,4}, (?:[\\p{L}.]+ ?){1,3}");
+
     /** The rank of the heading that a line above the first card is. */
     private static final int MAX_LEVEL = 6;
 
     /** The paragraphs with each card as one line; empty if they are something else. */
     Optional<List<Block>> join(List<Block> run) {
-        long cards = run.stream().filter(this::isCard).count();
         long lines = run.stream().filter(block -> block.lines().size() > 1).count();
+        boolean placed = run.stream().filter(CardBlocks::endsWithPlace).count() * 10 >= lines * 7;
+        long cards = run.stream().filter(block -> isCard(block, placed)).count();
         if (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L) {
             return Optional.empty();
         }
@@ -40,11 +45,26 @@ record CardBlocks(StructureLexicon lexicon) {
         return Optional.of(joined);
     }
 
-    private boolean isCard(Block block) {
+    /** @param placed whether nearly all paragraphs end with a town and a region, which may look like a person */
+    private boolean isCard(Block block, boolean placed) {
         return block.lines().size() > 1
                 && block.lines().size() <= MAX_LINES
                 && isPerson(block.lines().get(0).text())
-                && block.lines().stream().skip(1).noneMatch(line -> isPerson(line.text()) && !isAbout(line.text()));
+                && block.lines().stream()
+                        .skip(1)
+                        .noneMatch(line -> isPerson(line.text()) && !(placed && isTownAndRegion(line.text())));
+    }
+
+    /** Whether the last line is a town and a region, and the first has no comma. */
+    private static boolean endsWithPlace(Block block) {
+        int last = block.lines().size() - 1;
+        return last > 0
+                && isTownAndRegion(block.lines().get(last).text())
+                && !isTownAndRegion(block.lines().get(0).text());
+    }
+
+    private static boolean isTownAndRegion(String text) {
+        return TOWN_AND_REGION.matcher(text).matches();
     }
 
     /** Among cards, a few words above what somebody is are a name, although they do not look like one. */
@@ -73,7 +93,7 @@ record CardBlocks(StructureLexicon lexicon) {
             if (!runs.isEmpty()) {
                 runs.add(Run.plain(isWrapped(above, line.text()) ? " " : ", "));
             }
-            runs.addAll(line.runs());
+            runs.addAll(line.split(line.text().stripTrailing().length()).before().runs());
             above = line.text();
         }
         return new Line(runs, lines.get(0).position());

@@ -1,0 +1,43 @@
+package org.undersigned.reading.signatory;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.Lexicon;
+
+/** Recognises a town and its region, state or country at the end of a line: "Sudbury, Massachusetts", "Rockville, MD". */
+final class TownAndRegion {
+
+    private static final Set<String> REGIONS = Lexicon.shared("regions").words("names").stream()
+            .map(SlugGenerator::fold)
+            .collect(Collectors.toSet());
+
+    private static final Pattern STATE = Pattern.compile("\\p{Lu}{2}");
+
+    private TownAndRegion() {}
+
+    /** Whether the last two parts are a town and its region or state. */
+    static boolean isAtEnd(List<String> parts) {
+        return isTownBefore(parts) && isRegion(parts.get(parts.size() - 1));
+    }
+
+    /** Whether the last two parts are a town and its region, state or country, in a list where most lines end so: "MD" is no degree. */
+    static boolean isAtEnd(List<String> parts, CountryNames countryNames) {
+        if (!isTownBefore(parts)) {
+            return false;
+        }
+        String last = parts.get(parts.size() - 1);
+        return isRegion(last) || STATE.matcher(last).matches() || countryNames.contains(last);
+    }
+
+    private static boolean isTownBefore(List<String> parts) {
+        return parts.size() > 1 && LineConvention.isTown(parts.get(parts.size() - 2));
+    }
+
+    private static boolean isRegion(String part) {
+        return LineConvention.isState(part) || REGIONS.contains(SlugGenerator.fold(part));
+    }
+}
