@@ -91,6 +91,16 @@ class ListConventionsTest {
     }
 
     @Test
+    void aNameInAlphabeticalOrderIsNoLabel() {
+        assertThat(names(LETTER + "Sincerely,\n\nBluefin\\\nThe Current Media\\\nLake Watch\\\nMedia 2070\\\nOar Club\\\nVox Media\\\nWren Union\n"))
+                .containsExactly(
+                        "Bluefin", "The Current Media", "Lake Watch", "Media 2070", "Oar Club", "Vox Media", "Wren Union");
+        assertThat(names(LETTER + "Sincerely,\n\nOrganisations\\\nBluefin\\\nLake Watch\\\nOar Club\\\nWren Union\\\n"
+                        + "Individuals\\\nIna Moor\\\nTom Vale\\\nUte Kern\n"))
+                .containsExactly("Bluefin", "Lake Watch", "Oar Club", "Wren Union", "Ina Moor", "Tom Vale", "Ute Kern");
+    }
+
+    @Test
     void townsBeforeTheCountryAreThePlace() {
         String list = "Lake Foundation, Vestby, Norway\nOar Club of the Vale, Upper Vale, Karsk, Sweden\n"
                 + "Ina Moor, Vestby, Norway\nSwimmers Network, Oslo, Norway\nPier Watch, Karsk, Sweden\n";

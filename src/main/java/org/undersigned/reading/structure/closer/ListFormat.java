@@ -44,6 +44,7 @@ final class ListFormat {
     private final boolean namesLead;
     private final boolean namesMarked;
     private final LineEndings endings;
+    private final AlphabeticalOrder order;
     private final boolean mostlyCapitalized;
 
     /** Whether most lines have a dash or bar between the name and words about it, so that a line with one is a line of its own. */
@@ -64,20 +65,20 @@ final class ListFormat {
                 .filter(block -> block.kind() != Block.Kind.RULE && block.kind() != Block.Kind.NOTE)
                 .toList();
         this.kind = mostCommonKind(listed);
-        List<Line> lines = listed.stream()
+        List<Line> all = listed.stream()
                 .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
                 .flatMap(block -> block.lines().stream())
+                .toList();
+        List<Line> lines = all.stream()
                 .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.startsStrong())
                 .toList();
         this.lineCount = lines.size();
         this.italicCount = lines.stream().filter(ListFormat::isItalic).count();
         this.longest =
                 lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
-        this.endings = LineEndings.of(listed.stream()
-                .filter(block -> block.kind() == kind && kind != Block.Kind.ROW)
-                .flatMap(block -> block.lines().stream())
-                .map(Line::text)
-                .toList());
+        List<String> texts = all.stream().map(Line::text).toList();
+        this.endings = LineEndings.of(texts);
+        this.order = new AlphabeticalOrder(texts);
         this.namesLead = isMost(lines.stream().filter(Line::startsStrong).count(), 3);
         this.namesMarked =
                 lineCount > 0 && lines.stream().filter(Line::isEmphasized).count() * 3 > lineCount;
@@ -213,8 +214,10 @@ final class ListFormat {
                 && (lexicon.contains("introductions", text) || lexicon.contains("lists", text))
                 && !afterwords.isAfterword(text)
                 && !lexicon.contains("behalf", text);
-        boolean generic =
-                introduced || lexicon.containsOnly("groups", text) && !SentenceHeuristics.endsAsSentence(text);
+        boolean generic = introduced
+                || lexicon.containsOnly("groups", text)
+                        && !SentenceHeuristics.endsAsSentence(text)
+                        && !order.fits(text);
         return bracketed
                 || stressed
                 || text.endsWith(":")
