@@ -184,8 +184,8 @@ public record PageContext(
     /** The oEmbed links of this page; empty if it cannot be embedded. */
     public List<AlternateLink> oEmbedLinks() {
         return EmbeddablePath.parse(path).isPresent()
-                ? OEmbed.discovery(uris, requested).entrySet().stream()
-                        .map(one -> new AlternateLink("", one.getKey(), one.getValue()))
+                ? OEmbed.discovery(uris.base(), requested.toString()).entrySet().stream()
+                        .map(one -> new AlternateLink("", one.getKey(), URI.create(one.getValue())))
                         .toList()
                 : List.of();
     }

@@ -36,6 +36,7 @@ abstract class HttpSemanticsSuite {
     @Test
     void suffixWinsOverAcceptAndJsonIsPlain() {
         assertThat(type(curl().header("Accept", "*/*"), "/signatories")).isEqualTo("application/json");
+        assertThat(type(curl().header("Accept", ""), "/signatories")).isEqualTo("application/json");
         assertThat(type(curl().header("Accept", "text/csv"), "/signatories"))
                 .isEqualTo("text/csv; charset=utf-8; header=present");
         assertThat(type(curl().header("Accept", "text/csv"), "/signatories.json"))

@@ -1,12 +1,10 @@
 package org.undersigned.http.cache;
 
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
@@ -15,9 +13,7 @@ import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.EntityTags;
 import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.RenderedResponse;
-import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.letter.Slug;
-import org.undersigned.representation.ShownRevision;
 
 /**
  * A response whose bytes and headers are encoded, plain and compressed, and can be sent any number of times. Of one too long to
@@ -25,8 +21,6 @@ import org.undersigned.representation.ShownRevision;
  */
 public final class CachedResponse {
 
-    private static final String CACHE = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
-    private static final String IMMUTABLE = "public, max-age=31536000, immutable";
     public static final int LEAST_WORTH_COMPRESSING = 256;
 
     /** What is larger is compressed where it is rendered, and not on the event loop. */
@@ -68,10 +62,11 @@ public final class CachedResponse {
     }
 
     private static EncodedBody unmade(RenderedResponse.ResponseMetadata metadata, String etag, String coding) {
-        MultiMap unchanged = unchanged(metadata, etag);
-        MultiMap headers = described(metadata, unchanged).set("Trailer", "Repr-Digest, Row-Count");
+        HeaderList unchanged = ResponseHeaders.unchanged(metadata, etag);
+        HeaderList headers =
+                ResponseHeaders.described(metadata, unchanged).add(ResponseHeaders.TRAILER, "Repr-Digest, Row-Count");
         if (coding != null) {
-            headers.set("Content-Encoding", coding);
+            headers.add(ResponseHeaders.ENCODING, coding);
         }
         return new EncodedBody(null, etag, headers, unchanged);
     }
@@ -105,9 +100,9 @@ public final class CachedResponse {
         return wanted(request).unchangedHeaders();
     }
 
-    /** Writes the bytes of a 200. */
-    public void write(HttpServerRequest request, OutputStream out) throws IOException {
-        wanted(request).writeTo(out);
+    /** Puts the headers of a 200 onto a response. */
+    public void describe(HttpServerRequest request, HttpServerResponse response) {
+        wanted(request).describe(response);
     }
 
     /** Whether the client accepts compressed bytes that are not there yet. */
@@ -142,68 +137,17 @@ public final class CachedResponse {
             ByteBuffer body,
             byte[] digest,
             String coding) {
-        MultiMap unchanged = unchanged(metadata, etag);
-        MultiMap headers = described(metadata, unchanged);
-        headers.set("Content-Length", Integer.toString(body.remaining()));
-        headers.set("Repr-Digest", ContentDigest.field(digest));
+        HeaderList unchanged = ResponseHeaders.unchanged(metadata, etag);
+        HeaderList headers = ResponseHeaders.described(metadata, unchanged)
+                .add(ResponseHeaders.LENGTH, Integer.toString(body.remaining()))
+                .add(ResponseHeaders.DIGEST, ContentDigest.field(digest));
         if (rows != null) {
-            headers.set("Row-Count", rows.toString());
+            headers.add(ResponseHeaders.ROW_COUNT, rows.toString());
         }
         if (coding != null) {
-            headers.set("Content-Encoding", coding);
+            headers.add(ResponseHeaders.ENCODING, coding);
         }
         return new EncodedBody(body, etag, headers, unchanged);
-    }
-
-    /** All headers of a 304: those that RFC 9110, 15.4.5, asks for, and CORS. */
-    private static MultiMap unchanged(RenderedResponse.ResponseMetadata metadata, String etag) {
-        MultiMap unchanged = StandardHeaders.open(MultiMap.caseInsensitiveMultiMap())
-                .set("ETag", etag)
-                .set("Cache-Control", immutable(metadata) ? IMMUTABLE : CACHE)
-                .set("Vary", vary(metadata));
-        if (metadata.modified() != null) {
-            unchanged.set("Last-Modified", HeaderFields.date(metadata.modified()));
-        }
-        return unchanged;
-    }
-
-    /** Without a revision in its URL, a response has one that the request's time decides. */
-    private static String vary(RenderedResponse.ResponseMetadata metadata) {
-        ShownRevision shown = metadata.shown();
-        String vary = metadata.form().vary() + (metadata.byAgent() ? ", User-Agent" : "");
-        return shown == null || shown.pinned() ? vary : vary + ", Accept-Datetime";
-    }
-
-    /**
-     * A page of the current revision says, once there is another, that it is no longer current. A response that depends on other
-     * letters, too, changes with them.
-     */
-    private static boolean immutable(RenderedResponse.ResponseMetadata metadata) {
-        ShownRevision shown = metadata.shown();
-        return shown != null
-                && metadata.letter() != null
-                && shown.pinned()
-                && (shown.superseded() || !metadata.form().page());
-    }
-
-    /** The headers that describe the bytes. */
-    private static MultiMap described(RenderedResponse.ResponseMetadata metadata, MultiMap unchanged) {
-        MultiMap described = MultiMap.caseInsensitiveMultiMap();
-        StandardHeaders.on(described);
-        unchanged.forEach(header -> described.set(header.getKey(), header.getValue()));
-        described.set("Content-Security-Policy", StandardHeaders.policy(metadata.form()));
-        described.set("Content-Type", metadata.form().contentType());
-        if (metadata.language() != null) {
-            described.set("Content-Language", metadata.language());
-        }
-        if (metadata.file() != null) {
-            described.set("Content-Disposition", "attachment; filename=\"%s\"".formatted(metadata.file()));
-        }
-        if (metadata.shown() != null && metadata.shown().pinned()) {
-            described.set("Memento-Datetime", HeaderFields.date(metadata.shown().publishedAt()));
-        }
-        metadata.links().forEach(link -> described.add("Link", link));
-        return described;
     }
 
     /** The letter that the response depends on; {@code null} if it depends on all. */

@@ -1,25 +1,17 @@
 package org.undersigned.http.cache;
 
 import io.netty.buffer.Unpooled;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** A body in one content coding, or none, with the headers of its 200 and its 304. */
 final class EncodedBody {
 
     private final String etag;
-    private final Headers headers;
-    private final Headers unchanged;
+    private final HeaderList headers;
+    private final HeaderList unchanged;
     private volatile Buffer body;
     private volatile boolean sent;
     private volatile boolean outside;
@@ -28,45 +20,11 @@ final class EncodedBody {
      * @param body {@code null} where there are only headers
      * @param etag with its quotation marks
      */
-    EncodedBody(ByteBuffer body, String etag, MultiMap headers, MultiMap unchanged) {
+    EncodedBody(ByteBuffer body, String etag, HeaderList headers, HeaderList unchanged) {
         this.body = body == null ? null : over(body);
         this.etag = etag;
-        this.headers = new Headers(headers);
-        this.unchanged = new Headers(unchanged);
-    }
-
-    /** Headers; as ASCII bytes with their hashes, once they are sent from the cache. */
-    private static final class Headers {
-
-        private final List<Map.Entry<String, String>> entries;
-        private volatile CharSequence[] encoded;
-
-        Headers(MultiMap headers) {
-            this.entries = headers.entries();
-        }
-
-        MultivaluedMap<String, Object> toMap() {
-            MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
-            entries.forEach(header -> headers.add(header.getKey(), header.getValue()));
-            return headers;
-        }
-
-        /** Replaces all headers of a response. */
-        void onto(HttpServerResponse response) {
-            CharSequence[] pairs = encoded;
-            if (pairs == null) {
-                // Two at once may both do it: either's bytes will do.
-                pairs = entries.stream()
-                        .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
-                        .map(HttpHeaders::createOptimized)
-                        .toArray(CharSequence[]::new);
-                encoded = pairs;
-            }
-            MultiMap headers = response.headers().clear();
-            for (int i = 0; i < pairs.length; i += 2) {
-                headers.add(pairs[i], pairs[i + 1]);
-            }
-        }
+        this.headers = headers;
+        this.unchanged = unchanged;
     }
 
     String etag() {
@@ -84,12 +42,6 @@ final class EncodedBody {
 
     byte[] bytes() {
         return body.getBytes();
-    }
-
-    /** Writes the bytes without a copy of them. */
-    @SuppressWarnings("deprecation") // Vert.x 4 has no other way to the memory of a buffer.
-    void writeTo(OutputStream out) throws IOException {
-        body.getByteBuf().getBytes(0, out, body.length());
     }
 
     MultivaluedMap<String, Object> headers() {

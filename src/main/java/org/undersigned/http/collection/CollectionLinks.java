@@ -66,7 +66,7 @@ class CollectionLinks {
     List<String> headers(URI next) {
         List<String> links = new ArrayList<>();
         if (next != null) {
-            links.add("<%s>; rel=\"next\"".formatted(next));
+            links.add("<" + next + ">; rel=\"next\"");
         }
         links.addAll(responses.alternates());
         return links;

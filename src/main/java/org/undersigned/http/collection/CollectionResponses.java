@@ -12,7 +12,6 @@ import org.undersigned.http.protocol.BodyWriter;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
@@ -198,8 +197,7 @@ public class CollectionResponses {
                     links.inBody());
             out.expecting(ENVELOPE
                     + shown.stream().mapToInt(CollectionItem::estimatedLength).sum());
-            JsonMapping.write(
-                    ValueCodec.objectOf(CollectionPage.codec(request.query().family())), body, out);
+            JsonMapping.write(request.type().page(request.query().family()), body, out);
             shown.forEach(item -> out.count());
         };
     }

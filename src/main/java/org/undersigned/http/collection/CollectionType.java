@@ -2,6 +2,7 @@ package org.undersigned.http.collection;
 
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
@@ -14,6 +15,7 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
+import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.store.query.QueryableType;
@@ -93,6 +95,7 @@ public final class CollectionType<T> {
     private final QueryableType<T> parts;
     private final ResourceType<T> family;
     private final List<FilterParameter<?>> filters;
+    private final ValueCodec<CollectionPage<T>> page;
     private final CollectionParameters parametersOfLetter;
     private final CollectionParameters parametersAcross;
 
@@ -109,6 +112,7 @@ public final class CollectionType<T> {
         this.parts = parts;
         this.family = family;
         this.filters = filters;
+        this.page = pageCodec(family);
         this.parametersOfLetter = new CollectionParameters(this, false);
         this.parametersAcross = new CollectionParameters(this, true);
     }
@@ -174,6 +178,15 @@ public final class CollectionType<T> {
 
     public ResourceType<T> family() {
         return family;
+    }
+
+    /** The JSON codec of a page, whose items have the properties that a request selects. */
+    ValueCodec<CollectionPage<T>> page(ResourceType<T> selected) {
+        return selected == family ? page : pageCodec(selected);
+    }
+
+    private static <T> ValueCodec<CollectionPage<T>> pageCodec(ResourceType<T> family) {
+        return ValueCodec.objectOf(CollectionPage.codec(family));
     }
 
     List<FilterParameter<?>> filters() {

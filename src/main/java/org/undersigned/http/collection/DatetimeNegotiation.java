@@ -49,9 +49,15 @@ public class DatetimeNegotiation {
         if (!negotiates(responses.asking().route())) {
             return Optional.empty();
         }
-        Optional<Instant> named = QueryParameters.parseAny(responses.query()).find(AT);
+        String query = responses.query();
+        Optional<Instant> named = names(query) ? QueryParameters.parseAny(query).find(AT) : Optional.empty();
         return named.or(() ->
                 Optional.ofNullable(responses.header(ResponseFactory.DATETIME)).map(DatetimeNegotiation::parseHeader));
+    }
+
+    /** Whether a query string may name a time; most name none. */
+    private static boolean names(String query) {
+        return query != null && (query.contains(AT.name()) || query.contains("%"));
     }
 
     /** The query string without the time. */

@@ -3,10 +3,11 @@ package org.undersigned.http.exchange;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
@@ -19,23 +20,26 @@ import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 
-/** Chooses format and language of a response, once the resource method is known and before it is called. */
+/** Chooses format, language and writer of a response, once the resource method is known and before it is called. */
 @ApplicationScoped
 public class NegotiationFilter {
 
     private final Routes routes;
     private final ResponseCache cache;
     private final RequestMetrics metrics;
+    private final RenderedResponseWriter writer;
 
     @Inject
-    NegotiationFilter(Routes routes, ResponseCache cache, RequestMetrics metrics) {
+    NegotiationFilter(Routes routes, ResponseCache cache, RequestMetrics metrics, RenderedResponseWriter writer) {
         this.routes = routes;
         this.cache = cache;
         this.metrics = metrics;
+        this.writer = writer;
     }
 
     @ServerRequestFilter(nonBlocking = true)
-    public void negotiate(ContainerRequestContext context, ResourceInfo resource, RoutingContext routing) {
+    public void negotiate(
+            ResteasyReactiveContainerRequestContext context, ResourceInfo resource, RoutingContext routing) {
         Route route = routes.of(resource.getResourceMethod());
         metrics.begin(routing, route.template());
         ResourcePath path = (ResourcePath) context.getProperty(UriConnegFilter.PATH);
@@ -48,6 +52,8 @@ public class NegotiationFilter {
         String pinned = revision == null ? path.path() : RevisionPath.pin(path.path(), revision);
         NegotiatedRequest.put(
                 routing, new NegotiatedRequest(route, pinned, revision, format, language, key, cache.epoch()));
+        // The format is chosen; Quarkus REST would choose once more, and cannot parse an empty Accept.
+        ((ResteasyReactiveRequestContext) context.getServerRequestContext()).setEntityWriter(writer);
     }
 
     private static MediaFormat bySuffix(Route route, ResourcePath path) {

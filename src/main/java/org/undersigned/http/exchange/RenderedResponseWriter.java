@@ -4,26 +4,28 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.serialization.EntityWriter;
 import org.undersigned.http.cache.CachedResponse;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.RenderedResponse;
 
-/** Writes the response of a resource method, with its headers, and caches it; evaluates the request's preconditions. */
-@Provider
-public class RenderedResponseWriter implements MessageBodyWriter<RenderedResponse> {
+/**
+ * Writes the response of a resource method, with its headers, and caches it; evaluates the request's preconditions.
+ * {@link NegotiationFilter} makes it the writer of a request. A {@code MessageBodyWriter} would cost more: Quarkus REST looks for
+ * it with each response, and copies its headers twice. docs/decisions/0013
+ */
+@ApplicationScoped
+class RenderedResponseWriter implements EntityWriter {
 
     private final ResponseCache cache;
     private final CurrentVertxRequest current;
@@ -36,59 +38,53 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
         this.responses = responses;
     }
 
+    /** Leaves other responses, such as a problem, to the writers of Quarkus REST. */
     @Override
-    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type == RenderedResponse.class;
+    public void write(ResteasyReactiveRequestContext context, Object entity) throws IOException {
+        if (entity instanceof RenderedResponse rendered) {
+            write(context, rendered);
+        } else {
+            context.getDeployment().getDynamicEntityWriter().write(context, entity);
+        }
     }
 
-    @Override
-    public void writeTo(
-            RenderedResponse rendered,
-            Class<?> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, Object> headers,
-            OutputStream out)
-            throws IOException {
+    private void write(ResteasyReactiveRequestContext context, RenderedResponse rendered) throws IOException {
         RenderedResponse shown = responses.showing(rendered);
         RenderedResponse response =
                 NegotiatedRequest.of(current.getCurrent()).byAgent() ? shown.negotiatedByAgent() : shown;
         if (response.deferred() == null) {
-            writeWhole(response, headers, out);
+            writeWhole(response);
             return;
         }
         ChunkedBody[] chunked = new ChunkedBody[1];
         ThresholdingOutputStream body = new ThresholdingOutputStream(cache.largest(), first -> {
-            chunked[0] = begin(response, first, headers, out);
+            chunked[0] = begin(response, first, context.getOrCreateOutputStream());
             return chunked[0].stream();
         });
         response.deferred().writer().write(body);
         if (body.overflowed()) {
             chunked[0].end(body.rows());
+            context.getOrCreateOutputStream().close();
         } else {
-            writeWhole(new RenderedResponse(body.bytes(), body.rows(), response.about()), headers, out);
+            writeWhole(new RenderedResponse(body.bytes(), body.rows(), response.about()));
         }
     }
 
-    private void writeWhole(RenderedResponse response, MultivaluedMap<String, Object> headers, OutputStream out)
-            throws IOException {
-        HttpServerRequest request = current.getCurrent().request();
+    /** Sends body and headers as the cache does. */
+    private void writeWhole(RenderedResponse response) {
+        RoutingContext context = current.getCurrent();
+        HttpServerRequest request = context.request();
         boolean zipped = ContentNegotiation.gzip(HeaderFields.joined(request, "Accept-Encoding"));
         CachedResponse cached = keep(CachedResponse.of(response, zipped));
-        refuseBody(request, cached);
-        headers.putAll(cached.headers(request));
-        cached.write(request, out);
+        cached.send(request, context.response(), request.method() == HttpMethod.HEAD);
     }
 
-    private ChunkedBody begin(
-            RenderedResponse response, byte[] first, MultivaluedMap<String, Object> headers, OutputStream out)
-            throws IOException {
+    private ChunkedBody begin(RenderedResponse response, byte[] first, OutputStream out) throws IOException {
         RoutingContext context = current.getCurrent();
         String etag = ChunkedBody.etag(first, response.deferred().version());
         CachedResponse head = keep(CachedResponse.withoutBytes(response.about(), etag));
         refuseBody(context.request(), head);
-        headers.putAll(head.headers(context.request()));
+        head.describe(context.request(), context.response());
         return ChunkedBody.begin(context, out, head.zipped(context.request()), first);
     }
 
@@ -98,10 +94,7 @@ public class RenderedResponseWriter implements MessageBodyWriter<RenderedRespons
         return response;
     }
 
-    /**
-     * Ends a request that has no body for an answer. Headers are known only here, where Jakarta REST lets nobody set a status
-     * but by an exception.
-     */
+    /** Ends, by an exception, the rendering of a body for a request that has none. */
     private static void refuseBody(HttpServerRequest request, CachedResponse cached) {
         if (cached.unchanged(request)) {
             throw new WebApplicationException(response(Response.Status.NOT_MODIFIED, cached.unchangedHeaders(request)));

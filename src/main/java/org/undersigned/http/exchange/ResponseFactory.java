@@ -12,17 +12,13 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undersigned.http.cache.ResponseCache;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
@@ -40,7 +36,6 @@ import org.undersigned.letter.Slug;
 import org.undersigned.page.PageContext;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.ShownRevision;
-import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 
 /** What a resource needs to know of the request it answers. */
@@ -184,7 +179,7 @@ public class ResponseFactory {
                 negotiatedRequest.path(),
                 query(),
                 alternates,
-                requested());
+                URI.create(requested()));
     }
 
     /** Who looks at the page of a path that was not negotiated: what something was sent to, or what failed. */
@@ -212,64 +207,26 @@ public class ResponseFactory {
 
     /** The thing that is asked for in each of its forms, by suffix. The question stays, its page does not. */
     public Map<String, String> forms() {
-        return once(FORMS, () -> Collections.unmodifiableMap(computeForms()));
-    }
-
-    private Map<String, String> computeForms() {
-        String question = Stream.of(query() == null ? new String[0] : query().split("&"))
-                .filter(pair -> !pair.isEmpty() && !pair.startsWith("cursor=") && !pair.startsWith("limit="))
-                .collect(Collectors.joining("&"));
-        NegotiatedRequest negotiatedRequest = asking();
-        boolean home = negotiatedRequest.path().equals("/");
-        String place = base() + negotiatedRequest.path();
-        Map<String, String> forms = new LinkedHashMap<>();
-        for (MediaFormat format : negotiatedRequest.route().forms()) {
-            String address = home ? place : place + "." + format.suffix();
-            // An index for others is of all letters, whatever is asked here.
-            boolean asked = !question.isEmpty() && format != MediaFormat.CMIF;
-            forms.put(format.suffix(), asked ? address + "?" + question : address);
-        }
-        return forms;
+        return once(FORMS, () -> new AlternateLinks(asking(), base(), query()).forms());
     }
 
     /** The other forms, as values of {@code Link} headers; none for a long query, which each of them would repeat. */
     public List<String> alternates() {
-        if (query() != null && query().length() > MAX_LINKED_QUERY) {
-            return List.of();
-        }
-        Map<String, String> addresses = forms();
-        MediaFormat asked = form();
-        List<String> links = new ArrayList<>();
-        for (MediaFormat format : asking().route().forms()) {
-            if (format != asked) {
-                String relation = format == MediaFormat.CSVW && asked == MediaFormat.CSV ? "describedby" : "alternate";
-                links.add(link(addresses.get(format.suffix()), relation, format.mediaType()));
-            }
-        }
-        descriptions().forEach(links::add);
-        return links;
-    }
-
-    private static String link(String address, String relation, String mediaType) {
-        return "<" + address + ">; rel=\"" + relation + "\"; type=\"" + mediaType + "\"";
-    }
-
-    /** Where it is described how the thing is embedded. */
-    private Stream<String> descriptions() {
-        if (EmbeddablePath.parse(asking().path()).isEmpty()) {
-            return Stream.empty();
-        }
-        return OEmbed.discovery(addresses(), requested()).entrySet().stream()
-                .map(one -> link(one.getValue().toString(), "alternate", one.getKey()));
+        String query = query();
+        return query != null && query.length() > MAX_LINKED_QUERY
+                ? List.of()
+                : new AlternateLinks(asking(), base(), query).headers(forms(), requested());
     }
 
     /** The URL that the client asks for, without suffix, with its parameters and the looks of an embed. */
-    private URI requested() {
-        Set<String> accepted = QueryString.read(wholeQuery()).keySet();
-        String query = QueryString.retain(
-                current.getCurrent().request().query(),
-                (name, value) -> accepted.contains(name) || OEmbed.LOOKS.contains(name));
-        return address(asking().path() + (query == null || query.isEmpty() ? "" : "?" + query));
+    private String requested() {
+        String accepted = wholeQuery();
+        String query = current.getCurrent().request().query();
+        if (query != null && !query.equals(accepted)) {
+            Set<String> names = QueryString.read(accepted).keySet();
+            query = QueryString.retain(query, (name, value) -> names.contains(name) || OEmbed.LOOKS.contains(name));
+        }
+        return base() + asking().path() + (query == null || query.isEmpty() ? "" : "?" + query);
     }
 
     /** What every address begins with. */

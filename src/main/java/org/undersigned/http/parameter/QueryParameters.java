@@ -52,13 +52,22 @@ public final class QueryParameters {
         if (values.isEmpty()) {
             return this;
         }
-        List<String> names = known.stream().map(QueryParameter::name).toList();
         for (String name : values.keySet()) {
-            if (!names.contains(name)) {
-                throw ParameterProblems.unknown(name, names);
+            if (!contains(known, name)) {
+                throw ParameterProblems.unknown(
+                        name, known.stream().map(QueryParameter::name).toList());
             }
         }
         return this;
+    }
+
+    private static boolean contains(Collection<? extends QueryParameter<?>> known, String name) {
+        for (QueryParameter<?> parameter : known) {
+            if (parameter.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same without some parameters. */
@@ -116,6 +125,9 @@ public final class QueryParameters {
             return find(parameter).stream().toList();
         }
         List<String> given = values.getOrDefault(parameter.name(), List.of());
+        if (given.isEmpty()) {
+            return List.of();
+        }
         if (given.size() > MAX_REPETITIONS) {
             throw ParameterProblems.tooMany(parameter.name(), MAX_REPETITIONS);
         }

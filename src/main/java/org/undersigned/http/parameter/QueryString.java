@@ -4,12 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 
@@ -36,12 +35,19 @@ public final class QueryString {
             if (pair.isEmpty()) {
                 continue;
             }
-            int equals = pair.indexOf('=');
-            String name = canonical(decode(equals < 0 ? pair : pair.substring(0, equals)));
-            String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-            values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            values.computeIfAbsent(name(pair), key -> new ArrayList<>()).add(value(pair));
         }
         return values;
+    }
+
+    private static String name(String pair) {
+        int equals = pair.indexOf('=');
+        return canonical(decode(equals < 0 ? pair : pair.substring(0, equals)));
+    }
+
+    private static String value(String pair) {
+        int equals = pair.indexOf('=');
+        return equals < 0 ? "" : decode(pair.substring(equals + 1));
     }
 
     private static String canonical(String name) {
@@ -61,12 +67,13 @@ public final class QueryString {
         if (query == null || query.isEmpty()) {
             return query;
         }
-        String retained = Arrays.stream(query.split("&"))
-                .filter(pair -> read(pair).entrySet().stream()
-                        .allMatch(entry ->
-                                condition.test(entry.getKey(), entry.getValue().get(0))))
-                .collect(Collectors.joining("&"));
-        return retained.isEmpty() ? null : retained;
+        StringJoiner retained = new StringJoiner("&");
+        for (String pair : query.split("&")) {
+            if (pair.isEmpty() || condition.test(name(pair), value(pair))) {
+                retained.add(pair);
+            }
+        }
+        return retained.length() == 0 ? null : retained.toString();
     }
 
     public static boolean decodable(String text) {

@@ -1,19 +1,14 @@
 package org.undersigned.http.protocol;
 
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
 /** Header fields as RFC 9110 has them. */
 public final class HeaderFields {
-
-    /** 5.6.7: the day has two digits, which Java's own RFC 1123 format doesn't give it. */
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private HeaderFields() {}
 
@@ -28,7 +23,8 @@ public final class HeaderFields {
         return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
+    /** 5.6.7: the day has two digits, which Java's own RFC 1123 format doesn't give it. */
     public static String date(Instant instant) {
-        return DATE.format(instant);
+        return DateFormatter.format(Date.from(instant));
     }
 }

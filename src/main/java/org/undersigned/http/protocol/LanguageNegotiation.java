@@ -40,11 +40,17 @@ public final class LanguageNegotiation {
      * @param lenient whether a language that there is no page in is ignored: a person reads another language rather than an error
      */
     public static PageLanguage of(String query, String spoken, boolean lenient) {
-        QueryParameters given = QueryParameters.parseAny(names(query) ? query : null);
+        if (!names(query)) {
+            return unnamed(spoken);
+        }
+        QueryParameters given = QueryParameters.parseAny(query);
         return (lenient ? given.findValid(LANG) : given.find(LANG))
                 .map(language -> new PageLanguage(Locale.forLanguageTag(language), true))
-                .orElseGet(() -> new PageLanguage(
-                        Locale.forLanguageTag(spoken == null ? Pages.LANGUAGES.get(0) : spoken), false));
+                .orElseGet(() -> unnamed(spoken));
+    }
+
+    private static PageLanguage unnamed(String spoken) {
+        return new PageLanguage(Locale.forLanguageTag(spoken == null ? Pages.LANGUAGES.get(0) : spoken), false);
     }
 
     /** A query string but for the language. */

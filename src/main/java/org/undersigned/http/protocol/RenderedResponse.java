@@ -108,7 +108,10 @@ public record RenderedResponse(ByteBuffer bytes, Integer rows, ResponseMetadata 
     public RenderedResponse showing(ShownRevision revision, List<String> further) {
         DeferredBody dated = deferred == null
                 ? null
-                : new DeferredBody(deferred.version() + " " + revision.modifiedAt(), deferred.writer());
+                : new DeferredBody(
+                        deferred.version() + " " + revision.modifiedAt().getEpochSecond() + "."
+                                + revision.modifiedAt().getNano(),
+                        deferred.writer());
         return new RenderedResponse(bytes, rows, about.showing(revision, further), dated);
     }
 

@@ -23,7 +23,8 @@ public final class StandardHeaders {
     /** The policy of an image, which has a style of its own. */
     static final String PICTURE = STRICT + "; style-src " + SvgRenderer.STYLE_SOURCE;
 
-    private static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+    public static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
+    public static final String POLICY = "Content-Security-Policy";
 
     /** The headers of a response that has no policy of its own. */
     public static final Map<String, String> ALL = Map.of(
@@ -36,7 +37,7 @@ public final class StandardHeaders {
             "nosniff",
             "Referrer-Policy",
             "no-referrer",
-            "Content-Security-Policy",
+            POLICY,
             STRICT);
 
     private StandardHeaders() {}
@@ -49,11 +50,6 @@ public final class StandardHeaders {
             case SVG -> PICTURE;
             default -> STRICT;
         };
-    }
-
-    /** Lets every origin read the response. */
-    public static MultiMap open(MultiMap headers) {
-        return headers.set(ALLOW_ORIGIN, "*");
     }
 
     public static void on(MultiMap headers) {

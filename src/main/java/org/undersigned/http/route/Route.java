@@ -27,7 +27,12 @@ public record Route(String template, List<MediaFormat> forms, Set<String> method
 
     /** Whether one of the formats is a page, which has languages. */
     public boolean paged() {
-        return forms.stream().anyMatch(MediaFormat::page);
+        for (MediaFormat form : forms) {
+            if (form.page()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the template ends in a file name, so that its paths have no suffix to take off. */

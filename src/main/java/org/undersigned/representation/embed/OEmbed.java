@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.XmlWriter;
 
 /**
@@ -101,11 +100,11 @@ public record OEmbed(String title, URI home, URI frame, int width, int height, U
     }
 
     /** The oEmbed URIs of a page by media type, for discovery links. */
-    public static Map<String, URI> discovery(ResourceUris uris, URI page) {
-        String query = "/oembed?url=" + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8);
-        Map<String, URI> links = new LinkedHashMap<>();
-        links.put("application/json+oembed", uris.at(query + "&format=json"));
-        links.put("text/xml+oembed", uris.at(query + "&format=xml"));
+    public static Map<String, String> discovery(String base, String page) {
+        String description = base + "/oembed?url=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("application/json+oembed", description + "&format=json");
+        links.put("text/xml+oembed", description + "&format=xml");
         return links;
     }
 }

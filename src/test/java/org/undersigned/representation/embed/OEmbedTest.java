@@ -62,12 +62,11 @@ class OEmbedTest {
 
     @Test
     void canBeDiscovered() {
-        assertThat(OEmbed.discovery(ADDRESSES, ADDRESSES.at("/letters/a?x=1&y=ü".replace("ü", "%C3%BC"))))
+        assertThat(OEmbed.discovery(ADDRESSES.base(), ADDRESSES.base() + "/letters/a?x=1&y=%C3%BC"))
                 .containsEntry(
                         "application/json+oembed",
-                        URI.create(
-                                "https://letters.example.org/oembed?url="
-                                        + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json"))
+                        "https://letters.example.org/oembed?url="
+                                + "https%3A%2F%2Fletters.example.org%2Fletters%2Fa%3Fx%3D1%26y%3D%25C3%25BC&format=json")
                 .containsKey("text/xml+oembed");
     }
 }
