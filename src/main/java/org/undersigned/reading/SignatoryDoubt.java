@@ -11,6 +11,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
+import org.undersigned.letter.Signatory;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -105,13 +106,17 @@ final class SignatoryDoubt {
         }
     }
 
-    /** Whether a line that the list seems to lack is the closing, the title or an addressee: it signs nothing. */
+    /** Whether a line that the list seems to lack is the closing, the title, an addressee or the label of a group: it signs nothing. */
     private boolean isReadElsewhere(String line) {
         String missed = SlugGenerator.fold(line);
         return !missed.isEmpty()
                 && Stream.concat(
                                 Stream.of(letter.closing(), letter.salutation(), letter.title(), letter.subject()),
-                                letter.recipients().stream().map(Recipient::text))
+                                Stream.concat(
+                                        letter.recipients().stream().map(Recipient::text),
+                                        letter.signatories().stream()
+                                                .map(Signatory::group)
+                                                .distinct()))
                         .filter(text -> text != null && !text.isEmpty())
                         .map(SlugGenerator::fold)
                         .anyMatch(text -> missed.contains(text) || text.contains(missed));

@@ -101,6 +101,52 @@ class ListConventionsTest {
     }
 
     @Test
+    void aMarkThatTouchesTheNameIsNoPartOfIt() {
+        assertThat(names(LETTER + "Sincerely, \u0003\n\nOar Club\n\nAllied organisations:\n\n-Bluefin\\\n-Lake Watch\\\n-Wren Union\n"))
+                .containsExactly("Oar Club", "Bluefin", "Lake Watch", "Wren Union");
+    }
+
+    @Test
+    void aLabelOfAGroupIsNoMissedName() {
+        assertThat(doubts(LETTER + "Sincerely,\n\nLake Watch\nHarbour Trust\n\nSupporting organisations:\n\n"
+                        + "- Moor Union\n- Oar Club\n- Wren Union\n"))
+                .doesNotContain(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void personsShareARoleInThePlural() {
+        String shared = "Ina Moor and Tom Vale\n\nCo-founders, the *Bluefin Review*\n";
+        assertThat(names(LETTER + "Sincerely,\n\n" + shared)).containsExactly("Ina Moor", "Tom Vale");
+        assertThat(letter(LETTER + "Sincerely,\n\n" + shared).signatories())
+                .extracting(Signatory::role)
+                .containsExactly("Co-founders", "Co-founders");
+        assertThat(names(LETTER + "Sincerely,\n\n- Ina Moor, Tom Vale and Ute Kern (Directors of Oar Works)\n"
+                        + "- Max Orth (Director of Bluefin)\n- Fresh Water and Clean Rivers\n"))
+                .containsExactly("Ina Moor", "Tom Vale", "Ute Kern", "Max Orth", "Fresh Water and Clean Rivers");
+    }
+
+    @Test
+    void wordsInItalicsBelowPersonsAreTheirRoles() {
+        assertThat(letter(LETTER + "Sincerely,\n\nIna Moor\n\n*Special Assistant for Piers*\n\nTom Vale\n\n*Keeper of the\nNorth Pier*\n")
+                        .signatories())
+                .extracting(one -> one.naming().name() + ": " + one.role())
+                .containsExactly("Ina Moor: Special Assistant for Piers", "Tom Vale: Keeper of the North Pier");
+    }
+
+    @Test
+    void telephoneNumbersBehindNamesAreLeftOutAndNotTheNames() {
+        String list = "Dr Ina Moor, Chair Lake Association (02) 6270 5400\n\n"
+                + "Ute Kern, President Oar Club Contact: Lea Brandt, (03) 9276 3795 / 0406 177 123\n\n"
+                + "Tom Vale 0419 770 259\n\n2\n\nMax Orth 212-555-0142\n";
+        List<Signatory> signatories =
+                letter(LETTER + "Sincerely,\n\n" + list).signatories();
+        assertThat(signatories)
+                .extracting(one -> one.naming().name())
+                .containsExactly("Dr Ina Moor", "Ute Kern", "Tom Vale", "Max Orth");
+        assertThat(signatories).extracting(Signatory::text).noneMatch(text -> text.matches(".*\\d.*|.*Brandt.*"));
+    }
+
+    @Test
     void townsBeforeTheCountryAreThePlace() {
         String list = "Lake Foundation, Vestby, Norway\nOar Club of the Vale, Upper Vale, Karsk, Sweden\n"
                 + "Ina Moor, Vestby, Norway\nSwimmers Network, Oslo, Norway\nPier Watch, Karsk, Sweden\n";

@@ -105,7 +105,7 @@ class ListEdgesTest {
     void aNameThatIsTwoPersonsIsDoubted() {
         ReadingResult reading =
                 read("Signed by:\n\n- Eva Berg (Director of Lake Watch)\n- Pau Vila (Director of Boats Ltd)\n"
-                        + "- Tom Reed (Manager of Piers Ltd)\n- Ida Moor, Max Orth (Associate Directors of Ports Ltd)\n"
+                        + "- Tom Reed (Manager of Piers Ltd)\n- Ida Moor, Max Orth (Manager of Ports Ltd)\n"
                         + "- Lea Brandt (Director of Shore Ltd)\n- Ugo Neri Karsk, PhD, MSW, RN (Baker)\n");
         assertThat(reading.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)

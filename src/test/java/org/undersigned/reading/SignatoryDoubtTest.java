@@ -97,14 +97,9 @@ class SignatoryDoubtTest {
         assertThat(DoubtData.isWrong(letter, JsonMapping.tree(truth))).isEqualTo(wrong);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Signed:\n\nIna Moor & Tom Vale, friends of the pier\n\nUte Kern, baker\n\nMax Orth, sailor\n",
-                "Sincerely,\n\nCoast Watch<br>\nCurlew Trust<br>\nDMG Media<br>\nDune Fund<br>\nEbb Bureau<br>\n"
-                        + "Fog Signal Club<br>\nGull Society\n"
-            })
-    void aCoupleAndALabelInTheOrderOfTheNamesAreDoubted(String list) {
+    @Test
+    void aCoupleIsDoubted() {
+        String list = "Signed:\n\nIna Moor & Tom Vale, friends of the pier\n\nUte Kern, baker\n\nMax Orth, sailor\n";
         assertThat(doubts(read(BODY + list))).contains(FindingCode.SIGNATORY_UNCERTAIN);
     }
 

@@ -155,7 +155,7 @@ public final class LineBuilder {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Whether a character is a soft hyphen, of zero width, or a directional mark. */
+    /** Whether a character is a soft hyphen, of zero width, a directional mark, or a control character. */
     static boolean isInvisible(char c) {
         return c == '\u00AD'
                 || c == '\u200B'
@@ -164,7 +164,7 @@ public final class LineBuilder {
                 || c == '\u200F'
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2060' && c <= '\u2069'
-                || c == '\0';
+                || Character.isISOControl(c) && !Character.isWhitespace(c);
     }
 
     /** The characters without those that are invisible. */

@@ -70,7 +70,7 @@ public final class DemandExtractor {
         return new DemandReading(List.copyOf(demandExtractor.demands), demandExtractor.requested);
     }
 
-    /** A heading below "Our demands" is a demand. */
+    /** A heading below "Our demands" is a demand, or leads in items that are: "Improve the workplace by:". */
     private void addHeading(List<BodyBlock> blocks, int at) {
         Section section = blocks.get(at).section();
         SentenceWords words = SentenceWords.tokenize(section.heading());
@@ -78,12 +78,19 @@ public final class DemandExtractor {
         boolean appeal = !classifier.classify(words).isEmpty();
         boolean numbered = ListAnnouncement.isNumbered(section.heading());
         boolean listed = list.coversHeading(section.level(), numbered) && (appeal || !holdsDemands(blocks, at + 1));
-        if (!section.paragraphs().isEmpty() && (listed || appeal && isSentence(section.heading()))) {
+        boolean leadsIn = listed
+                && section.heading().endsWith(":")
+                && at + 1 < blocks.size()
+                && blocks.get(at + 1).isItem();
+        if (!leadsIn && !section.paragraphs().isEmpty() && (listed || appeal && isSentence(section.heading()))) {
             Location place =
                     new Location(section.id(), section.paragraphs().get(0).number());
             addDemand(section.heading(), place, section.quote(), list.addressees());
         }
         list.startSection(section.level(), numbered, announcement.isHeading(words, appeal));
+        if (leadsIn) {
+            list.announceItems(list.addressees());
+        }
     }
 
     /** "This toll must be withdrawn.": a heading that says what is to be done, and not only of what its section tells. */

@@ -30,12 +30,18 @@ final class LimitFilter {
                 || lexicon.lengthBefore("suppositions", tokens, figure.from()) > 0;
     }
 
-    /** "Within 30 days", "innerhalb von drei Monaten". */
+    /** "Dans un délai de 30 jours", "must answer within 30 days"; "it sank within 30 days" tells how long that took. */
     private boolean isDeadline(QuantityMention figure) {
         String unit = figure.quantity().unit();
-        return unit != null
-                && (lexicon.contains("spans", unit) || lexicon.isPartOfTime(unit))
-                && lexicon.lengthBefore("deadlines", tokens, figure.from()) > 0;
+        if (unit == null || !lexicon.contains("spans", unit) && !lexicon.isPartOfTime(unit)) {
+            return false;
+        }
+        int start = figure.from() - lexicon.lengthBefore("within", tokens, figure.from());
+        return lexicon.lengthBefore("deadlines", tokens, figure.from()) > 0
+                || start < figure.from()
+                        && (start == 0
+                                || ".!?;:".contains(tokens.get(start - 1).text())
+                                || asksForDuty(start - 1));
     }
 
     /** "Limit the warming to 1.5 °C", "auf unter 1,5 Grad begrenzen". */

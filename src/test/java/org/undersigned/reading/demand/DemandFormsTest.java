@@ -155,6 +155,18 @@ class DemandFormsTest {
     }
 
     @Test
+    void itemsBelowADemandThatLeadsInAreDemands() {
+        assertThat(texts(demands(
+                        "en",
+                        "We demand that the Council change its ways to:",
+                        "## 1. Improve the depot by:",
+                        "- raising the pay of the drivers;",
+                        "## 2. Run the trams by:",
+                        "- ending the night closure.")))
+                .containsExactly("raising the pay of the drivers;", "ending the night closure.");
+    }
+
+    @Test
     void anAnnouncementThatSaysEnoughIsADemand() {
         String announcement = "We ask that the Council end the closure of the depot in these ways:";
         assertThat(texts(demands("en", announcement, "- Pay the drivers.")))

@@ -77,6 +77,8 @@ class LanguagesTest {
             "services",
             "agedBehind",
             "agedPersons",
+            "timeUnits",
+            "within",
             "permissions",
             "separable");
 

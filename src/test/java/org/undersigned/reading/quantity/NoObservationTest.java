@@ -41,6 +41,7 @@ class NoObservationTest {
                 "de | Das ist nur eine Ausrede für den Abriss.        | ''",
                 "it | È solo una facciata per il ponte.               | ''",
                 "en | It must be settled within 6 months.             | ''",
+                "en | The mud came back within 36 hours.              | 36 hour",
                 "de | Innerhalb von 30 Tagen ist zu räumen.           | ''",
                 "es | En un plazo de 90 días hay que abrirla.         | ''",
                 "fr | Répondez dans un délai de 30 jours.             | ''",

@@ -44,7 +44,7 @@ final class ListBlocks {
 
     private static List<Block> prepareNames(List<Block> blocks, StructureLexicon lexicon) {
         InlineLists inline = new InlineLists(lexicon);
-        List<Block> cards = new HeadedCards(lexicon).join(blocks);
+        List<Block> cards = new EmphasizedRoles(lexicon).join(new HeadedCards(lexicon).join(blocks));
         List<Block> items = ItemMarkers.toItems(MergedNumbers.split(cards).stream()
                 .flatMap(block -> listed(block, inline))
                 .map(ListBlocks::withoutAddresses)

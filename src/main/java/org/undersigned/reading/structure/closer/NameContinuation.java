@@ -76,7 +76,7 @@ record NameContinuation(
                 && !first.endsWith(".")
                 && mostlyCapitalized
                 && (isFunctionWord(first)
-                        || (!bare || text.indexOf(' ') > 0)
+                        || (!bare || text.indexOf(' ') > 0 || above.indexOf(',') > 0)
                                 && (above.length() * 4 >= longest * 3
                                         || MultiLineSignature.isPersonName(above, lexicon)));
     }

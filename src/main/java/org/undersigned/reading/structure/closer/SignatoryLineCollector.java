@@ -61,8 +61,11 @@ final class SignatoryLineCollector {
         return List.copyOf(lines);
     }
 
+    /** Adds a signatory, or each of those who share a role. */
     void add(SignatoryLine line) {
-        lines.add(line);
+        Line written = new Line(List.of(Run.plain(line.text())), line.position());
+        List<SignatoryLine> several = new SharedRole(lexicon).split(written, line.group());
+        lines.addAll(several.isEmpty() ? List.of(line) : several);
     }
 
     /** Adds a block that is one signatory: name, role, organization, each on a line. */
@@ -73,7 +76,7 @@ final class SignatoryLineCollector {
             joinToLast(block.lines().get(1), " ");
             return;
         }
-        lines.add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
+        add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
     }
 
     /** Adds a block whose parts are known. */
@@ -139,6 +142,11 @@ final class SignatoryLineCollector {
      * @param startsAnew whether an empty block before the line keeps it from continuing a name
      */
     void addLine(Line line, ListFormat listFormat, boolean startsAnew) {
+        List<SignatoryLine> several = new SharedRole(lexicon).split(line, group);
+        if (!several.isEmpty()) {
+            lines.addAll(several);
+            return;
+        }
         List<String> inline = isEmpty() ? listFormat.splitInline(line) : List.of();
         if (!inline.isEmpty()) {
             for (String name : inline) {
@@ -164,7 +172,7 @@ final class SignatoryLineCollector {
         String name = ListLineClassifier.stripFinalMark(line.text());
         boolean comma = endsWithComma;
         endsWithComma = line.text().endsWith(",");
-        if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetter)) {
             omissionFindings.report(line);
         } else if (!isEmpty()
                 && !startsAnew

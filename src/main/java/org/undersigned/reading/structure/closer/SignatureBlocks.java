@@ -17,6 +17,7 @@ final class SignatureBlocks {
     private final SignatoryLineCollector signatories;
     private final PersonRows rows;
     private final BehalfSignature behalf;
+    private final EmphasizedRoles roles;
 
     SignatureBlocks(
             StructureLexicon lexicon, NameLineClassifier nameLineClassifier, SignatoryLineCollector signatories) {
@@ -25,6 +26,7 @@ final class SignatureBlocks {
         this.signatories = signatories;
         this.rows = new PersonRows(lexicon);
         this.behalf = new BehalfSignature(lexicon);
+        this.roles = new EmphasizedRoles(lexicon);
     }
 
     /**
@@ -33,7 +35,7 @@ final class SignatureBlocks {
      * @param next the block below; {@code null} if there is none
      */
     boolean add(Block block, Block next, ListFormat listFormat) {
-        Optional<ColumnValues> represented = behalf.read(block);
+        Optional<ColumnValues> represented = behalf.read(block).or(() -> roles.read(block));
         if (represented.isPresent()) {
             signatories.addColumns(block, represented.get());
             return true;

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -18,6 +19,11 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
 
     private static final int MAX_WORDS = 14;
 
+    /** So many paragraphs of a name and an address are a list. */
+    private static final int MIN_NAMES = 3;
+
+    private static final Pattern CONTACT = Pattern.compile("(?iu)[\\s,;]{1,9}(?:contact|kontakt|contat|контакт)\\p{L}{0,5}:.*$");
+
     /** The blocks below the closing, without the addresses in lines of names. */
     public List<Block> redact(List<Block> written) {
         PostalAddress addresses = new PostalAddress(lexicon, findings);
@@ -31,12 +37,13 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         List<Block> result = new ArrayList<>();
         boolean signed = false;
         boolean cards = false;
+        boolean all = blocks.stream().filter(this::isNameWithAddress).count() >= MIN_NAMES;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             boolean card = isCard(block) && (!signed || cards || next != null && isCard(next));
             cards = card;
-            boolean listed = card || isListed(block, next, !signed);
+            boolean listed = card || all && isNameWithAddress(block) || isListed(block, next, !signed);
             boolean copies = isCopies(block);
             result.add((listed || copies) && PrivateData.occursIn(block.text()) ? redact(block, copies) : block);
             signed |= block.kind() != Block.Kind.RULE && !block.lines().isEmpty();
@@ -82,6 +89,14 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         return listed && names > 0 && contacts < lines.size();
     }
 
+    /** "Ana Ruiz, Chair, 0419 123 456" */
+    private boolean isNameWithAddress(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().size() == 1
+                && PrivateData.occursIn(block.text())
+                && isName(block.text());
+    }
+
     /** A name above lines of nothing but addresses. */
     private boolean isCard(Block block) {
         List<Line> lines = block.lines();
@@ -101,7 +116,7 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
 
     /** Whether a line without its addresses can be a name. */
     private boolean isName(String text) {
-        String rest = PrivateData.removeFrom(text);
+        String rest = withoutAddresses(text);
         return !rest.isEmpty()
                 && rest.indexOf(':') < 0
                 && Character.isUpperCase(rest.codePointAt(0))
@@ -138,9 +153,16 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         return block.withLines(lines);
     }
 
+    /** The words without addresses, and without the person whom a contact behind a name names. */
+    private static String withoutAddresses(String text) {
+        return PrivateData.occursIn(text)
+                ? CONTACT.matcher(PrivateData.removeFrom(text)).replaceFirst("")
+                : text;
+    }
+
     /** The line without addresses; its first words keep their style. */
     private static Line redact(Line line) {
-        String rest = PrivateData.removeFrom(line.text());
+        String rest = withoutAddresses(line.text());
         Run first = line.runs().get(0);
         String lead = first.text().strip();
         if (line.runs().size() > 1 && !lead.isEmpty() && rest.startsWith(lead)) {

@@ -12,7 +12,7 @@ import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
- * Removes the typed markers of a list's lines: "12.", "(b)", "iii.", "[4]", "№ 2", "01 -", "–", "☐". A marker counts only if other
+ * Removes the typed markers of a list's lines: "12.", "(b)", "iii.", "[4]", "№ 2", "01 -", "–", "-Ana", "☐". A marker counts only if other
  * lines of the list have one of the same style; those with numbers or letters must follow each other.
  */
 public final class ItemMarkers {
@@ -25,12 +25,16 @@ public final class ItemMarkers {
         ROMAN("\\(?([ivxlcIVXLC]{1,7})[.)]"),
         LETTER("\\(?([a-zA-Zа-яА-Я])[.)]"),
         CHECKBOX("(?:\\[[ xX✓✔]?\\]|[☐☑☒✓✔✗✘✅])\\uFE0F?"),
-        DASH("[-–—−•·▪‣◦→►]");
+        DASH("[-–—−•·▪‣◦→►]", "(?:[\\s\\u00a0]+(?=\\S)|(?=\\p{Lu}))");
 
         private final Pattern pattern;
 
         Style(String marker) {
-            this.pattern = Pattern.compile(marker + "[\\s\\u00a0]+(?=\\S)");
+            this(marker, "[\\s\\u00a0]+(?=\\S)");
+        }
+
+        Style(String marker, String behind) {
+            this.pattern = Pattern.compile(marker + behind);
         }
 
         /** Whether a marker says its place in the list, so that it has to follow the one before. */
@@ -41,6 +45,10 @@ public final class ItemMarkers {
 
     private static final Style[] STYLES = Style.values();
     private static final int MAX_MARKER = 16;
+
+    /** The fewest marked lines that follow each other, beside more lines without a marker. */
+    private static final int MIN_RUN = 3;
+
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}{3,12})\\.?\\s\\d{4}\\b");
 
     private ItemMarkers() {}
@@ -92,6 +100,7 @@ public final class ItemMarkers {
         int marked = 0;
         int ordered = 0;
         int before = 0;
+        int run = 0;
         for (int i = 0; i < lines.size(); i++) {
             Matcher marker = match(style, lines.get(i).text());
             if (marker == null) {
@@ -105,12 +114,14 @@ public final class ItemMarkers {
             if (style == Style.LETTER && isInitial(lines.get(i).text(), marker)) {
                 return false;
             }
+            run = i > 0 && match(style, lines.get(i - 1).text()) != null ? run + 1 : 1;
             marked++;
             int number = style.isOrdered() ? numberOf(style, marker.group(1), before + 1) : 0;
             ordered += number == before + 1 || number == 1 ? 1 : 0;
             before = number;
         }
-        return marked >= 2 && (style.isOrdered() ? ordered == marked : marked * 2 > lines.size());
+        boolean most = marked * 2 > lines.size() || marked >= MIN_RUN && run == marked;
+        return marked >= 2 && (style.isOrdered() ? ordered == marked : most);
     }
 
     /** "A. Ruiz": a capital before a single word is an initial. */

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
@@ -42,7 +43,11 @@ public final class OpenerParser {
         this.sourceLine = new SourceLine(lexicon);
     }
 
-    public void parse(Block part) {
+    public void parse(Block written) {
+        Block part = written.kind() == Block.Kind.PARAGRAPH
+                ? written.withLines(
+                        written.lines().stream().flatMap(this::splitCopies).toList())
+                : written;
         addressLines.startBlock();
         if (AfterwordClassifier.isMostlyLinks(part)
                 && (part.kind() == Block.Kind.ITEM || AfterwordClassifier.isDocumentLink(part))) {
@@ -59,6 +64,19 @@ public final class OpenerParser {
         } else if (part.kind() == Block.Kind.PARAGRAPH) {
             addressLines.endLabel();
         }
+    }
+
+    /** "To the Minister Copy to: Ana Ruiz": the label of the copies begins a line. */
+    private Stream<Line> splitCopies(Line line) {
+        String text = line.text();
+        for (int at = text.indexOf(' ') + 1; at > 0 && at < MAX_TITLE_LENGTH; at = text.indexOf(' ', at) + 1) {
+            String rest = text.substring(at);
+            if (Character.isUpperCase(text.charAt(Math.min(at, text.length() - 1)))
+                    && lexicon.textAfterLabel("cc", rest).isPresent()) {
+                return Stream.of(line.split(at).before(), line.split(at).after());
+            }
+        }
+        return Stream.of(line);
     }
 
     /** A letterhead in a table: "To | the Minister". */

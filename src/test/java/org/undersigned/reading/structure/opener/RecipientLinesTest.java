@@ -33,6 +33,18 @@ class RecipientLinesTest {
     }
 
     @Test
+    void theLabelOfCopiesBeginsALine() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nTo the Ministry of Ports Copy to: Secretary of State for Piers, Mr. Pau Vila\n\n"
+                        + "Dear Minister," + PROSE,
+                null);
+        assertThat(recipients(reading))
+                .containsExactly(
+                        Recipient.Role.TO + ": null, Ministry of Ports",
+                        Recipient.Role.CC + ": Pau Vila, Secretary of State for Piers");
+    }
+
+    @Test
     void aHeadingMaySayToWhomALetterWasSent() {
         ReadingResult reading =
                 Seed.reading("# No trams\n\n### Sent to Mayor Ana Ruiz and the Harbour Council" + PROSE, null);

@@ -1,0 +1,67 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.List;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.signatory.RoleAndAffiliation;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.NameEnumeration;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Splits persons who have one role in the plural: "Ana Ruiz and Tom Lind, Co-founders", "Ana Ruiz, Tom Lind (Directeurs)". */
+record SharedRole(StructureLexicon lexicon) {
+
+    /** A longer line names no few persons. */
+    private static final int MAX_LENGTH = 300;
+
+    /** The most words in which the role is looked for. */
+    private static final int MAX_WORDS = 2;
+
+    /** One signatory for each person, the last with the words of the role in its text; empty if the line is something else. */
+    List<SignatoryLine> split(Line line, String group) {
+        String text = line.text();
+        for (int at = nextMark(text, 0); at > 0 && text.length() <= MAX_LENGTH; at = nextMark(text, at + 1)) {
+            String role = text.substring(at + 2).strip();
+            String bare = text.charAt(at) == ',' || !role.endsWith(")") ? role : role.substring(0, role.length() - 1);
+            List<String> persons = isPlural(bare)
+                    ? new NameEnumeration(lexicon).splitPersons(text.substring(0, at))
+                    : List.of();
+            if (persons.size() > 1) {
+                return toLines(persons, bare, line, group);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<SignatoryLine> toLines(List<String> persons, String role, Line line, String group) {
+        RoleAndAffiliation shared = RoleAndAffiliation.parse(CommaSegments.split(role));
+        String words = shared.role() == null ? role : shared.role();
+        String affiliation = shared.role() == null ? null : shared.affiliation();
+        String last = persons.get(persons.size() - 1);
+        String rest = line.text().substring(line.text().indexOf(last));
+        return persons.stream()
+                .map(name -> new SignatoryLine(
+                        name.equals(last) ? rest : name,
+                        line.position(),
+                        group,
+                        new ColumnValues(name, null, words, affiliation, null)))
+                .toList();
+    }
+
+    /** The index of the next comma, or of the blank before the next bracket; -1 if there is none. */
+    private static int nextMark(String text, int from) {
+        int comma = text.indexOf(", ", from);
+        int bracket = text.indexOf(" (", from);
+        return comma < 0 || bracket >= 0 && bracket < comma ? bracket : comma;
+    }
+
+    /** Whether one of the first words is a role with the "s" of a plural. */
+    private boolean isPlural(String words) {
+        return WhitespaceTokenizer.tokenize(words).stream()
+                .limit(MAX_WORDS)
+                .map(word -> word.replaceFirst(",$", ""))
+                .anyMatch(word -> word.endsWith("s") && lexicon.matches("roles", word.substring(0, word.length() - 1)));
+    }
+}
