@@ -57,6 +57,7 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
             RoutingContext context, IdentityProviderManager identities, String hash, String client) {
         return openId.authenticate(context, identities)
                 .onItem()
+                .ifNotNull()
                 .invoke(identity -> attempts.succeeded(hash))
                 .onFailure(AuthenticationFailedException.class)
                 .invoke(refused -> {

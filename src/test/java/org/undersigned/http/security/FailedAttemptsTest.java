@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.EmptyProfile;
+import org.undersigned.testing.OpenIdProvider;
 import org.undersigned.testing.Publisher;
 
 /** Guesses are limited; reading, and a publisher at the same address, are not. */
@@ -21,6 +22,7 @@ import org.undersigned.testing.Publisher;
 class FailedAttemptsTest {
 
     private static final int LIMIT = 3;
+    private static final OpenIdProvider PROVIDER = new OpenIdProvider("the provider");
 
     @Inject
     AccessTokens tokens;
@@ -31,6 +33,11 @@ class FailedAttemptsTest {
         public Map<String, String> getConfigOverrides() {
             Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
             settings.put("undersigned.security.failed-attempts", String.valueOf(LIMIT));
+            settings.put("database.h2.url", "jdbc:h2:mem:failed-attempts;DB_CLOSE_DELAY=-1");
+            settings.put("undersigned.security.open-id.enabled", "true");
+            settings.put("quarkus.oidc.public-key", PROVIDER.publicKey());
+            settings.put("quarkus.oidc.token.issuer", OpenIdProvider.ISSUER);
+            settings.put("quarkus.oidc.token.audience", OpenIdProvider.AUDIENCE);
             return settings;
         }
     }
@@ -42,10 +49,14 @@ class FailedAttemptsTest {
         Publisher unused =
                 new Publisher(tokens.create("Unused", "*", "admin", null).secret());
         assertThat(trusted.asking().get("/audit").statusCode()).isEqualTo(200);
-        for (int i = 0; i < LIMIT; i++) {
-            problem(new Publisher("undersigned_guess-" + i).asking().get("/audit"), 401, "unauthorized");
+        String forged = new OpenIdProvider("another provider").token(Map.of());
+        String[] guesses = {"undersigned_guess", forged, "made.up.token"};
+        assertThat(guesses).hasSize(LIMIT);
+        for (String guess : guesses) {
+            problem(new Publisher(guess).asking().get("/audit"), 401, "unauthorized");
         }
-        for (String token : new String[] {"undersigned_guess-0", "undersigned_another", unused.token()}) {
+        String valid = PROVIDER.token(Map.of());
+        for (String token : new String[] {guesses[0], "undersigned_another", unused.token(), forged, valid}) {
             Response refused = new Publisher(token).asking().get("/audit");
             problem(refused, 429, "too-many-attempts");
             assertThat(refused.header("Retry-After")).isEqualTo("60");
