@@ -27,7 +27,8 @@ export async function problem(response) {
 }
 
 async function put(folder, query, headers = {}) {
-  const response = await fetch(`${address(id())}?${new URLSearchParams(query)}`, {
+  const spoken = { ...query, lang: document.documentElement.lang };
+  const response = await fetch(`${address(id())}?${new URLSearchParams(spoken)}`, {
     method: 'PUT', body: form(folder), headers: { ...authorization(), ...headers, Accept: 'application/json' },
   });
   if (!response.ok) throw new Error(await problem(response));

@@ -89,6 +89,11 @@ public final class FindingSentences {
         return new Finding(finding.code(), finding.position(), said.message(), said.hint());
     }
 
+    /** The findings with these sentences. */
+    public List<Finding> translate(List<Finding> findings) {
+        return findings.stream().map(this::translate).toList();
+    }
+
     private Optional<String> translate(String english) {
         for (Entry entry : entries) {
             Matcher matcher = entry.english.matcher(english);

@@ -81,6 +81,7 @@ class EditPublication {
         Slug letter = edit.grant().letter();
         PublicationRequest request = edit.request();
         Optional<PublicationOutcome> outcome = publications.earlier(letter, request);
+        String language = edit.given().get(PublishingParameters.LANG);
         boolean dryRun = edit.given().get(PublishingParameters.DRY_RUN);
         for (int i = 0; outcome.isEmpty() && i < MAX_ATTEMPTS; i++) {
             int expected = preconditions.expected(letter);
@@ -91,17 +92,17 @@ class EditPublication {
             }
             EditedFolder edited = changed.get();
             if (dryRun) {
-                return answers.dryRun(letter, edited.reading(), List.of());
+                return answers.dryRun(letter, edited.reading(), List.of(), language);
             }
             if (edited.reading().letter().isEmpty()) {
-                throw PublicationResponses.refused(edited.reading().findings());
+                throw PublicationResponses.refused(edited.reading().findings(), language);
             }
             PublicationRequest attempt =
                     request.keeping(edited.folder().files()).expecting(current.revision());
             outcome = Optional.of(publishUpload.publish(edited.reading(), attempt))
                     .filter(done -> !(done instanceof PublicationOutcome.Superseded));
         }
-        return answers.of(letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, List.of());
+        return answers.of(letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, List.of(), language);
     }
 
     /** The folder as changed; empty if another request was faster. */

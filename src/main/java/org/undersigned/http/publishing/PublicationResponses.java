@@ -22,6 +22,7 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
+import org.undersigned.page.FindingSentences;
 import org.undersigned.publishing.ReadingPreview;
 import org.undersigned.representation.ShownRevision;
 import org.undersigned.representation.diff.LetterDiff;
@@ -57,16 +58,28 @@ public class PublicationResponses {
     }
 
     /** The problem of a letter that is refused, with its findings. */
-    static ProblemException refused(List<Finding> findings) {
+    static ProblemException refused(List<Finding> findings, String language) {
         return new ProblemException(
                         ProblemType.LETTER_REFUSED, "the letter can't be published as it is; see its findings")
-                .with("findings", JsonMapping.tree(PartJson.write(findings)));
+                .with(
+                        "findings",
+                        JsonMapping.tree(
+                                PartJson.write(FindingSentences.of(language).translate(findings))));
     }
 
-    /** The response to an outcome; a problem unless a revision is stored. */
-    Response of(Slug letter, PublicationOutcome outcome, PublicationRequest request, List<String> ignored) {
+    /**
+     * The response to an outcome; a problem unless a revision is stored.
+     *
+     * @param language of the sentences of findings
+     */
+    Response of(
+            Slug letter,
+            PublicationOutcome outcome,
+            PublicationRequest request,
+            List<String> ignored,
+            String language) {
         if (outcome instanceof PublicationOutcome.Stored stored) {
-            return stored(stored, request.note(), ignored);
+            return stored(stored, request.note(), ignored, language);
         }
         if (outcome instanceof PublicationOutcome.OwnedElsewhere elsewhere) {
             throw new ProblemException(
@@ -76,7 +89,7 @@ public class PublicationResponses {
                     .with("owner", elsewhere.owner().label());
         }
         if (outcome instanceof PublicationOutcome.Refused refused) {
-            throw refused(refused.findings());
+            throw refused(refused.findings(), language);
         }
         if (outcome instanceof PublicationOutcome.KeyReused) {
             throw ChangeResponses.keyReused();
@@ -84,7 +97,7 @@ public class PublicationResponses {
         throw preconditions.failed(letter);
     }
 
-    private Response stored(PublicationOutcome.Stored stored, String note, List<String> ignored) {
+    private Response stored(PublicationOutcome.Stored stored, String note, List<String> ignored, String language) {
         Slug letter = stored.revision().letter();
         int number = stored.revision().revision();
         URI self = responses.address("/letters/" + letter);
@@ -97,7 +110,9 @@ public class PublicationResponses {
                 responses.address(ShownRevision.path(letter, number)),
                 tags.ofRevision(letter, number),
                 note,
-                letters.letter(letter, number).map(LetterRevision::findings).orElse(List.of()),
+                letters.letter(letter, number)
+                        .map(revision -> FindingSentences.of(language).translate(revision.findings()))
+                        .orElse(List.of()),
                 ignored);
         Response.ResponseBuilder response = json(stored.created() ? 201 : 200, PublicationCodec.PUBLICATION, body);
         if (stored.created()) {
@@ -107,14 +122,18 @@ public class PublicationResponses {
     }
 
     /** What publishing would do. */
-    Response dryRun(Slug letter, ReadingPreview reading, List<String> ignored) {
+    Response dryRun(Slug letter, ReadingPreview reading, List<String> ignored, String language) {
         Optional<LetterRevision> published = letters.letter(letter);
         LetterDiff difference = published
                 .filter(current -> reading.letter().isPresent())
                 .map(current -> difference(current, reading))
                 .orElse(null);
         DryRun body = new DryRun(
-                reading,
+                new ReadingPreview(
+                        reading.letter(),
+                        FindingSentences.of(language).translate(reading.findings()),
+                        reading.account(),
+                        reading.source()),
                 published.map(LetterRevision::revision).orElse(0),
                 publications.owner(letter).orElse(null),
                 published

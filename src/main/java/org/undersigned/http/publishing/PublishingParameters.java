@@ -3,7 +3,9 @@ package org.undersigned.http.publishing;
 import java.util.List;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
+import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.letter.Coded;
+import org.undersigned.page.Pages;
 import org.undersigned.store.LetterOwner;
 
 /** The query parameters of requests that write. */
@@ -29,6 +31,13 @@ public final class PublishingParameters {
             "owner",
             "\"http\" takes over a letter that is published from a folder.",
             ParameterType.oneOf(List.of(LetterOwner.HTTP.label())));
+
+    /** What is stored is in English in any case. */
+    public static final QueryParameter<String> LANG = QueryParameter.of(
+                    LanguageNegotiation.PARAMETER,
+                    "The language of the findings' messages and hints in the response.",
+                    ParameterType.oneOf(Pages.LANGUAGES))
+            .withDefault(Pages.LANGUAGES.get(0));
 
     public static final QueryParameter<String> LABEL = QueryParameter.of(
                     "label", "The group that the added signatories are listed in.", words(MAX_LABEL_LENGTH))
@@ -67,10 +76,10 @@ public final class PublishingParameters {
                     value -> value.length() <= MAX_NOTE_LENGTH));
 
     /** Of the request that adds signatories. */
-    public static final List<QueryParameter<?>> ADDITION = List.of(LABEL, DATE, DRY_RUN, NOTE, OWNER);
+    public static final List<QueryParameter<?>> ADDITION = List.of(LABEL, DATE, DRY_RUN, NOTE, OWNER, LANG);
 
     /** Of the request that removes a signatory. */
-    public static final List<QueryParameter<?>> REMOVAL = List.of(REASON, NOTE, OWNER);
+    public static final List<QueryParameter<?>> REMOVAL = List.of(REASON, NOTE, OWNER, LANG);
 
     /** Of the request that withdraws a letter. */
     public static final List<QueryParameter<?>> WITHDRAWAL = List.of(WITHDRAWAL_REASON, SUCCESSOR);
@@ -79,7 +88,7 @@ public final class PublishingParameters {
     public static final List<QueryParameter<?>> RESTORATION = List.of(NOTE);
 
     /** Of the requests that publish a revision. */
-    public static final List<QueryParameter<?>> PUBLICATION = List.of(DRY_RUN, NOTE, OWNER);
+    public static final List<QueryParameter<?>> PUBLICATION = List.of(DRY_RUN, NOTE, OWNER, LANG);
 
     private PublishingParameters() {}
 

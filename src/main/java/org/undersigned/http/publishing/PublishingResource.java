@@ -81,6 +81,7 @@ class PublishingResource {
         boolean dryRun = given.get(PublishingParameters.DRY_RUN);
         boolean takeOver = given.find(PublishingParameters.OWNER).isPresent();
         String note = given.get(PublishingParameters.NOTE);
+        String language = given.get(PublishingParameters.LANG);
         String contentType = request.getHeader("Content-Type");
         Upload.requireMediaType(contentType);
         if (!dryRun) {
@@ -89,9 +90,9 @@ class PublishingResource {
         Prepared prepared = readings.read(() -> receive(grant.letter(), request, contentType, body), this::prepare);
         if (dryRun) {
             return answers.dryRun(
-                    grant.letter(), prepared.reading(), prepared.folder().ignored());
+                    grant.letter(), prepared.reading(), prepared.folder().ignored(), language);
         }
-        return publish(grant, prepared, note, takeOver);
+        return publish(grant, prepared, note, takeOver, language);
     }
 
     private Received receive(Slug letter, HttpServerRequest request, String contentType, InputStream body) {
@@ -108,7 +109,8 @@ class PublishingResource {
         }
     }
 
-    private Response publish(LetterAccess.Grant grant, Prepared prepared, String note, boolean takeOver) {
+    private Response publish(
+            LetterAccess.Grant grant, Prepared prepared, String note, boolean takeOver, String language) {
         Slug letter = grant.letter();
         PublicationRequest request = new PublicationRequest(
                 LetterOwner.HTTP,
@@ -123,14 +125,14 @@ class PublishingResource {
         List<String> ignored = prepared.folder().ignored();
         Optional<PublicationOutcome> earlier = publications.earlier(letter, request);
         if (earlier.isPresent()) {
-            return answers.of(letter, earlier.get(), request, ignored);
+            return answers.of(letter, earlier.get(), request, ignored, language);
         }
         int expected = preconditions.expected(letter);
         if (prepared.reading().letter().isEmpty()) {
-            throw PublicationResponses.refused(prepared.reading().findings());
+            throw PublicationResponses.refused(prepared.reading().findings(), language);
         }
         PublicationOutcome outcome = publishUpload.publish(prepared.reading(), request.expecting(expected));
-        return answers.of(letter, outcome, request, ignored);
+        return answers.of(letter, outcome, request, ignored, language);
     }
 
     private static String formNote(Upload upload) {

@@ -204,6 +204,42 @@ abstract class PublishingSuite {
         assertThat(curl().get("/letters/not-there").statusCode()).isEqualTo(404);
     }
 
+    /** The answers are in Spanish; what is stored is not. */
+    @Test
+    void findingsAreInSpanishIfThatIsAskedFor() {
+        String undated = Publisher.letter("Ana Ruiz").replace("March 5, 2024\n\n", "");
+        for (String query : List.of("?dry-run=true&lang=es", "?lang=es", "?dry-run=true")) {
+            Response response = publisher
+                    .asking()
+                    .contentType("text/markdown")
+                    .header("If-None-Match", "*")
+                    .body(undated)
+                    .put("/letters/spanish" + query);
+            String language =
+                    query.contains("lang") ? "la carta no indica una fecha completa" : "states no complete date";
+            assertThat(response.statusCode()).as(response.asString()).isIn(200, 201);
+            assertThat(JsonMapping.tree(response.asString()).get("findings").findValuesAsText("message"))
+                    .as(query)
+                    .anySatisfy(message -> assertThat(message).contains(language));
+        }
+        assertThat(published("/letters/spanish/findings").findValuesAsText("message"))
+                .contains("the letter states no complete date");
+        JsonNode refused = problem(
+                publisher
+                        .asking()
+                        .contentType("text/plain")
+                        .header("If-None-Match", "*")
+                        .body("")
+                        .put("/letters/spanish-refused?lang=es"),
+                422,
+                "letter-refused");
+        assertThat(refused.at("/findings/0/message").asText()).isEqualTo("el archivo no tiene palabras");
+        problem(
+                publisher.asking().contentType("text/plain").body("").put("/letters/x?lang=xx"),
+                400,
+                "invalid-parameter");
+    }
+
     @Test
     void aRepetitionWithTheSameKeyHasTheSameResult() {
         publisher.create("key", Publisher.letter("Ana Ruiz"));
