@@ -2,6 +2,7 @@ package org.undersigned.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -21,9 +22,8 @@ import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
-import org.undersigned.reading.signatory.LineMerger;
-import org.undersigned.reading.signatory.RunTogetherLines;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.signatory.table.SignatoryFile;
 import org.undersigned.reading.structure.line.CitationExtractor;
 import org.undersigned.reading.structure.line.Outline;
@@ -131,14 +131,20 @@ final class LetterAssembler {
             lines.addAll(listed);
         }
         OptionalInt count = stated.isPresent() ? OptionalInt.of(stated.get().count()) : OptionalInt.empty();
-        return LineMerger.merge(RunTogetherLines.split(lines, findings), count, language, findings);
+        return cache.lines(lines, count, language, findings);
     }
 
     private Optional<List<SignatoryLine>> listedSignatories(LetterFiles.SourceFile list) {
-        SignatoryFile signatoryFile = new SignatoryFile(list.file(), language, annotations.columns(), findings);
+        Map<String, ColumnRole> columns = annotations.columns();
+        return cache.listFile(list, language, columns, findings, found -> parse(list, columns, found));
+    }
+
+    private Optional<List<SignatoryLine>> parse(
+            LetterFiles.SourceFile list, Map<String, ColumnRole> columns, FindingCollector found) {
+        SignatoryFile signatoryFile = new SignatoryFile(list.file(), language, columns, found);
         return SignatoryFile.isWorkbook(list.file())
-                ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, findings).map(signatoryFile::parse)
-                : TextDecoder.decodeLong(list, LetterFiles.MAX_LIST_BYTES, findings)
+                ? list.withinLimit(LetterFiles.MAX_DOCUMENT_BYTES, found).map(signatoryFile::parse)
+                : TextDecoder.decodeLong(list, LetterFiles.MAX_LIST_BYTES, found)
                         .map(signatoryFile::parse);
     }
 

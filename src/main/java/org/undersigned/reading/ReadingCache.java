@@ -2,13 +2,20 @@ package org.undersigned.reading;
 
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.undersigned.letter.Sha256;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.signatory.LineMerger;
+import org.undersigned.reading.signatory.RunTogetherLines;
+import org.undersigned.reading.signatory.SignatoryExtractor;
+import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.table.ColumnRole;
 
 /**
  * Keeps the contents, the structures and the signatories of the last letters that were read, as long as there is memory. A
@@ -20,6 +27,8 @@ final class ReadingCache {
     private final int letters;
     private final Map<FileKey, SoftReference<Kept<Optional<ContentExtractor.Contents>>>> contents;
     private final Map<ListSearch, SoftReference<Kept<ListSearch.Result>>> structures;
+    private final Map<ListFileKey, SoftReference<Kept<Optional<List<SignatoryLine>>>>> listFiles;
+    private final Map<LinesKey, SoftReference<Kept<List<SignatoryLine>>>> lines;
     private final Map<SignatoryExtraction, SoftReference<Kept<SignatoryExtraction.Result>>> signatories;
 
     /** @param letters the number of letters that are kept; 0 to keep nothing */
@@ -27,10 +36,21 @@ final class ReadingCache {
         this.letters = letters;
         this.contents = recent(letters);
         this.structures = recent(letters);
+        this.listFiles = recent(letters);
+        this.lines = recent(letters);
         this.signatories = recent(letters);
     }
 
-    private record FileKey(String file, String digest) {}
+    private record FileKey(String file, String digest) {
+
+        private static FileKey of(LetterFiles.SourceFile file) {
+            return new FileKey(file.file(), Sha256.hex(file.bytes()));
+        }
+    }
+
+    private record ListFileKey(FileKey file, String language, Map<String, ColumnRole> columns) {}
+
+    private record LinesKey(List<SignatoryLine> written, OptionalInt stated, String language) {}
 
     /** A value, and what was found on the way to it. */
     private record Kept<V>(V value, FindingCollector findings) {}
@@ -39,8 +59,7 @@ final class ReadingCache {
         if (letters == 0) {
             return ContentExtractor.extract(file, findings);
         }
-        FileKey key = new FileKey(file.file(), Sha256.hex(file.bytes()));
-        return find(contents, key, findings, found -> ContentExtractor.extract(file, found));
+        return find(contents, FileKey.of(file), findings, found -> ContentExtractor.extract(file, found));
     }
 
     ListSearch.Result search(ListSearch search, FindingCollector findings) {
@@ -48,6 +67,30 @@ final class ReadingCache {
             return search.search(findings);
         }
         return find(structures, search, findings, search::search);
+    }
+
+    /** The lines of a list in a file of its own. */
+    Optional<List<SignatoryLine>> listFile(
+            LetterFiles.SourceFile file,
+            String language,
+            Map<String, ColumnRole> columns,
+            FindingCollector findings,
+            Function<FindingCollector, Optional<List<SignatoryLine>>> parse) {
+        if (letters == 0 || file.bytes().length > LetterFiles.MAX_BYTES) {
+            return parse.apply(findings);
+        }
+        return find(listFiles, new ListFileKey(FileKey.of(file), language, columns), findings, parse);
+    }
+
+    /** The lines of a list, one for each signatory. */
+    List<SignatoryLine> lines(
+            List<SignatoryLine> written, OptionalInt stated, String language, FindingCollector findings) {
+        Function<FindingCollector, List<SignatoryLine>> divide =
+                found -> LineMerger.merge(RunTogetherLines.split(written, found), stated, language, found);
+        if (letters == 0 || written.size() > SignatoryExtractor.MAX_UNPACKED) {
+            return divide.apply(findings);
+        }
+        return find(lines, new LinesKey(written, stated, language), findings, divide);
     }
 
     SignatoryExtraction.Result signatories(SignatoryExtraction list, FindingCollector findings) {
