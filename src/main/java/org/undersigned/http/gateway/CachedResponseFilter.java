@@ -58,6 +58,7 @@ class CachedResponseFilter {
         }
         try {
             RequestLimits.check(request, maxBody(request));
+            BrokenChunks.refuse(context, problems);
             if (!readings.takes(context, request.path())) {
                 context.next();
             }

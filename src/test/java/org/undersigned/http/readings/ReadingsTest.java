@@ -384,6 +384,14 @@ class ReadingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ\r\nDear\r\n", "-4\r\nDear\r\n", "4\r\nDear\r\nYY\r\n"})
+    void saysThatABodyIsNotInChunks(String body) throws Exception {
+        assertThat(raw("Transfer-Encoding: chunked", body.getBytes(StandardCharsets.US_ASCII)))
+                .startsWith("HTTP/1.1 400")
+                .contains("/problems/malformed-request");
+    }
+
     @Test
     void answersThatItIsBusyRatherThanGatherACrowd() {
         List<ReadingBulkhead.Permit> crowd = new ArrayList<>();
