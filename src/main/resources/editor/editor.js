@@ -4,6 +4,7 @@ import { file, folder, form, withRows } from './folder.js';
 import { Reading, COLUMNS } from './model.js';
 import * as document_ from './document.js';
 import * as forms from './form.js';
+import { patched } from './patch.js';
 import { showFindings, showParts, showSignatories } from './lists.js';
 import * as publishing from './publish.js';
 import * as selection from './selection.js';
@@ -16,6 +17,8 @@ const DRAFT = 'undersigned-draft';
 
 let now = null;
 let reading = null;
+/** What the server said last: it sends only what is different. */
+let answered = null;
 /** Earlier and later folders: what undo and redo go to. */
 let past = [];
 let future = [];
@@ -26,9 +29,13 @@ let waiting = 0;
 async function read(next, correction) {
   const body = form(next);
   body.append('correction', correction ? yaml(correction) : '');
-  const response = await fetch(`${READINGS}?source=true&lang=${document.documentElement.lang}`, { method: 'POST', body, headers: { Accept: 'application/json' } });
+  const query = new URLSearchParams({ source: true, lang: document.documentElement.lang, ...answered && { since: answered.tag } });
+  const response = await fetch(`${READINGS}?${query}`, {
+    method: 'POST', body, headers: { Accept: 'application/json, application/json-patch+json' },
+  });
   if (!response.ok) throw new Error(await publishing.problem(response));
-  return response.json();
+  const answer = await response.json();
+  return Array.isArray(answer) ? patched(answered, answer) : answer;
 }
 
 const refused = (findings) => findings.find((finding) => finding.severity === 'refused');
@@ -83,6 +90,7 @@ const actions = {
 };
 
 function show(answer, ms) {
+  answered = answer;
   reading = new Reading(answer);
   forms.use(reading, apply);
   document_.show(reading);

@@ -10,8 +10,9 @@ import org.undersigned.letter.MarkedText;
  * The JSON result of reading a letter for somebody who corrects it.
  *
  * @param annotations {@code letter.yaml}; {@code null} if there is none
+ * @param tag names the reading, for a request of what is different in the next one
  */
-public record SourceReadingJson(ReadingJson reading, MarkedText source, String annotations) {
+public record SourceReadingJson(ReadingJson reading, MarkedText source, String annotations, String tag) {
 
     public static final ObjectCodec<SourceReadingJson> SOURCE_READING = ObjectCodec.<SourceReadingJson>builder(
                     "SourceReading", "The result of reading a letter, with the words of its file.")
@@ -40,11 +41,21 @@ public record SourceReadingJson(ReadingJson reading, MarkedText source, String a
                     STRING.nullable(),
                     SourceReadingJson::annotations,
                     "The letter.yaml, with the correction; null if there is none.")
+            .addedProperty(
+                    "tag",
+                    STRING,
+                    SourceReadingJson::tag,
+                    "Names this reading: since={tag} asks for what is different in the next one.")
             .writeOnly();
 
     private static final ValueCodec<SourceReadingJson> CODEC = objectOf(SOURCE_READING);
 
-    public String write() {
-        return JsonMapping.write(CODEC, this);
+    public byte[] write() {
+        return JsonMapping.bytes(CODEC, this);
+    }
+
+    /** A JSON Patch that makes this reading from one before. */
+    public byte[] since(SourceReadingJson before) {
+        return JsonPatch.between(SOURCE_READING, before, this);
     }
 }

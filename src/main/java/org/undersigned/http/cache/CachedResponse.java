@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.http.protocol.ContentNegotiation;
@@ -22,6 +23,9 @@ import org.undersigned.letter.Slug;
 public final class CachedResponse {
 
     public static final int LEAST_WORTH_COMPRESSING = 256;
+
+    private static final int QUICK = 2;
+    private static final int BUFFER = 8192;
 
     /** What is larger is compressed where it is rendered, and not on the event loop. */
     private static final int LARGE = 256 * 1024;
@@ -183,8 +187,21 @@ public final class CachedResponse {
     }
 
     public static byte[] gzip(byte[] bytes) {
+        return gzip(bytes, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** For bytes that are sent once: takes half the time, and gives a few more bytes. */
+    public static byte[] gzipOnce(byte[] bytes) {
+        return gzip(bytes, QUICK);
+    }
+
+    private static byte[] gzip(byte[] bytes, int level) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed, BUFFER) {
+            {
+                def.setLevel(level);
+            }
+        }) {
             gzip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

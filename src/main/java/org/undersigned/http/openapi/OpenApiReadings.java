@@ -61,6 +61,7 @@ final class OpenApiReadings {
                 .addTag(TAG)
                 .addParameter(OpenApiParameters.query(UploadedLetter.FILE))
                 .addParameter(OpenApiParameters.query(UploadedLetter.SOURCE))
+                .addParameter(OpenApiParameters.query(UploadedLetter.SINCE))
                 .requestBody(OASFactory.createRequestBody()
                         .description(
                                 "The letter, or the files of its folder, at most 20 MiB together unless the operator"
@@ -101,9 +102,15 @@ final class OpenApiReadings {
                 .addAnyOf(OpenApiSchemas.reference("SourceReading"));
         MediaType reading = OASFactory.createMediaType().schema(either);
         OpenApiExamples.recorded(ID, MediaFormat.JSON).map(JsonMapping::tree).ifPresent(reading::setExample);
+        Schema operations = OASFactory.createSchema()
+                .addType(Schema.SchemaType.ARRAY)
+                .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))
+                .description("A JSON Patch (RFC 6902) that makes this reading from the one that since names.");
+        MediaType patch = OASFactory.createMediaType().schema(operations);
         MediaType page = OASFactory.createMediaType().schema(words()).example("<!DOCTYPE html>");
         Content content = OASFactory.createContent()
                 .addMediaType(MediaFormat.JSON.mediaType(), reading)
+                .addMediaType(MediaFormat.JSON_PATCH.mediaType(), patch)
                 .addMediaType(MediaFormat.HTML.mediaType(), page);
         APIResponses responses = OASFactory.createAPIResponses()
                 .addAPIResponse(

@@ -36,6 +36,8 @@ public enum MediaFormat {
     PNG("png", "image/png", ""),
     OEMBED("xml", "text/xml", "; charset=utf-8"),
 
+    /** What is different in a reading. */
+    JSON_PATCH("json", "application/json-patch+json", ""),
     SCHEMA("json", "application/schema+json", ""),
     YAML("yaml", "application/yaml", "");
 

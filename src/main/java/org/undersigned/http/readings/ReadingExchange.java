@@ -101,12 +101,12 @@ final class ReadingExchange {
         boolean zipped = ContentNegotiation.gzip(request.getHeader("Accept-Encoding"));
         permit.read(() -> {
             try {
-                byte[] said = form == null
+                ReadingRenderer.RenderedReading reading = form == null
                         ? readingRenderer.read(uploadedLetter, bytes)
                         : readingRenderer.read(uploadedLetter, MultipartForm.read(form, bytes));
-                boolean worth = zipped && said.length >= CachedResponse.LEAST_WORTH_COMPRESSING;
-                byte[] answer = worth ? CachedResponse.gzip(said) : said;
-                loop.runOnContext(done -> send(answer, worth));
+                boolean worth = zipped && reading.bytes().length >= CachedResponse.LEAST_WORTH_COMPRESSING;
+                byte[] answer = worth ? CachedResponse.gzipOnce(reading.bytes()) : reading.bytes();
+                loop.runOnContext(done -> send(reading.format(), answer, worth));
             } catch (CancellationException givenUp) {
                 loop.runOnContext(done -> finish());
             } catch (ProblemException problem) {
@@ -121,12 +121,11 @@ final class ReadingExchange {
         });
     }
 
-    private void send(byte[] answer, boolean zipped) {
+    private void send(MediaFormat format, byte[] answer, boolean zipped) {
         if (answered) {
             return;
         }
         finish();
-        MediaFormat format = readingRenderer.form();
         response.putHeader("Content-Type", format.contentType())
                 .putHeader("Content-Security-Policy", StandardHeaders.policy(format))
                 .putHeader("Cache-Control", "no-store")

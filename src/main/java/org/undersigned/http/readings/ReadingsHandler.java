@@ -34,6 +34,7 @@ public class ReadingsHandler {
 
     private final ReadingBulkhead room;
     private final PreviewLetter previewLetter;
+    private final RecentReadings recentReadings;
     private final ResponseFactory responses;
     private final ProblemResponses problems;
     private final boolean open;
@@ -42,12 +43,14 @@ public class ReadingsHandler {
     ReadingsHandler(
             ReadingBulkhead room,
             PreviewLetter previewLetter,
+            RecentReadings recentReadings,
             ResponseFactory responses,
             ProblemResponses problems,
             ReadingsConfig settings,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         this.room = room;
         this.previewLetter = previewLetter;
+        this.recentReadings = recentReadings;
         this.responses = responses;
         this.problems = problems;
         this.open = switch (settings.enabled()) {
@@ -118,7 +121,7 @@ public class ReadingsHandler {
                         context,
                         permit,
                         upload,
-                        new ReadingRenderer(previewLetter, visit),
+                        new ReadingRenderer(previewLetter, recentReadings, visit),
                         problems,
                         room.deadline(),
                         largest())

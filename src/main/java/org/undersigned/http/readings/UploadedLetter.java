@@ -13,6 +13,8 @@ import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.ContentNegotiation;
+import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.page.Pages;
@@ -24,9 +26,11 @@ import org.undersigned.publishing.PreviewLetter;
  * @param charset {@code null} where the bytes are to tell
  * @param file {@code null} where it has no name
  * @param withSource whether the response has the words of the file
+ * @param since the tag of a reading that the client has, with its source; {@code null} if it has none
  * @param language of the sentences of findings
  */
-public record UploadedLetter(String mediaType, Charset charset, String file, boolean withSource, String language) {
+public record UploadedLetter(
+        String mediaType, Charset charset, String file, boolean withSource, String since, String language) {
 
     private static final int MAX_NAME_LENGTH = 200;
 
@@ -43,6 +47,12 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
                     "Whether the response has the words of the file, and its letter.yaml with the correction.",
                     ParameterType.bool())
             .withDefault(false);
+
+    public static final QueryParameter<String> SINCE = QueryParameter.of(
+            "since",
+            "The tag of a reading with source=true that the client has: the response is what is different, as JSON Patch,"
+                    + " if the server still has that reading.",
+            ParameterType.text("a tag of 32 hexadecimal digits", tag -> tag.matches("[0-9a-f]{32}")));
 
     /** The field of a form that has a correction of {@code letter.yaml}. */
     public static final String CORRECTION = "correction";
@@ -84,6 +94,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
                 charset(type).orElse(null),
                 given.get(FILE),
                 given.get(SOURCE),
+                since(request, given),
                 language(given));
     }
 
@@ -93,7 +104,8 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "a form has a Content-Length");
         }
         QueryParameters given = parameters(request.query());
-        return new UploadedLetter(FORM, null, given.get(FILE), given.get(SOURCE), language(given));
+        return new UploadedLetter(
+                FORM, null, given.get(FILE), given.get(SOURCE), since(request, given), language(given));
     }
 
     /** Whether the letter, or its folder, is in a form. */
@@ -104,7 +116,7 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
     /** What is known of a letter that came in a form: by its file's name, or as Markdown where it was pasted. */
     UploadedLetter unpacked(String name) {
         String type = name == null ? MediaFormat.MARKDOWN.mediaType() : PreviewLetter.mediaTypeOf(name);
-        return new UploadedLetter(type, null, name, withSource, language);
+        return new UploadedLetter(type, null, name, withSource, since, language);
     }
 
     /** The charset that a {@code Content-Type} states. */
@@ -121,7 +133,16 @@ public record UploadedLetter(String mediaType, Charset charset, String file, boo
     }
 
     private static QueryParameters parameters(String query) {
-        return QueryParameters.parse(query, List.of(FILE, SOURCE, LanguageNegotiation.LANG));
+        return QueryParameters.parse(query, List.of(FILE, SOURCE, SINCE, LanguageNegotiation.LANG));
+    }
+
+    /** A client that does not accept a patch is sent the whole reading. */
+    private static String since(HttpServerRequest request, QueryParameters given) {
+        String accept = HeaderFields.joined(request, "Accept");
+        return ContentNegotiation.choose(List.of(MediaFormat.JSON_PATCH), accept)
+                        .isPresent()
+                ? given.get(SINCE)
+                : null;
     }
 
     private static String language(QueryParameters given) {

@@ -24,8 +24,8 @@ import org.undersigned.page.Pages;
 @Tag(name = "Readings")
 public class EditorResource {
 
-    private static final Set<String> MODULES =
-            Set.of("dom", "document", "editor", "folder", "form", "lists", "model", "publish", "selection", "text");
+    private static final Set<String> MODULES = Set.of(
+            "dom", "document", "editor", "folder", "form", "lists", "model", "patch", "publish", "selection", "text");
 
     /** The script of the page reads it. */
     public static final QueryParameter<String> LETTER = QueryParameter.of(

@@ -31,6 +31,7 @@ import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
+import org.undersigned.testing.AppliedPatch;
 import org.undersigned.testing.Docx;
 import org.undersigned.testing.HangLimit;
 import org.undersigned.testing.Seed;
@@ -147,6 +148,42 @@ class ReadingsTest {
         assertThat(reading.at("/source/marks")).isNotEmpty();
         assertThat(JsonMapping.tree(folder("title: Old", "", "").asString()).has("source"))
                 .isFalse();
+    }
+
+    @Test
+    void sendsOnlyWhatIsDifferentFromAReadingThatTheClientHas() {
+        Response whole = folder("# mine\n", "", "?source=true");
+        JsonNode first = JsonMapping.tree(whole.asString());
+        String query = "?source=true&since=" + first.get("tag").asText();
+        Response different = folder("# mine\n", "{\"title\": \"New\"}", query);
+        assertThat(different.contentType()).isEqualTo("application/json-patch+json");
+        JsonNode second = JsonMapping.tree(
+                folder("# mine\n", "{\"title\": \"New\"}", "?source=true").asString());
+        assertThat(AppliedPatch.apply(first, JsonMapping.tree(different.asString())))
+                .isEqualTo(second);
+        assertThat(second.get("tag")).isNotEqualTo(first.get("tag"));
+        assertThat(JsonMapping.tree(folder("# mine\n", "", query).asString())).isEmpty();
+        for (String unknown :
+                new String[] {"?source=true&since=" + "0".repeat(32), query.replace("source=true", "lang=en")}) {
+            Response all = folder("# mine\n", "", unknown);
+            assertThat(all.contentType()).isEqualTo("application/json");
+            assertThat(JsonMapping.tree(all.asString()).get("letter")).isEqualTo(first.get("letter"));
+        }
+        problem(folder("", "", "?source=true&since=x"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void aClientThatAcceptsNoPatchIsSentTheWholeReading() {
+        byte[] letter = SOME.getBytes(StandardCharsets.UTF_8);
+        RequestSpecification json = sending("text/markdown", letter).accept("application/json");
+        JsonNode first = JsonMapping.tree(json.post("/readings?source=true").asString());
+        String again = "/readings?source=true&since=" + first.get("tag").asText();
+        Response whole =
+                sending("text/markdown", letter).accept("application/json").post(again);
+        assertThat(whole.contentType()).isEqualTo("application/json");
+        assertThat(JsonMapping.tree(whole.asString())).isEqualTo(first);
+        assertThat(sending("text/markdown", letter).accept("*/*").post(again).contentType())
+                .isEqualTo("application/json-patch+json");
     }
 
     @Test

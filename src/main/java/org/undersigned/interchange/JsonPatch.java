@@ -1,0 +1,120 @@
+package org.undersigned.interchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Writes the difference between the JSON of two values as a JSON Patch (RFC 6902). The values are compared and not their JSON,
+ * so that what is equal, such as ten thousand signatories, is never written.
+ */
+public final class JsonPatch {
+
+    private final JsonGenerator json;
+
+    private JsonPatch(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The patch, in UTF-8, that makes the JSON of {@code after} from that of {@code before}. */
+    public static <T> byte[] between(ObjectCodec<T> codec, T before, T after) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        try (JsonGenerator json = JsonMapping.factory().createGenerator(bytes)) {
+            json.writeStartArray();
+            new JsonPatch(json).writeObject(codec, "", before, after);
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private <T> void writeObject(ObjectCodec<T> codec, String path, T before, T after) throws IOException {
+        for (ObjectCodec.Property<T, ?> property : codec.properties()) {
+            writeProperty(property, path, before, after);
+        }
+    }
+
+    private <T, V> void writeProperty(ObjectCodec.Property<T, V> property, String path, T before, T after)
+            throws IOException {
+        V earlier = property.getter().apply(before);
+        V later = property.getter().apply(after);
+        writeValue(property.codec(), path + "/" + pointerToken(property.name()), earlier, later);
+    }
+
+    private <V> void writeValue(ValueCodec<V> codec, String path, V before, V after) throws IOException {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        JsonSchemaType type =
+                codec.schema() instanceof JsonSchemaType.Nullable nullable ? nullable.schema() : codec.schema();
+        if (before != null && after != null) {
+            if (type instanceof JsonSchemaType.ObjectType object) {
+                writeObject(codecOf(object), path, before, after);
+                return;
+            }
+            if (type instanceof JsonSchemaType.ArrayType array
+                    && array.items() instanceof JsonSchemaType.ObjectType items
+                    && writeItems(codecOf(items), path, (List<?>) before, (List<?>) after)) {
+                return;
+            }
+        }
+        begin("replace", path);
+        codec.write(json, after);
+        json.writeEndObject();
+    }
+
+    /** The codec of the values of an object type. */
+    @SuppressWarnings("unchecked")
+    private static <V> ObjectCodec<V> codecOf(JsonSchemaType.ObjectType type) {
+        return (ObjectCodec<V>) type.codec();
+    }
+
+    /** Writes the difference item by item; false, and nothing is written, if the whole list is shorter. */
+    @SuppressWarnings("unchecked")
+    private <E> boolean writeItems(ObjectCodec<E> codec, String path, List<?> earlier, List<?> later)
+            throws IOException {
+        List<E> before = (List<E>) earlier;
+        List<E> after = (List<E>) later;
+        int common = Math.min(before.size(), after.size());
+        int different = Math.max(before.size(), after.size()) - common;
+        for (int i = 0; i < common; i++) {
+            different += before.get(i).equals(after.get(i)) ? 0 : 1;
+        }
+        if (different * 2 > after.size()) {
+            return false;
+        }
+        for (int i = 0; i < common; i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                writeObject(codec, path + "/" + i, before.get(i), after.get(i));
+            }
+        }
+        for (int i = before.size() - 1; i >= common; i--) {
+            begin("remove", path + "/" + i);
+            json.writeEndObject();
+        }
+        for (int i = common; i < after.size(); i++) {
+            begin("add", path + "/" + i);
+            codec.write(json, after.get(i));
+            json.writeEndObject();
+        }
+        return true;
+    }
+
+    private void begin(String operation, String path) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("op", operation);
+        json.writeStringField("path", path);
+        if (!operation.equals("remove")) {
+            json.writeFieldName("value");
+        }
+    }
+
+    /** A name in a JSON Pointer (RFC 6901). */
+    private static String pointerToken(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}
