@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undersigned.interchange.SourceReadingJson;
+import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
@@ -22,6 +23,10 @@ import org.undersigned.store.PublicationRequest.StoredFile;
 class RecentReadings {
 
     private static final int MOST = 16;
+
+    /** Readings with more of them are not kept. */
+    private static final int MAX_SIGNATORIES = 50_000;
+
     private static final int TAG_LENGTH = 32;
 
     private final Map<String, SoftReference<SourceReadingJson>> readings = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,7 +39,10 @@ class RecentReadings {
     };
 
     synchronized void keep(SourceReadingJson reading) {
-        readings.put(reading.tag(), new SoftReference<>(reading));
+        Letter letter = reading.reading().letter();
+        if (letter == null || letter.signatories().size() <= MAX_SIGNATORIES) {
+            readings.put(reading.tag(), new SoftReference<>(reading));
+        }
     }
 
     /** @param tag {@code null} for none */
