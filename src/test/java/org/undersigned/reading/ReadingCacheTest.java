@@ -38,12 +38,23 @@ class ReadingCacheTest {
             "list:\n  first: Luis Ruiz, nurse\n",
             "begin: Dear members of the board,\n",
             "withdrawn: [ana-ruiz]\n",
+            "columns: {Woher: affiliation}\n",
+            "columns: {Woher: nonsense}\n",
             "language: es\n");
 
+    private static final String LIST =
+            "Name,Woher,Mail\nEva Moor,Ried,eva@example.org\nTil Koch,Holm,\nTotal,2,\nAda Lind and Bo Lind,,\n";
+
     private static LetterFiles files(byte[] letter, String yaml) {
+        return files(letter, yaml, null);
+    }
+
+    private static LetterFiles files(byte[] letter, String yaml, String list) {
         SourceFile annotations =
                 yaml.isEmpty() ? null : new SourceFile("letter.yaml", yaml.getBytes(StandardCharsets.UTF_8));
-        return new LetterFiles(new Slug("a-letter"), new SourceFile("letter.md", letter), annotations, null);
+        SourceFile signatories =
+                list == null ? null : new SourceFile("signatories.csv", list.getBytes(StandardCharsets.UTF_8));
+        return new LetterFiles(new Slug("a-letter"), new SourceFile("letter.md", letter), annotations, signatories);
     }
 
     @Test
@@ -53,14 +64,20 @@ class ReadingCacheTest {
                 FERRY.getBytes(StandardCharsets.UTF_8), Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)))) {
             for (int round = 0; round < 2; round++) {
                 for (String yaml : CORRECTIONS) {
-                    ReadingResult expected = new LetterReader().read(files(letter, yaml));
-                    ReadingResult again = caching.read(files(letter, yaml));
-                    assertThat(again.letter()).as(yaml).isEqualTo(expected.letter());
-                    assertThat(again.findings()).as(yaml).isEqualTo(expected.findings());
-                    assertThat(again.account()).as(yaml).isEqualTo(expected.account());
+                    for (String list : new String[] {null, LIST, LIST.replace("Til", "Tom")}) {
+                        assertSame(caching, files(letter, yaml, list));
+                    }
                 }
             }
         }
+    }
+
+    private static void assertSame(LetterReader caching, LetterFiles files) {
+        ReadingResult expected = new LetterReader().read(files);
+        ReadingResult again = caching.read(files);
+        assertThat(again.letter()).as(files.toString()).isEqualTo(expected.letter());
+        assertThat(again.findings()).as(files.toString()).isEqualTo(expected.findings());
+        assertThat(again.account()).as(files.toString()).isEqualTo(expected.account());
     }
 
     @Test
