@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public final class JsonPatch {
 
+    /** A list is written item by item if one of so many properties of its items is different: else the whole is shorter. */
+    private static final int FEW = 4;
+
     private final JsonGenerator json;
 
     private JsonPatch(JsonGenerator json) {
@@ -80,11 +83,12 @@ public final class JsonPatch {
         List<E> before = (List<E>) earlier;
         List<E> after = (List<E>) later;
         int common = Math.min(before.size(), after.size());
-        int different = Math.max(before.size(), after.size()) - common;
+        long different = (long) (Math.max(before.size(), after.size()) - common)
+                * codec.properties().size();
         for (int i = 0; i < common; i++) {
-            different += before.get(i).equals(after.get(i)) ? 0 : 1;
+            different += different(codec, before.get(i), after.get(i));
         }
-        if (different * 2 > after.size()) {
+        if (different * FEW > (long) after.size() * codec.properties().size()) {
             return false;
         }
         for (int i = 0; i < common; i++) {
@@ -102,6 +106,16 @@ public final class JsonPatch {
             json.writeEndObject();
         }
         return true;
+    }
+
+    /** The number of properties that are different. */
+    private static <T> long different(ObjectCodec<T> codec, T before, T after) {
+        return before.equals(after)
+                ? 0
+                : codec.properties().stream()
+                        .filter(property -> !Objects.equals(
+                                property.getter().apply(before), property.getter().apply(after)))
+                        .count();
     }
 
     private void begin(String operation, String path) throws IOException {

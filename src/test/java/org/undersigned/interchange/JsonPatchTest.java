@@ -110,6 +110,20 @@ class JsonPatchTest {
         assertThat(patch(before, before)).isEmpty();
     }
 
+    /** Words above the list move all quotes in it. */
+    @Test
+    void itemsThatMoveAreNotWrittenAgain() {
+        SourceReadingJson before = read(MANY, null);
+        SourceReadingJson after = read(MANY, "structure:\n- {quote: We ask you to keep it, kind: left-out}\n");
+        int moved = after.reading().letter().signatories().get(9).quote().span().start();
+        assertThat(moved)
+                .isNotEqualTo(before.reading().letter().signatories().get(9).quote().span().start());
+        assertPatched(before, after);
+        assertThat(patch(before, after).findValuesAsText("path"))
+                .contains("/letter/signatories/9/quote/start", "/letter/signatories/9/quote/end")
+                .noneMatch(path -> path.startsWith("/letter/signatories/9/name"));
+    }
+
     /** A list is cut, or grows, at its end; if most of it changes, it is written whole. */
     @Test
     void listsGetShorterAndLonger() {
