@@ -114,7 +114,8 @@ public final class JsonPatch {
                 ? 0
                 : codec.properties().stream()
                         .filter(property -> !Objects.equals(
-                                property.getter().apply(before), property.getter().apply(after)))
+                                property.getter().apply(before),
+                                property.getter().apply(after)))
                         .count();
     }
 

@@ -117,7 +117,13 @@ class JsonPatchTest {
         SourceReadingJson after = read(MANY, "structure:\n- {quote: We ask you to keep it, kind: left-out}\n");
         int moved = after.reading().letter().signatories().get(9).quote().span().start();
         assertThat(moved)
-                .isNotEqualTo(before.reading().letter().signatories().get(9).quote().span().start());
+                .isNotEqualTo(before.reading()
+                        .letter()
+                        .signatories()
+                        .get(9)
+                        .quote()
+                        .span()
+                        .start());
         assertPatched(before, after);
         assertThat(patch(before, after).findValuesAsText("path"))
                 .contains("/letter/signatories/9/quote/start", "/letter/signatories/9/quote/end")
