@@ -63,10 +63,14 @@ class ListConventionsTest {
 
     @Test
     void aTownAndItsRegionAreThePlace() {
-        assertThat(places("- Ina Moor, Sudbury, Massachusetts\n- Tom Vale, San Felipe, NM\n- Ute Kern, Bluefin, Dover, Ohio\n"))
+        assertThat(
+                        places(
+                                "- Ina Moor, Sudbury, Massachusetts\n- Tom Vale, San Felipe, NM\n- Ute Kern, Bluefin, Dover, Ohio\n"))
                 .containsExactly(
                         "Ina Moor @ Sudbury, Massachusetts", "Tom Vale @ San Felipe, NM", "Ute Kern @ Dover, Ohio");
-        assertThat(places("- Lake Foundation, Dover, Vermont\n- Oar Society, Albany, New York\n- Moor Union, Bern, Switzerland\n"))
+        assertThat(
+                        places(
+                                "- Lake Foundation, Dover, Vermont\n- Oar Society, Albany, New York\n- Moor Union, Bern, Switzerland\n"))
                 .containsExactly(
                         "Lake Foundation @ Dover, Vermont",
                         "Oar Society @ Albany, New York",
@@ -75,7 +79,8 @@ class ListConventionsTest {
 
     @Test
     void aRegionBehindAnAffiliationIsNoTown() {
-        assertThat(places("- Ina Moor, Lake University, Ohio\n- Tom Vale, keeper, Karsk\n- Ute Kern, Bluefin, Norway\n"))
+        assertThat(places(
+                        "- Ina Moor, Lake University, Ohio\n- Tom Vale, keeper, Karsk\n- Ute Kern, Bluefin, Norway\n"))
                 .containsExactly("Ina Moor @ null", "Tom Vale @ null", "Ute Kern @ Norway");
     }
 
@@ -92,9 +97,18 @@ class ListConventionsTest {
 
     @Test
     void aNameInAlphabeticalOrderIsNoLabel() {
-        assertThat(names(LETTER + "Sincerely,\n\nBluefin\\\nThe Current Media\\\nLake Watch\\\nMedia 2070\\\nOar Club\\\nVox Media\\\nWren Union\n"))
+        assertThat(
+                        names(
+                                LETTER
+                                        + "Sincerely,\n\nBluefin\\\nThe Current Media\\\nLake Watch\\\nMedia 2070\\\nOar Club\\\nVox Media\\\nWren Union\n"))
                 .containsExactly(
-                        "Bluefin", "The Current Media", "Lake Watch", "Media 2070", "Oar Club", "Vox Media", "Wren Union");
+                        "Bluefin",
+                        "The Current Media",
+                        "Lake Watch",
+                        "Media 2070",
+                        "Oar Club",
+                        "Vox Media",
+                        "Wren Union");
         assertThat(names(LETTER + "Sincerely,\n\nOrganisations\\\nBluefin\\\nLake Watch\\\nOar Club\\\nWren Union\\\n"
                         + "Individuals\\\nIna Moor\\\nTom Vale\\\nUte Kern\n"))
                 .containsExactly("Bluefin", "Lake Watch", "Oar Club", "Wren Union", "Ina Moor", "Tom Vale", "Ute Kern");
@@ -102,7 +116,10 @@ class ListConventionsTest {
 
     @Test
     void aMarkThatTouchesTheNameIsNoPartOfIt() {
-        assertThat(names(LETTER + "Sincerely, \u0003\n\nOar Club\n\nAllied organisations:\n\n-Bluefin\\\n-Lake Watch\\\n-Wren Union\n"))
+        assertThat(
+                        names(
+                                LETTER
+                                        + "Sincerely, \u0003\n\nOar Club\n\nAllied organisations:\n\n-Bluefin\\\n-Lake Watch\\\n-Wren Union\n"))
                 .containsExactly("Oar Club", "Bluefin", "Lake Watch", "Wren Union");
     }
 
@@ -127,7 +144,9 @@ class ListConventionsTest {
 
     @Test
     void wordsInItalicsBelowPersonsAreTheirRoles() {
-        assertThat(letter(LETTER + "Sincerely,\n\nIna Moor\n\n*Special Assistant for Piers*\n\nTom Vale\n\n*Keeper of the\nNorth Pier*\n")
+        assertThat(letter(
+                                LETTER
+                                        + "Sincerely,\n\nIna Moor\n\n*Special Assistant for Piers*\n\nTom Vale\n\n*Keeper of the\nNorth Pier*\n")
                         .signatories())
                 .extracting(one -> one.naming().name() + ": " + one.role())
                 .containsExactly("Ina Moor: Special Assistant for Piers", "Tom Vale: Keeper of the North Pier");
@@ -138,8 +157,7 @@ class ListConventionsTest {
         String list = "Dr Ina Moor, Chair Lake Association (02) 6270 5400\n\n"
                 + "Ute Kern, President Oar Club Contact: Lea Brandt, (03) 9276 3795 / 0406 177 123\n\n"
                 + "Tom Vale 0419 770 259\n\n2\n\nMax Orth 212-555-0142\n";
-        List<Signatory> signatories =
-                letter(LETTER + "Sincerely,\n\n" + list).signatories();
+        List<Signatory> signatories = letter(LETTER + "Sincerely,\n\n" + list).signatories();
         assertThat(signatories)
                 .extracting(one -> one.naming().name())
                 .containsExactly("Dr Ina Moor", "Ute Kern", "Tom Vale", "Max Orth");

@@ -39,9 +39,7 @@ final class LimitFilter {
         int start = figure.from() - lexicon.lengthBefore("within", tokens, figure.from());
         return lexicon.lengthBefore("deadlines", tokens, figure.from()) > 0
                 || start < figure.from()
-                        && (start == 0
-                                || ".!?;:".contains(tokens.get(start - 1).text())
-                                || asksForDuty(start - 1));
+                        && (start == 0 || ".!?;:".contains(tokens.get(start - 1).text()) || asksForDuty(start - 1));
     }
 
     /** "Limit the warming to 1.5 °C", "auf unter 1,5 Grad begrenzen". */

@@ -78,8 +78,7 @@ public final class StatisticExtractor {
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
         requests.enter(passage, tokens);
         List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, letterNumbers.decimalMarks())
-                .refine(outsideCode(
-                        QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words));
+                .refine(outsideCode(QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words));
         if (mentions.isEmpty()) {
             return;
         }

@@ -39,7 +39,6 @@ final class TelephoneNumber {
     }
 
     private static boolean isPart(Token token) {
-        return token.isNumber() && GROUPS.matcher(token.text()).matches()
-                || SEPARATORS.contains(token.text());
+        return token.isNumber() && GROUPS.matcher(token.text()).matches() || SEPARATORS.contains(token.text());
     }
 }

@@ -93,7 +93,8 @@ record CardBlocks(StructureLexicon lexicon) {
             if (!runs.isEmpty()) {
                 runs.add(Run.plain(isWrapped(above, line.text()) ? " " : ", "));
             }
-            runs.addAll(line.split(line.text().stripTrailing().length()).before().runs());
+            runs.addAll(
+                    line.split(line.text().stripTrailing().length()).before().runs());
             above = line.text();
         }
         return new Line(runs, lines.get(0).position());

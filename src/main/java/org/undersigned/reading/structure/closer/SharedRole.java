@@ -25,9 +25,8 @@ record SharedRole(StructureLexicon lexicon) {
         for (int at = nextMark(text, 0); at > 0 && text.length() <= MAX_LENGTH; at = nextMark(text, at + 1)) {
             String role = text.substring(at + 2).strip();
             String bare = text.charAt(at) == ',' || !role.endsWith(")") ? role : role.substring(0, role.length() - 1);
-            List<String> persons = isPlural(bare)
-                    ? new NameEnumeration(lexicon).splitPersons(text.substring(0, at))
-                    : List.of();
+            List<String> persons =
+                    isPlural(bare) ? new NameEnumeration(lexicon).splitPersons(text.substring(0, at)) : List.of();
             if (persons.size() > 1) {
                 return toLines(persons, bare, line, group);
             }

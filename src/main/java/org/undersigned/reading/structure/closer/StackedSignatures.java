@@ -210,8 +210,7 @@ final class StackedSignatures {
                     !post && MultiLineSignature.isPersonName(lines.get(i).line().text(), lexicon) ? 1 : 0;
         }
         int pairs = lines.size() / 2;
-        return lines.size() % 2 == 0
-                && (persons * 10 >= pairs * 9 || pairs > MIN_PAIRS && persons == pairs - 1);
+        return lines.size() % 2 == 0 && (persons * 10 >= pairs * 9 || pairs > MIN_PAIRS && persons == pairs - 1);
     }
 
     /** The end of the names and roles that alternate from a name on, if they are many; the number of lines if not. */

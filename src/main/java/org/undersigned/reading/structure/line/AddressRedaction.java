@@ -22,7 +22,8 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
     /** So many paragraphs of a name and an address are a list. */
     private static final int MIN_NAMES = 3;
 
-    private static final Pattern CONTACT = Pattern.compile("(?iu)[\\s,;]{1,9}(?:contact|kontakt|contat|контакт)\\p{L}{0,5}:.*$");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?iu)[\\s,;]{1,9}(?:contact|kontakt|contat|контакт)\\p{L}{0,5}:.*$");
 
     /** The blocks below the closing, without the addresses in lines of names. */
     public List<Block> redact(List<Block> written) {

@@ -46,8 +46,16 @@ class StackedSignaturesTest {
     @Test
     void aFamilyNameThatMeansAnOrganizationKeepsItsPost() {
         List<String> lines = List.of(
-                "Rui Farias", "Governador de Alba", "Lia Moura", "Governadora de Brisa", "Ana Reis", "Governadora de Cima",
-                "Paulo Câmara", "Governador de Duna", "Noel Prado", "Governador de Erva");
+                "Rui Farias",
+                "Governador de Alba",
+                "Lia Moura",
+                "Governadora de Brisa",
+                "Ana Reis",
+                "Governadora de Cima",
+                "Paulo Câmara",
+                "Governador de Duna",
+                "Noel Prado",
+                "Governador de Erva");
         for (String end : List.of("\n", "\n\nLEIA TAMBÉM:\n\nA chuva não para de cair na serra e nos vales.\n")) {
             List<Signatory> signatories = signatories(
                     "Senhora Ministra,\n\n" + BODY + "\n\nAtenciosamente,\n\n" + String.join("  \n", lines) + end);
