@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public final class JsonPatch {
 
-    /** A list is written item by item if one of so many properties of its items is different: else the whole is shorter. */
+    /** A list is written item by item if at most one of so many properties of its items is different: else the whole is shorter. */
     private static final int FEW = 4;
 
     private final JsonGenerator json;

@@ -23,7 +23,7 @@ final class BrokenChunks {
         HttpServerResponse response = context.response();
         request.connection().exceptionHandler(broken -> {
             boolean gone = broken instanceof IOException;
-            if (!gone && !response.headWritten() && !response.closed()) {
+            if (!gone && !request.isEnded() && !response.headWritten() && !response.closed()) {
                 response.putHeader("Connection", "close");
                 problems.send(
                         context,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.undersigned.interchange.SourceReadingJson;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Sha256;
@@ -17,7 +18,7 @@ import org.undersigned.store.PublicationRequest.StoredFile;
 
 /**
  * The last readings by their tags, as long as there is memory: a client that has one of them is sent only what is different in
- * the next. A tag is the digest of what was sent, so that only who has sent a letter can name its reading.
+ * the next. A tag is the digest of what was sent, and of a secret of this program, so that nobody else can tell it.
  */
 @ApplicationScoped
 class RecentReadings {
@@ -28,6 +29,8 @@ class RecentReadings {
     private static final int MAX_SIGNATORIES = 50_000;
 
     private static final int TAG_LENGTH = 32;
+
+    private static final String SECRET = UUID.randomUUID().toString();
 
     private final Map<String, SoftReference<SourceReadingJson>> readings = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -53,6 +56,7 @@ class RecentReadings {
     /** The tag of the reading of files. Each part is preceded by its length, so that no two letters have the same bytes. */
     static String tag(UploadedLetter upload, List<StoredFile> files, String correction) {
         MessageDigest digest = Sha256.newDigest();
+        update(digest, SECRET);
         update(digest, upload.language());
         update(digest, upload.mediaType());
         update(digest, String.valueOf(upload.charset()));

@@ -138,10 +138,11 @@ public record UploadedLetter(
 
     /** A client that does not accept a patch is sent the whole reading. */
     private static String since(HttpServerRequest request, QueryParameters given) {
+        String since = given.get(SINCE);
         String accept = HeaderFields.joined(request, "Accept");
         return ContentNegotiation.choose(List.of(MediaFormat.JSON_PATCH), accept)
                         .isPresent()
-                ? given.get(SINCE)
+                ? since
                 : null;
     }
 
