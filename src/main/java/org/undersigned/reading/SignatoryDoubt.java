@@ -108,18 +108,23 @@ final class SignatoryDoubt {
 
     /** Whether a line that the list seems to lack is the closing, the title, an addressee or the label of a group: it signs nothing. */
     private boolean isReadElsewhere(String line) {
-        String missed = SlugGenerator.fold(line);
+        String missed = SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(line));
         return !missed.isEmpty()
-                && Stream.concat(
-                                Stream.of(letter.closing(), letter.salutation(), letter.title(), letter.subject()),
-                                Stream.concat(
-                                        letter.recipients().stream().map(Recipient::text),
-                                        letter.signatories().stream()
-                                                .map(Signatory::group)
-                                                .distinct()))
-                        .filter(text -> text != null && !text.isEmpty())
-                        .map(SlugGenerator::fold)
-                        .anyMatch(text -> missed.contains(text) || text.contains(missed));
+                && (letter.signatories().stream()
+                                .map(Signatory::group)
+                                .distinct()
+                                .anyMatch(group -> group != null && SlugGenerator.fold(group).equals(missed))
+                        || Stream.concat(
+                                        Stream.of(
+                                                letter.closing(),
+                                                letter.salutation(),
+                                                letter.title(),
+                                                letter.subject()),
+                                        letter.recipients().stream().map(Recipient::text))
+                                .filter(text -> text != null)
+                                .map(SlugGenerator::fold)
+                                .anyMatch(text ->
+                                        !text.isEmpty() && (missed.contains(text) || text.contains(missed))));
     }
 
     private DoubtReason strongest() {

@@ -180,7 +180,7 @@ final class SignatoryListChecks {
             String name = signatories.get(i).naming().name();
             String before = CommaSegments.split(name).get(0);
             boolean several = lines.get(i).columns() == null
-                    && before.length() < name.length()
+                    && (before.length() < name.length() || signatories.get(i).kind() == Kind.PERSON)
                     && names.splitPersons(before).size() > 1;
             if (several) {
                 reportCertain(i, "\"%s\" may name two signatories".formatted(SentenceHeuristics.excerpt(name)));

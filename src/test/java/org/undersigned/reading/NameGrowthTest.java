@@ -38,6 +38,10 @@ class NameGrowthTest {
                         "a name that never ends, and an @",
                         1_000_000,
                         n -> OPENING + "Ana Ruiz\n\n" + "a".repeat(n) + " @"),
+                bound(
+                        "a town that never ends",
+                        1_000_000,
+                        n -> OPENING + "Ana Ruiz\n\nTom Lind\n" + "a".repeat(n) + "\n\nEva Berg\nchair\n"),
                 bound("an @ after an @", 1_000_000, n -> OPENING + "Ana Ruiz\n\n" + "a@".repeat(n)),
                 bound("a recipient of many commas", MANY, n -> "To: " + "Ana Ruiz, (".repeat(n) + "\n\nWe write.\n"),
                 bound("on behalf of nobody", 50_000, n -> OPENING + "Ana Ruiz on behalf of ".repeat(n)),

@@ -164,7 +164,8 @@ public final class LineBuilder {
                 || c == '\u200F'
                 || c >= '\u202A' && c <= '\u202E'
                 || c >= '\u2060' && c <= '\u2069'
-                || Character.isISOControl(c) && !Character.isWhitespace(c);
+                || c < ' ' && !Character.isWhitespace(c)
+                || c == '\u007f';
     }
 
     /** The characters without those that are invisible. */

@@ -33,10 +33,11 @@ public final class StatisticExtractor {
     private static final Pattern ADDRESS_OR_ATTRIBUTE = Pattern.compile(
             "(?:https?://|www\\.)\\S++|\\b\\w{1,20}+=\"[^\"\\s]{0,99}+\"|&(?:amp;)?(?:#\\w{2,8}+|#?\\w{2,8}+;)");
 
-    /** "\\left(1 + \\frac{1}{n}\\right)^n", "$x^2 = 4$": a formula in TeX, but not "from $5 to $9". */
-    private static final Pattern FORMULA =
-            Pattern.compile("\\\\[A-Za-z]{2,20}+(?:[\\s\\d.,+*/=^_(){}-]|\\\\[A-Za-z]{1,20}+|\\b[a-zA-Z]\\b){1,200}+"
-                    + "|\\$(?=[^$]{0,200}[\\\\^=_{}\\[])[^$]{1,200}\\$");
+    /** "\\frac{1}{n}^2", "$x^2 = 4$": a formula in TeX, but not "$5 million [1] and $9". */
+    private static final Pattern FORMULA = Pattern.compile(
+            "\\\\(?:frac|left|right|approx|sum|prod|int|sqrt|cdot|times|leq|geq|neq|pm|pi|infty|lim|log|ln|exp|binom)\\b"
+                    + "(?:[\\s\\d.,+*/=^_(){}-]|\\\\[A-Za-z]{1,20}+|\\b[a-zA-Z]\\b){1,200}+"
+                    + "|\\$(?!\\d[\\d.,]*+\\s?(?:\\p{L}{2}|\\[|$))(?=[^$]{0,200}[\\\\^=_{}])[^$]{1,200}\\$");
 
     private final QuantityLexicon lexicon;
     private final DemandLexicon demandLexicon;

@@ -10,7 +10,7 @@ final class TelephoneNumber {
     private static final int MIN_DIGITS = 7;
     private static final int MIN_GROUPS = 3;
     private static final Pattern BLANK = Pattern.compile("[ \u00a0\u202f]");
-    private static final Pattern GROUPS = Pattern.compile("\\d+(?:[ \u00a0\u202f]\\d+)*");
+    private static final Pattern GROUPS = Pattern.compile("\\d++|0\\d++(?:[ \u00a0\u202f]\\d++)++");
     private static final String SEPARATORS = "+()-/–";
 
     /** The most groups and separators on either side of a group. */

@@ -164,7 +164,7 @@ final class LineForms {
                 countryLast,
                 !placeInBrackets
                         && !handleInBrackets
-                        && namedInBrackets >= MIN_COUNTRIES
+                        && (namedInBrackets >= MIN_COUNTRIES || namedInBrackets >= MIN_LINES && bracketed == all)
                         && namedInBrackets * 10 >= bracketed * 8
                         && bracketed * 2 >= all,
                 bracketed >= MIN_COUNTRIES && bracketed * 10 >= all * 8 && describedNames * 10 >= bracketed * 7);

@@ -9,8 +9,11 @@ public final class PrivateData {
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)\\b(?:tel|tél|tfno|fon|fax|phone|telephone|teléfono|telefon|téléphone|тел)\\b[.:\\s]{0,4}[+(]?[0-9][0-9"
                     + " ()/.-]{4,20}");
-    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\b00|\\(0)[0-9][0-9 ()/.-]{7,40}"
-            + "|\\b0[0-9]{2,4}[ /.-][0-9]{3,4}[ .-]?[0-9]{3,4}\\b|\\b[0-9]{3}[.-][0-9]{3}[.-][0-9]{4}\\b");
+    /** With a prefix, or in the groups of North America, of France, or behind a zero; not an ORCID iD. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?:\\+|\\b00(?!00-)|\\(0)[0-9][0-9 ()/.-]{7,40}"
+            + "|\\b0[0-9]{2,4}[ /.-][0-9]{3,4}[ .-]?[0-9]{3,4}\\b"
+            + "|(?:\\b1[ .-])?(?:\\([2-9][0-9]{2}\\) ?|\\b[2-9][0-9]{2}[ .-])[0-9]{3}[ .-][0-9]{4}\\b"
+            + "|\\b0[1-9](?:[ .][0-9]{2}){4}\\b");
 
     /** What is left of a bracket, or around an address: "( )", "<>", "e-mail:", "mailto:". */
     private static final Pattern REMAINS = Pattern.compile(

@@ -40,6 +40,8 @@ class NoObservationTest {
                 "en | Ring us on 8 (412) 733-02-58 today.             | ''",
                 "de | Das ist nur eine Ausrede für den Abriss.        | ''",
                 "it | È solo una facciata per il ponte.               | ''",
+                "en | It cost $5 million [1] and 300 millers lost $9.  | '5000000 USD, 300 miller, 9 USD'",
+                "fr | On y voit 10 000–12 500 personnes.               | 10000..12500 personne",
                 "en | It must be settled within 6 months.             | ''",
                 "en | The mud came back within 36 hours.              | 36 hour",
                 "de | Innerhalb von 30 Tagen ist zu räumen.           | ''",

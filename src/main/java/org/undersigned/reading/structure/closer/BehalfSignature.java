@@ -10,7 +10,10 @@ import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Reads a person behind the organization that the person signs for: "for the Harbour Union," / "Ana Ruiz, chair". */
+/**
+ * Reads a person behind the organization that the person signs for: "for the Harbour Union," / "Ana Ruiz, chair", "**Lake
+ * Watch**" / "Ana Ruiz, Chair".
+ */
 record BehalfSignature(StructureLexicon lexicon) {
 
     private static final int MAX_WORDS = 20;
@@ -19,6 +22,30 @@ record BehalfSignature(StructureLexicon lexicon) {
 
     /** The name and the words before it; empty if a block is something else. */
     Optional<ColumnValues> read(Block block) {
+        return readHeaded(block).or(() -> readBehalf(block));
+    }
+
+    /** The organization in bold above a person with a role. */
+    private Optional<ColumnValues> readHeaded(Block block) {
+        List<Line> lines = block.lines();
+        boolean headed = lines.size() == 2
+                && lines.get(0).isEmphasized()
+                && !lines.get(1).isEmphasized();
+        String person = headed ? lines.get(1).text() : "";
+        int comma = person.indexOf(", ");
+        return comma > 0
+                        && isPerson(person.substring(0, comma))
+                        && MultiLineSignature.startsWithRole(person.substring(comma + 2), lexicon)
+                ? Optional.of(new ColumnValues(
+                        person.substring(0, comma),
+                        null,
+                        person.substring(comma + 2),
+                        lines.get(0).text(),
+                        null))
+                : Optional.empty();
+    }
+
+    private Optional<ColumnValues> readBehalf(Block block) {
         String text = block.lines().size() > MAX_LINES
                 ? ""
                 : block.lines().stream().map(Line::text).collect(Collectors.joining(" "));

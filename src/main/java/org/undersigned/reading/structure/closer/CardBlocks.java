@@ -19,7 +19,7 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final int MAX_NAME_WORDS = 5;
 
     /** "San Francisco, California". */
-    private static final Pattern TOWN_AND_REGION = Pattern.compile("(?:[\\p{L}.'’-]+ ?){1,4}, (?:[\\p{L}.]+ ?){1,3}");
+    private static final Pattern TOWN_AND_REGION = Pattern.compile("(?:[\\p{L}.'’-]++ ?){1,4}+, (?:[\\p{L}.]++ ?){1,3}+");
 
     /** The rank of the heading that a line above the first card is. */
     private static final int MAX_LEVEL = 6;
@@ -55,7 +55,7 @@ record CardBlocks(StructureLexicon lexicon) {
                         .noneMatch(line -> isPerson(line.text()) && !(placed && isTownAndRegion(line.text())));
     }
 
-    /** Whether the last line is a town and a region, and the first has no comma. */
+    /** Whether the last line is a town and a region, and the first is not. */
     private static boolean endsWithPlace(Block block) {
         int last = block.lines().size() - 1;
         return last > 0

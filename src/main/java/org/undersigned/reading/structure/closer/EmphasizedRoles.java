@@ -11,6 +11,7 @@ import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Joins persons with the paragraph in italics below each that says what they are: "Ana Ruiz" / "*Keeper of the Pier*". */
@@ -43,7 +44,7 @@ record EmphasizedRoles(StructureLexicon lexicon) {
         }
         Block name = block.withLines(block.lines().subList(0, 1));
         Block role = block.withLines(block.lines().subList(1, 2));
-        if (!isPerson(name) || !isRole(role) || isPersonName(role)) {
+        if (!isPerson(name) || !isRole(role)) {
             return Optional.empty();
         }
         RoleAndAffiliation read = RoleAndAffiliation.parse(CommaSegments.split(role.text()));
@@ -67,8 +68,17 @@ record EmphasizedRoles(StructureLexicon lexicon) {
                 && MultiLineSignature.isPersonName(block.text(), lexicon);
     }
 
-    private static boolean isRole(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH && block.lines().size() <= MAX_LINES && isItalic(block);
+    /** Words in italics that are no label of the names below, no remark, and no person. */
+    private boolean isRole(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && !block.lines().isEmpty()
+                && block.lines().size() <= MAX_LINES
+                && isItalic(block)
+                && !block.text().endsWith(":")
+                && !SentenceHeuristics.isSentence(block.text())
+                && !lexicon.startsWith("groups", block.text())
+                && !lexicon.contains("introductions", block.text())
+                && !isPersonName(block);
     }
 
     private static boolean isItalic(Block block) {

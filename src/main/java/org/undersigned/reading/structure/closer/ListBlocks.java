@@ -44,10 +44,13 @@ final class ListBlocks {
 
     private static List<Block> prepareNames(List<Block> blocks, StructureLexicon lexicon) {
         InlineLists inline = new InlineLists(lexicon);
-        List<Block> cards = new EmphasizedRoles(lexicon).join(new HeadedCards(lexicon).join(blocks));
+        SignatureMarks marks = new SignatureMarks(lexicon);
+        List<Block> labelled = new BoldLabels(lexicon).split(blocks);
+        List<Block> cards = new EmphasizedRoles(lexicon).join(new HeadedCards(lexicon).join(labelled));
         List<Block> items = ItemMarkers.toItems(MergedNumbers.split(cards).stream()
                 .flatMap(block -> listed(block, inline))
                 .map(ListBlocks::withoutAddresses)
+                .map(marks::removeFrom)
                 .toList());
         List<Block> cells = separateDates(ListColumns.split(items, lexicon), lexicon);
         return StackedSignatures.split(cells, lexicon);

@@ -53,7 +53,10 @@ final class ListColumns {
         if (width < 2 || wide * 3 < rows.size() * 2) {
             return List.of(block);
         }
-        if (rows.size() > 1 && areNames(rows.get(0)) && rows.stream().skip(1).noneMatch(this::anyName)) {
+        boolean sideBySide = rows.size() > 1
+                && areNames(rows.get(0))
+                && (areRoles(rows.get(1)) || rows.stream().skip(1).noneMatch(this::anyName));
+        if (sideBySide) {
             return stack(block, rows, width);
         }
         long others = rows.stream().mapToLong(row -> row.size() - 1L).sum();
@@ -81,6 +84,11 @@ final class ListColumns {
 
     private boolean areNames(List<Line> row) {
         return row.size() > 1 && row.stream().allMatch(cell -> isName(cell.text()));
+    }
+
+    /** Whether roles stand side by side; what is below them is no name, although it may look like one. */
+    private boolean areRoles(List<Line> row) {
+        return row.size() > 1 && row.stream().allMatch(cell -> MultiLineSignature.startsWithRole(cell.text(), lexicon));
     }
 
     private boolean anyName(List<Line> row) {

@@ -1,5 +1,6 @@
 package org.undersigned.reading.structure.closer;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -7,6 +8,7 @@ import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -27,26 +29,26 @@ record SharedRole(StructureLexicon lexicon) {
             String bare = text.charAt(at) == ',' || !role.endsWith(")") ? role : role.substring(0, role.length() - 1);
             List<String> persons =
                     isPlural(bare) ? new NameEnumeration(lexicon).splitPersons(text.substring(0, at)) : List.of();
-            if (persons.size() > 1) {
-                return toLines(persons, bare, line, group);
+            int last = persons.isEmpty() ? -1 : text.lastIndexOf(persons.get(persons.size() - 1), at);
+            if (persons.size() > 1 && last > 0) {
+                return toLines(persons, bare, line, last, group);
             }
         }
         return List.of();
     }
 
-    private static List<SignatoryLine> toLines(List<String> persons, String role, Line line, String group) {
+    /** @param last the index of the last person */
+    private static List<SignatoryLine> toLines(List<String> persons, String role, Line line, int last, String group) {
         RoleAndAffiliation shared = RoleAndAffiliation.parse(CommaSegments.split(role));
         String words = shared.role() == null ? role : shared.role();
         String affiliation = shared.role() == null ? null : shared.affiliation();
-        String last = persons.get(persons.size() - 1);
-        String rest = line.text().substring(line.text().indexOf(last));
-        return persons.stream()
-                .map(name -> new SignatoryLine(
-                        name.equals(last) ? rest : name,
-                        line.position(),
-                        group,
-                        new ColumnValues(name, null, words, affiliation, null)))
-                .toList();
+        List<SignatoryLine> lines = new ArrayList<>();
+        for (String name : persons) {
+            String text = lines.size() + 1 < persons.size() ? name : line.text().substring(last);
+            lines.add(new SignatoryLine(
+                    text, line.position(), group, new ColumnValues(name, null, words, affiliation, null)));
+        }
+        return lines;
     }
 
     /** The index of the next comma, or of the blank before the next bracket; -1 if there is none. */
@@ -54,6 +56,11 @@ record SharedRole(StructureLexicon lexicon) {
         int comma = text.indexOf(", ", from);
         int bracket = text.indexOf(" (", from);
         return comma < 0 || bracket >= 0 && bracket < comma ? bracket : comma;
+    }
+
+    /** "Amy Fellows, Max Orth": a family name that is the plural of a role. */
+    private boolean isPerson(String words) {
+        return MultiLineSignature.isPersonWithoutRole(CommaSegments.split(words).get(0), lexicon);
     }
 
     /** Whether one of the first words is a role with the "s" of a plural. */

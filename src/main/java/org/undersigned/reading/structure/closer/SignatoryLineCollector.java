@@ -29,6 +29,7 @@ final class SignatoryLineCollector {
     private final FindingCollector findings;
     private final OmissionFindings omissionFindings;
     private final UnnamedSignatories unnamedSignatories;
+    private final SharedRole sharedRole;
     private final List<SignatoryLine> lines = new ArrayList<>();
     private String group;
     private boolean endsWithComma;
@@ -38,6 +39,7 @@ final class SignatoryLineCollector {
         this.findings = findings;
         this.omissionFindings = omissionFindings;
         this.unnamedSignatories = new UnnamedSignatories(lexicon);
+        this.sharedRole = new SharedRole(lexicon);
     }
 
     boolean isEmpty() {
@@ -64,7 +66,7 @@ final class SignatoryLineCollector {
     /** Adds a signatory, or each of those who share a role. */
     void add(SignatoryLine line) {
         Line written = new Line(List.of(Run.plain(line.text())), line.position());
-        List<SignatoryLine> several = new SharedRole(lexicon).split(written, line.group());
+        List<SignatoryLine> several = sharedRole.split(written, line.group());
         lines.addAll(several.isEmpty() ? List.of(line) : several);
     }
 
@@ -142,7 +144,7 @@ final class SignatoryLineCollector {
      * @param startsAnew whether an empty block before the line keeps it from continuing a name
      */
     void addLine(Line line, ListFormat listFormat, boolean startsAnew) {
-        List<SignatoryLine> several = new SharedRole(lexicon).split(line, group);
+        List<SignatoryLine> several = sharedRole.split(line, group);
         if (!several.isEmpty()) {
             lines.addAll(several);
             return;

@@ -84,15 +84,15 @@ public final class SignatureParser {
     }
 
     public void parse(List<Block> below) {
-        List<Block> redacted = new AddressRedaction(lexicon, findings).redact(below);
-        List<Block> blocks = ListBlocks.prepare(redacted, lexicon);
+        List<Block> blocks = ListBlocks.prepare(new AddressRedaction(lexicon, findings).redact(below), lexicon);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier, lexicon);
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean note = notes.accept(blocks, i, !signatories.isEmpty());
-            boolean section = listEndsAt == null && end.isOtherSection(blocks, i, closingParser.closing() != null);
-            listEndsAt = section ? block.position() : listEndsAt;
+            if (listEndsAt == null && end.isOtherSection(blocks, i, closingParser.closing() != null)) {
+                listEndsAt = block.position();
+            }
             listEnded = listEnded
                     || ListEnd.isAt(listEndsAt, block)
                     || !note && !signatories.isEmpty() && end.endsAt(blocks, i);
@@ -249,7 +249,7 @@ public final class SignatureParser {
 
     private boolean acceptDate(String text) {
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
-        found.ifPresent(day -> date = date == null ? day : date);
+        date = date == null ? found.orElse(null) : date;
         return found.isPresent() || lexicon.matches("closings", text) || lexicon.matches("proxies", text);
     }
 
@@ -290,7 +290,7 @@ public final class SignatureParser {
     public List<SignatoryLine> lines() {
         List<SignatoryLine> joined =
                 new DescribedPersons(lexicon, findings).join(signatories.all(), closingParser.closing());
-        return new AffiliationNotes(notes.all(), afterwords).resolve(joined);
+        return new SignatoryRedaction(findings).redact(new AffiliationNotes(notes.all(), afterwords).resolve(joined));
     }
 
     /** Footnotes and endnotes below the names. */

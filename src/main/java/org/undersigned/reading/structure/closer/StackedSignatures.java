@@ -216,18 +216,18 @@ final class StackedSignatures {
     /** The end of the names and roles that alternate from a name on, if they are many; the number of lines if not. */
     private int endOfPairs(List<BlockLine> lines, int from) {
         int to = from;
-        while (to + 1 < lines.size() && isNameOfPair(lines, to) && isPosition(lines, to + 1)) {
+        while (to + 1 < lines.size() && isNameOfPair(lines, from, to) && isPosition(lines, to + 1)) {
             to += 2;
         }
         return to - from >= MIN_PAIRS * 2 ? to : lines.size();
     }
 
     /** A person, or behind pairs of persons a name with a word of an organization: the family name "Câmara". */
-    private boolean isNameOfPair(List<BlockLine> lines, int at) {
+    private boolean isNameOfPair(List<BlockLine> lines, int from, int at) {
         String text = lines.get(at).line().text();
         return !isPosition(lines, at)
                 && (MultiLineSignature.isPersonName(text, lexicon)
-                        || at >= MIN_PAIRS * 2 && MultiLineSignature.isWrittenAsName(text, lexicon));
+                        || at - from >= MIN_PAIRS * 2 && MultiLineSignature.isWrittenAsName(text, lexicon));
     }
 
     private boolean isPosition(List<BlockLine> lines, int at) {

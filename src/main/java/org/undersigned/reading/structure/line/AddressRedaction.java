@@ -38,7 +38,7 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         List<Block> result = new ArrayList<>();
         boolean signed = false;
         boolean cards = false;
-        boolean all = blocks.stream().filter(this::isNameWithAddress).count() >= MIN_NAMES;
+        boolean all = areNamesWithAddresses(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
@@ -88,6 +88,13 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
                 || lines.size() > 2 && contacts == 0
                 || contacts == 0 && next != null && next.kind() == Block.Kind.PARAGRAPH && isName(next.text());
         return listed && names > 0 && contacts < lines.size();
+    }
+
+    /** Whether most of the lines are names with addresses: else these are contacts below the names. */
+    private boolean areNamesWithAddresses(List<Block> blocks) {
+        long addressed = blocks.stream().filter(this::isNameWithAddress).count();
+        long lines = blocks.stream().mapToLong(block -> block.lines().size()).sum();
+        return addressed >= MIN_NAMES && addressed * 2 > lines;
     }
 
     /** "Ana Ruiz, Chair, 0419 123 456" */

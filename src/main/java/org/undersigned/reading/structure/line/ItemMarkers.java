@@ -46,7 +46,7 @@ public final class ItemMarkers {
     private static final Style[] STYLES = Style.values();
     private static final int MAX_MARKER = 16;
 
-    /** The fewest marked lines that follow each other, beside more lines without a marker. */
+    /** The fewest marked lines at the end that are items below more lines without a marker. */
     private static final int MIN_RUN = 3;
 
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("(\\p{L}{3,12})\\.?\\s\\d{4}\\b");
@@ -120,7 +120,8 @@ public final class ItemMarkers {
             ordered += number == before + 1 || number == 1 ? 1 : 0;
             before = number;
         }
-        boolean most = marked * 2 > lines.size() || marked >= MIN_RUN && run == marked;
+        boolean last = !lines.isEmpty() && match(style, lines.get(lines.size() - 1).text()) != null;
+        boolean most = marked * 2 > lines.size() || marked >= MIN_RUN && run == marked && last;
         return marked >= 2 && (style.isOrdered() ? ordered == marked : most);
     }
 

@@ -1,6 +1,7 @@
 package org.undersigned.reading.structure.line;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
@@ -23,6 +24,8 @@ public final class MultiLineSignature {
     private static final int MAX_SMALL_WORD = 4;
 
     private static final int MAX_ROLE_WORDS = 10;
+
+    private static final int MAX_TITLED = 3;
 
     private static final Pattern DEGREE_KIND = Pattern.compile("(?<=\\.)\\s\\(\\p{Lu}{2,4}\\)(?=\\s)");
 
@@ -122,10 +125,34 @@ public final class MultiLineSignature {
      * nurse" describes the person before it, who is a signatory of the line's own.
      */
     public static boolean startsWithRole(String text, StructureLexicon lexicon) {
+        int colon = text.indexOf(": ");
+        if (colon > 0 && isPersonName(text.substring(0, colon), lexicon) && !hasRoleAtStart(text.substring(0, colon), lexicon)) {
+            return false;
+        }
         int comma = text.indexOf(',');
         String head = comma < 0 ? text : text.substring(0, comma);
+        if (isTitledName(head, lexicon)) {
+            return false;
+        }
         return hasRoleAtStart(head, lexicon)
                 || comma > 0 && !isPersonName(head, lexicon) && hasRoleAtStart(text, lexicon);
+    }
+
+    /** "Lord Moor", "Lady Ana Moor": a form of address that is a role, too, and a name; not "Professor Emeritus". */
+    private static boolean isTitledName(String text, StructureLexicon lexicon) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return words.size() > 1
+                && words.size() <= MAX_TITLED
+                && lexicon.isHonorific(words.get(0))
+                && lexicon.matches("roles", words.get(0))
+                && !lexicon.matches("postnominals", words.get(0))
+                && words.stream()
+                        .skip(1)
+                        .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                                && !word.equals(word.toUpperCase(Locale.ROOT))
+                                && !lexicon.matches("roles", word)
+                                && !lexicon.matches("organizations", word)
+                                && !lexicon.isOffice(word));
     }
 
     /** Whether two lines are one signatory: "Ana Ruiz President of the Harbour" / "Consortium". */

@@ -235,6 +235,9 @@ public record NameEnumeration(StructureLexicon lexicon) {
 
     String withoutStop(String written) {
         String part = ELLIPSIS.matcher(written).replaceFirst("");
+        if (part.endsWith(").")) {
+            return part.substring(0, part.length() - 1);
+        }
         boolean stop = part.endsWith(".")
                 && part.length() > 4
                 && Character.isLetter(part.charAt(part.length() - 2))

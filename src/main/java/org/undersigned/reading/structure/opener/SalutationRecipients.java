@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
@@ -15,6 +16,8 @@ final class SalutationRecipients {
 
     /** The fewest words of an office in brackets. */
     private static final int MIN_OFFICE_WORDS = 3;
+
+    private static final Pattern PLURAL = Pattern.compile("(?:e?s|innen|i)$");
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
@@ -39,13 +42,14 @@ final class SalutationRecipients {
                 continue;
             }
             String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line));
-            if (addBracketed(greeted, words)) {
+            if (addBracketed(greeted, words) || addSharedRank(greeted, words)) {
                 continue;
             }
             List<String> singleNames = splitSingleNames(words);
             for (String one : singleNames.isEmpty() ? recipientListSplitter.splitGreeting(words) : singleNames) {
                 String who = officeClassifier.stripArticle(nameOfficeSplitter.stripGreeting(one));
-                if (!who.isBlank() && !lexicon.matches("anybody", who)) {
+                if (!addSharedRank(greeted, who)
+                        && !who.isBlank() && !lexicon.matches("anybody", who)) {
                     NameOfficeSplitter.NameAndOffice nameAndOffice = singleNames.contains(who)
                             ? new NameOfficeSplitter.NameAndOffice(who, null)
                             : splitNameAndOffice(who);
@@ -126,6 +130,16 @@ final class SalutationRecipients {
             greeted.add(new RecipientMention(Role.TO, null, inner, inner, Position.NOWHERE));
         }
         return office;
+    }
+
+    /** "Senators Lind, Berg and Holm": a rank in the plural before single names. */
+    private boolean addSharedRank(List<RecipientMention> greeted, String words) {
+        String rank = WhitespaceTokenizer.firstToken(words);
+        boolean plural = PLURAL.matcher(rank).find()
+                && (officeClassifier.isRank(rank) || officeClassifier.isRank(PLURAL.matcher(rank).replaceFirst("")));
+        List<String> names = plural ? splitSingleNames(words.substring(words.indexOf(rank) + rank.length())) : List.of();
+        names.forEach(name -> greeted.add(new RecipientMention(Role.TO, name, rank, name, Position.NOWHERE)));
+        return !names.isEmpty();
     }
 
     /** "Dear Mr Tom Lind" / "Mayor of Ostrand": a line with an office belongs to the name that is greeted above it. */

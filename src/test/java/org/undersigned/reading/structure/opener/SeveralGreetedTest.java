@@ -36,6 +36,15 @@ class SeveralGreetedTest {
 
     static Stream<Arguments> salutations() {
         return Stream.of(
+                Arguments.of("Dear Senators Moor, Well, and Vale:\n\n" + EN, List.of("Moor", "Well", "Vale")),
+                Arguments.of(
+                        "Dear Mayor Moor, Vice Mayor Well, and Councilmembers Vale and Field,\n\n" + EN,
+                        List.of("Moor", "Well", "Vale", "Field")),
+                Arguments.of("Estimados senadores Moor, Well y Vale:\n\n" + ES, List.of("Moor", "Well", "Vale")),
+                Arguments.of(
+                        "Sehr geehrte Ministerinnen Moor und Well,\n\n" + DE, List.of("Moor", "Well")),
+                Arguments.of(
+                        "Dear Ministers of Justice and Economy,\n\n" + EN, List.of("Ministers of Justice and Economy")),
                 Arguments.of(
                         "Dear Mr Moor, dear\nMs Well, dear Dr Vale, dear Mrs Field,\n\n" + EN,
                         List.of("Moor", "Well", "Vale", "Field")),

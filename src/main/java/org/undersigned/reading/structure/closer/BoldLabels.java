@@ -1,0 +1,66 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.NameEnumeration;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Splits lines that each begin with a label in bold, with the names behind it: "**Norway:** Lake Watch; Oar Club". */
+record BoldLabels(StructureLexicon lexicon) {
+
+    private static final int MIN_LABELS = 2;
+
+    /** The rank of the heading that a label is. */
+    private static final int LEVEL = 6;
+
+    /** The blocks with a heading for each label, and an item for each name; the blocks themselves if there are no such lines. */
+    List<Block> split(List<Block> blocks) {
+        long labels = blocks.stream()
+                .filter(this::isLabelled)
+                .mapToLong(block -> block.lines().size())
+                .sum();
+        if (labels < MIN_LABELS) {
+            return blocks;
+        }
+        List<Block> result = new ArrayList<>();
+        for (Block block : blocks) {
+            if (isLabelled(block)) {
+                block.lines().forEach(line -> addNames(line, block, result));
+            } else {
+                result.add(block);
+            }
+        }
+        return result;
+    }
+
+    private boolean isLabelled(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && !block.lines().isEmpty()
+                && block.lines().stream().allMatch(this::isLabelled);
+    }
+
+    private boolean isLabelled(Line line) {
+        String lead = line.strongLead().strip();
+        return lead.length() > 1
+                && lead.endsWith(":")
+                && lead.length() < line.text().length()
+                && !MultiLineSignature.isPersonName(lead.substring(0, lead.length() - 1), lexicon)
+                && lexicon.textAfterLabel("cc", line.text()).isEmpty()
+                && !lexicon.startsWith("contacts", line.text());
+    }
+
+    private void addNames(Line line, Block block, List<Block> result) {
+        String lead = line.strongLead().strip();
+        int at = line.text().indexOf(lead) + lead.length();
+        Line label = line.split(at).before();
+        Line names = line.split(at).after();
+        List<Line> lines = names.cut(new NameEnumeration(lexicon).splitLabelled(names.text()));
+        result.add(new Block(Block.Kind.HEADING, LEVEL, 0, null, List.of(label)));
+        (lines.isEmpty() ? List.of(names) : lines)
+                .forEach(name -> result.add(
+                        new Block(Block.Kind.ITEM, block.level(), block.list(), block.marker(), List.of(name))));
+    }
+}

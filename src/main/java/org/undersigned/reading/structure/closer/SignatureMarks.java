@@ -1,0 +1,31 @@
+package org.undersigned.reading.structure.closer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.structure.line.StructureLexicon;
+
+/** Removes the line that stands for a signature above the printed name: "/s/ Ana Ruiz" / "Ana Ruiz". */
+record SignatureMarks(StructureLexicon lexicon) {
+
+    Block removeFrom(Block block) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < block.lines().size(); i++) {
+            Line line = block.lines().get(i);
+            boolean marked = i + 1 < block.lines().size()
+                    && marks(line.text(), block.lines().get(i + 1).text());
+            if (!marked) {
+                lines.add(line);
+            }
+        }
+        return lines.size() == block.lines().size() ? block : block.withLines(lines);
+    }
+
+    private boolean marks(String text, String below) {
+        String signed = lexicon.textAfterPhrase("proxies", text).orElse("");
+        String name = SlugGenerator.fold(signed);
+        return !name.isEmpty() && SlugGenerator.fold(below).startsWith(name);
+    }
+}
