@@ -113,7 +113,8 @@ final class SignatoryDoubt {
                 && (letter.signatories().stream()
                                 .map(Signatory::group)
                                 .distinct()
-                                .anyMatch(group -> group != null && SlugGenerator.fold(group).equals(missed))
+                                .anyMatch(group -> group != null
+                                        && SlugGenerator.fold(group).equals(missed))
                         || Stream.concat(
                                         Stream.of(
                                                 letter.closing(),
@@ -123,8 +124,7 @@ final class SignatoryDoubt {
                                         letter.recipients().stream().map(Recipient::text))
                                 .filter(text -> text != null)
                                 .map(SlugGenerator::fold)
-                                .anyMatch(text ->
-                                        !text.isEmpty() && (missed.contains(text) || text.contains(missed))));
+                                .anyMatch(text -> !text.isEmpty() && (missed.contains(text) || text.contains(missed))));
     }
 
     private DoubtReason strongest() {

@@ -146,7 +146,8 @@ class ListConventionsTest {
     void aFamilyNameThatIsAPluralOfARoleIsShared() {
         assertThat(names(LETTER + "Sincerely,\n\nIna Moor, Tom Vale, Amy Fellows, Max Orth\n"))
                 .containsExactly("Ina Moor", "Tom Vale", "Amy Fellows", "Max Orth");
-        assertThat(names(LETTER + "Sincerely,\n\n- Ina Lind and Ina Li, Directors of Oar Works\n- Max Orth, Director\n"))
+        assertThat(names(
+                        LETTER + "Sincerely,\n\n- Ina Lind and Ina Li, Directors of Oar Works\n- Max Orth, Director\n"))
                 .containsExactly("Ina Lind", "Ina Li", "Max Orth");
     }
 
@@ -169,30 +170,44 @@ class ListConventionsTest {
 
     @Test
     void aMarkOfASignatureAboveTheNameIsNobody() {
-        assertThat(names(LETTER + "Sincerely,\n\n/s/ Ina Moor\nIna Moor\nDirector, Lake Watch\n\n/s/ Tom Vale\nTom Vale\nPresident, Oar Club\n"))
+        assertThat(
+                        names(
+                                LETTER
+                                        + "Sincerely,\n\n/s/ Ina Moor\nIna Moor\nDirector, Lake Watch\n\n/s/ Tom Vale\nTom Vale\nPresident, Oar Club\n"))
                 .containsExactly("Ina Moor", "Tom Vale");
     }
 
     @Test
     void aColonMayStandBehindEachName() {
-        assertThat(names(LETTER + "Signed by:\n\nIna Moor: Director, Lake Watch\nTom Vale: President, Oar Club\nUte Kern: Chair, Bluefin\n"))
+        assertThat(
+                        names(
+                                LETTER
+                                        + "Signed by:\n\nIna Moor: Director, Lake Watch\nTom Vale: President, Oar Club\nUte Kern: Chair, Bluefin\n"))
                 .containsExactly("Ina Moor", "Tom Vale", "Ute Kern");
     }
 
     @Test
     void rolesSideBySideAreBelowNamesSideBySide() {
-        assertThat(names(LETTER + "Sincerely,\n\nIna Moor                Tom Vale\nDirector                President\nLake Watch              Oar Trust\n"))
+        assertThat(
+                        names(
+                                LETTER
+                                        + "Sincerely,\n\nIna Moor                Tom Vale\nDirector                President\nLake Watch              Oar Trust\n"))
                 .containsExactly("Ina Moor", "Tom Vale");
     }
 
     @Test
     void labelsInBoldPrecedeTheNamesOfEachLine() {
-        Letter letter = letter(LETTER + "Signatories:\n\n**Norway:** Lake Watch; Oar Club\n**Sweden:** Pier Union; Wren Trust\n"
-                + "**Denmark:** Boat League\n");
+        Letter letter =
+                letter(LETTER + "Signatories:\n\n**Norway:** Lake Watch; Oar Club\n**Sweden:** Pier Union; Wren Trust\n"
+                        + "**Denmark:** Boat League\n");
         assertThat(letter.signatories())
                 .extracting(one -> one.group() + " " + one.naming().name())
                 .containsExactly(
-                        "Norway Lake Watch", "Norway Oar Club", "Sweden Pier Union", "Sweden Wren Trust", "Denmark Boat League");
+                        "Norway Lake Watch",
+                        "Norway Oar Club",
+                        "Sweden Pier Union",
+                        "Sweden Wren Trust",
+                        "Denmark Boat League");
     }
 
     @Test
@@ -203,7 +218,9 @@ class ListConventionsTest {
 
     @Test
     void bracketsOfAFewPersonsSayForWhomTheySpeak() {
-        assertThat(letter(LETTER + "Signed: Ina Moor (Lake Watch), Tom Vale (Harbour), Ute Kern (Bluefin) and Max Orth (independent).\n")
+        assertThat(letter(
+                                LETTER
+                                        + "Signed: Ina Moor (Lake Watch), Tom Vale (Harbour), Ute Kern (Bluefin) and Max Orth (independent).\n")
                         .signatories())
                 .extracting(one -> one.naming().name())
                 .containsExactly("Ina Moor", "Tom Vale", "Ute Kern", "Max Orth");
@@ -211,7 +228,8 @@ class ListConventionsTest {
 
     @Test
     void noAddressOfASignatoryIsPublished() {
-        assertThat(letter(LETTER + "Sincerely,\n\nIna Moor\nDirector\nLake Watch\n1 Pier Street\n(555) 555-0101\nina@lake.example\n\n"
+        assertThat(letter(LETTER
+                                + "Sincerely,\n\nIna Moor\nDirector\nLake Watch\n1 Pier Street\n(555) 555-0101\nina@lake.example\n\n"
                                 + "Tom Vale\nPresident\nOar Club\ntom@oar.example\n")
                         .text()
                         .toString())

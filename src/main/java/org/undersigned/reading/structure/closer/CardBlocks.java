@@ -19,7 +19,8 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final int MAX_NAME_WORDS = 5;
 
     /** "San Francisco, California". */
-    private static final Pattern TOWN_AND_REGION = Pattern.compile("(?:[\\p{L}.'’-]++ ?){1,4}+, (?:[\\p{L}.]++ ?){1,3}+");
+    private static final Pattern TOWN_AND_REGION =
+            Pattern.compile("(?:[\\p{L}.'’-]++ ?){1,4}+, (?:[\\p{L}.]++ ?){1,3}+");
 
     /** The rank of the heading that a line above the first card is. */
     private static final int MAX_LEVEL = 6;

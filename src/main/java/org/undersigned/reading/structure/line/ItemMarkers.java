@@ -120,7 +120,8 @@ public final class ItemMarkers {
             ordered += number == before + 1 || number == 1 ? 1 : 0;
             before = number;
         }
-        boolean last = !lines.isEmpty() && match(style, lines.get(lines.size() - 1).text()) != null;
+        boolean last =
+                !lines.isEmpty() && match(style, lines.get(lines.size() - 1).text()) != null;
         boolean most = marked * 2 > lines.size() || marked >= MIN_RUN && run == marked && last;
         return marked >= 2 && (style.isOrdered() ? ordered == marked : most);
     }

@@ -126,7 +126,9 @@ public final class MultiLineSignature {
      */
     public static boolean startsWithRole(String text, StructureLexicon lexicon) {
         int colon = text.indexOf(": ");
-        if (colon > 0 && isPersonName(text.substring(0, colon), lexicon) && !hasRoleAtStart(text.substring(0, colon), lexicon)) {
+        if (colon > 0
+                && isPersonName(text.substring(0, colon), lexicon)
+                && !hasRoleAtStart(text.substring(0, colon), lexicon)) {
             return false;
         }
         int comma = text.indexOf(',');

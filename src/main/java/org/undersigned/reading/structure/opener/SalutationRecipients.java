@@ -48,8 +48,7 @@ final class SalutationRecipients {
             List<String> singleNames = splitSingleNames(words);
             for (String one : singleNames.isEmpty() ? recipientListSplitter.splitGreeting(words) : singleNames) {
                 String who = officeClassifier.stripArticle(nameOfficeSplitter.stripGreeting(one));
-                if (!addSharedRank(greeted, who)
-                        && !who.isBlank() && !lexicon.matches("anybody", who)) {
+                if (!addSharedRank(greeted, who) && !who.isBlank() && !lexicon.matches("anybody", who)) {
                     NameOfficeSplitter.NameAndOffice nameAndOffice = singleNames.contains(who)
                             ? new NameOfficeSplitter.NameAndOffice(who, null)
                             : splitNameAndOffice(who);
@@ -136,8 +135,10 @@ final class SalutationRecipients {
     private boolean addSharedRank(List<RecipientMention> greeted, String words) {
         String rank = WhitespaceTokenizer.firstToken(words);
         boolean plural = PLURAL.matcher(rank).find()
-                && (officeClassifier.isRank(rank) || officeClassifier.isRank(PLURAL.matcher(rank).replaceFirst("")));
-        List<String> names = plural ? splitSingleNames(words.substring(words.indexOf(rank) + rank.length())) : List.of();
+                && (officeClassifier.isRank(rank)
+                        || officeClassifier.isRank(PLURAL.matcher(rank).replaceFirst("")));
+        List<String> names =
+                plural ? splitSingleNames(words.substring(words.indexOf(rank) + rank.length())) : List.of();
         names.forEach(name -> greeted.add(new RecipientMention(Role.TO, name, rank, name, Position.NOWHERE)));
         return !names.isEmpty();
     }

@@ -41,8 +41,7 @@ class SeveralGreetedTest {
                         "Dear Mayor Moor, Vice Mayor Well, and Councilmembers Vale and Field,\n\n" + EN,
                         List.of("Moor", "Well", "Vale", "Field")),
                 Arguments.of("Estimados senadores Moor, Well y Vale:\n\n" + ES, List.of("Moor", "Well", "Vale")),
-                Arguments.of(
-                        "Sehr geehrte Ministerinnen Moor und Well,\n\n" + DE, List.of("Moor", "Well")),
+                Arguments.of("Sehr geehrte Ministerinnen Moor und Well,\n\n" + DE, List.of("Moor", "Well")),
                 Arguments.of(
                         "Dear Ministers of Justice and Economy,\n\n" + EN, List.of("Ministers of Justice and Economy")),
                 Arguments.of(
