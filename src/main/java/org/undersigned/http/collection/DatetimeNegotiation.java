@@ -15,6 +15,7 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
+import org.undersigned.http.parameter.QueryString;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.route.Route;
@@ -50,14 +51,11 @@ public class DatetimeNegotiation {
             return Optional.empty();
         }
         String query = responses.query();
-        Optional<Instant> named = names(query) ? QueryParameters.parseAny(query).find(AT) : Optional.empty();
+        Optional<Instant> named = QueryString.mayName(query, AT.name())
+                ? QueryParameters.parseAny(query).find(AT)
+                : Optional.empty();
         return named.or(() ->
                 Optional.ofNullable(responses.header(ResponseFactory.DATETIME)).map(DatetimeNegotiation::parseHeader));
-    }
-
-    /** Whether a query string may name a time; most name none. */
-    private static boolean names(String query) {
-        return query != null && (query.contains(AT.name()) || query.contains("%"));
     }
 
     /** The query string without the time. */

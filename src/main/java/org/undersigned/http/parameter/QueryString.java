@@ -76,6 +76,11 @@ public final class QueryString {
         return retained.length() == 0 ? null : retained.toString();
     }
 
+    /** Whether a query string may have a parameter, which costs less to tell than to read it; false means that it has not. */
+    public static boolean mayName(String query, String parameter) {
+        return query != null && (query.contains(parameter) || query.contains("%"));
+    }
+
     public static boolean decodable(String text) {
         try {
             return decode(text).indexOf('\0') < 0;

@@ -40,7 +40,7 @@ public final class LanguageNegotiation {
      * @param lenient whether a language that there is no page in is ignored: a person reads another language rather than an error
      */
     public static PageLanguage of(String query, String spoken, boolean lenient) {
-        if (!names(query)) {
+        if (!QueryString.mayName(query, PARAMETER)) {
             return unnamed(spoken);
         }
         QueryParameters given = QueryParameters.parseAny(query);
@@ -55,11 +55,8 @@ public final class LanguageNegotiation {
 
     /** A query string but for the language. */
     public static String without(String query) {
-        return names(query) ? QueryString.retain(query, (name, value) -> !name.equals(PARAMETER)) : query;
-    }
-
-    /** Whether a query string may name a language; most name none. */
-    private static boolean names(String query) {
-        return query != null && (query.contains(PARAMETER) || query.contains("%"));
+        return QueryString.mayName(query, PARAMETER)
+                ? QueryString.retain(query, (name, value) -> !name.equals(PARAMETER))
+                : query;
     }
 }
