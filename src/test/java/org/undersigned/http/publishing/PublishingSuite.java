@@ -6,6 +6,7 @@ import static org.undersigned.http.HttpApiSuite.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -209,12 +210,7 @@ abstract class PublishingSuite {
     void findingsAreInSpanishIfThatIsAskedFor() {
         String undated = Publisher.letter("Ana Ruiz").replace("March 5, 2024\n\n", "");
         for (String query : List.of("?dry-run=true&lang=es", "?lang=es", "?dry-run=true")) {
-            Response response = publisher
-                    .asking()
-                    .contentType("text/markdown")
-                    .header("If-None-Match", "*")
-                    .body(undated)
-                    .put("/letters/spanish" + query);
+            Response response = creating("text/markdown").body(undated).put("/letters/spanish" + query);
             String language =
                     query.contains("lang") ? "la carta no indica una fecha completa" : "states no complete date";
             assertThat(response.statusCode()).as(response.asString()).isIn(200, 201);
@@ -224,15 +220,8 @@ abstract class PublishingSuite {
         }
         assertThat(published("/letters/spanish/findings").findValuesAsText("message"))
                 .contains("the letter states no complete date");
-        JsonNode refused = problem(
-                publisher
-                        .asking()
-                        .contentType("text/plain")
-                        .header("If-None-Match", "*")
-                        .body("")
-                        .put("/letters/spanish-refused?lang=es"),
-                422,
-                "letter-refused");
+        JsonNode refused =
+                problem(creating("text/plain").body("").put("/letters/spanish-refused?lang=es"), 422, "letter-refused");
         assertThat(refused.at("/findings/0/message").asText()).isEqualTo("el archivo no tiene palabras");
         problem(
                 publisher.asking().contentType("text/plain").body("").put("/letters/x?lang=xx"),
@@ -331,12 +320,8 @@ abstract class PublishingSuite {
         folder.put("a-folder/signatories.csv", "name\nCem Özdemir\n");
         folder.put("a-folder/notes.doc", "nothing");
         folder.put("__MACOSX/a-folder/._letter.md", "x");
-        Response response = publisher
-                .asking()
-                .contentType("application/zip")
-                .header("If-None-Match", "*")
-                .body(Publisher.zip(folder))
-                .put("/letters/zipped");
+        Response response =
+                creating("application/zip").body(Publisher.zip(folder)).put("/letters/zipped");
         assertThat(json(response, 201).get("ignored").toString()).isEqualTo("[\"notes.doc\"]");
         assertThat(published("/letters/zipped").get("title").asText()).isEqualTo("A title of its own");
         assertThat(published("/letters/zipped/signatories").get("total").asInt())
@@ -367,19 +352,9 @@ abstract class PublishingSuite {
         folder.put("letter.txt", "passed over");
         folder.put("letter.yaml", "title: A title of its own\n");
         folder.put("signatories.csv", "name;place\nCem Demir;Ankara\n");
-        json(
-                publisher
-                        .asking()
-                        .contentType("application/zip")
-                        .header("If-None-Match", "*")
-                        .body(Publisher.zip(folder))
-                        .put("/letters/roundtrip"),
-                201);
+        json(creating("application/zip").body(Publisher.zip(folder)).put("/letters/roundtrip"), 201);
         publisher.create("roundtrip-md", Publisher.letter("Ana Ruiz"));
-        publisher
-                .asking()
-                .contentType("text/plain; charset=iso-8859-1")
-                .header("If-None-Match", "*")
+        creating("text/plain; charset=iso-8859-1")
                 .body(Publisher.letter("Ana Muñoz").getBytes(StandardCharsets.ISO_8859_1))
                 .put("/letters/roundtrip-txt");
         for (String id : List.of("roundtrip", "roundtrip-md", "roundtrip-txt")) {
@@ -635,13 +610,13 @@ abstract class PublishingSuite {
         problem(source("erase"), 404, "not-found");
     }
 
+    /** A request to publish a letter that is not there yet. */
+    private RequestSpecification creating(String mediaType) {
+        return publisher.asking().contentType(mediaType).header("If-None-Match", "*");
+    }
+
     private void unreadable(String id, byte[] zip, String reason) {
-        Response response = publisher
-                .asking()
-                .contentType("application/zip")
-                .header("If-None-Match", "*")
-                .body(zip)
-                .put("/letters/" + id);
+        Response response = creating("application/zip").body(zip).put("/letters/" + id);
         assertThat(problem(response, 422, "upload-unreadable").get("detail").asText())
                 .contains(reason);
         assertThat(curl().get("/letters/" + id).statusCode()).isEqualTo(404);
@@ -681,39 +656,23 @@ abstract class PublishingSuite {
 
     @Test
     void refusesABodyThatIsTooLargeBeforeItIsThere() {
-        Response response = publisher
-                .asking()
-                .contentType("text/markdown")
-                .header("If-None-Match", "*")
-                .body(new byte[21 * 1024 * 1024])
-                .put("/letters/large");
+        Response response =
+                creating("text/markdown").body(new byte[21 * 1024 * 1024]).put("/letters/large");
         problem(response, 413, "body-too-large");
     }
 
     @Test
     void refusesAnotherId() {
         Map<String, String> folder = Map.of("letter.md", Publisher.letter("Ana Ruiz"), "letter.yaml", "id: other\n");
-        Response response = publisher
-                .asking()
-                .contentType("application/zip")
-                .header("If-None-Match", "*")
-                .body(Publisher.zip(folder))
-                .put("/letters/another");
+        Response response =
+                creating("application/zip").body(Publisher.zip(folder)).put("/letters/another");
         problem(response, 422, "upload-unreadable");
         problem(publisher.create("count", Publisher.letter("Ana Ruiz")), 400, "malformed-request");
         problem(publisher.create("Not-a-Slug", Publisher.letter("Ana Ruiz")), 400, "malformed-request");
         Response revision = publisher.create("another@2", Publisher.letter("Ana Ruiz"));
         problem(revision, 405, "method-not-allowed");
         assertThat(revision.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
-        problem(
-                publisher
-                        .asking()
-                        .contentType("image/png")
-                        .header("If-None-Match", "*")
-                        .body(new byte[1])
-                        .put("/letters/another"),
-                415,
-                "unsupported-media-type");
+        problem(creating("image/png").body(new byte[1]).put("/letters/another"), 415, "unsupported-media-type");
     }
 
     @Test
