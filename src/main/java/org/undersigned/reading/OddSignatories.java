@@ -152,8 +152,11 @@ final class OddSignatories {
                 || LABEL.matcher(name).find()
                 || isTitle(name)
                 || isColumnHead(signatory)
-                || listed && isRoleOfAbove(signatory)
-                || listed && (isFragment(signatory) || isRunTogether(signatory) || hasRoleInside(signatory));
+                || listed
+                        && (isRoleOfAbove(signatory)
+                                || isFragment(signatory)
+                                || isRunTogether(signatory)
+                                || hasRoleInside(signatory));
     }
 
     /** "Ana Ruiz Chief Pilot Harbour Watch": a role between capitalised words, which nothing separates. */

@@ -98,6 +98,14 @@ class SignatoryDoubtTest {
     }
 
     @Test
+    void aLabelInTheOrderOfTheNamesIsDoubted() {
+        String list =
+                "Sincerely,\n\nCoast Watch<br>\nCurlew Trust<br>\n**DMG Media**<br>\nDune Fund<br>\nEbb Bureau<br>\n"
+                        + "Fog Signal Club<br>\nGull Society\n";
+        assertThat(doubts(read(BODY + list))).contains(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
     void aCoupleIsDoubted() {
         String list = "Signed:\n\nIna Moor & Tom Vale, friends of the pier\n\nUte Kern, baker\n\nMax Orth, sailor\n";
         assertThat(doubts(read(BODY + list))).contains(FindingCode.SIGNATORY_UNCERTAIN);

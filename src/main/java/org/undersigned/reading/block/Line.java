@@ -126,4 +126,9 @@ public record Line(List<Run> runs, Position position, List<Integer> breaks) {
                 && runs.stream()
                         .allMatch(run -> run.isEmphasized() || run.text().isBlank() || isWhitespace(run));
     }
+
+    /** Whether all words are in italics; true if there are none. */
+    public boolean isItalic() {
+        return runs.stream().allMatch(run -> run.emphasis() || run.text().isBlank());
+    }
 }

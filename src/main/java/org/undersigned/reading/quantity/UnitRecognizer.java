@@ -124,8 +124,7 @@ final class UnitRecognizer {
 
     /** "Three year visas", "17 year old boys": in English, a measure in the singular before what it describes. */
     private boolean isMeasuredAttribute(int at) {
-        return lexicon.compoundsPrecede
-                && at + 1 < tokens.size()
+        return at + 1 < tokens.size()
                 && lexicon.contains("timeUnits", tokens.get(at).lower())
                 && isPartOfPhrase(at + 1);
     }

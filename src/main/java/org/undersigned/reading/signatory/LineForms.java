@@ -67,9 +67,9 @@ final class LineForms {
         firstPersons += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
         organizations += SignatoryLexicon.ALL.containsAmongFirst("organizations", first, 12) ? 1 : 0;
         places += countryNames.contains(last) || LineConvention.isTown(last) ? 1 : 0;
-        regions += parts.size() > 2 && TownAndRegion.isAtEnd(parts) ? 1 : 0;
         countries += countryNames.contains(last) ? 1 : 0;
         boolean located = parts.size() > 2 && LineConvention.isTown(parts.get(parts.size() - 2));
+        regions += located && TownAndRegion.isRegion(last) ? 1 : 0;
         locatedTowns += located && countryNames.contains(last) ? 1 : 0;
         locatedPersons += located && parts.size() == 3 && isPersonInTown(first, parts.get(1)) ? 1 : 0;
         codes += LineConvention.CountryCodes.contains(last) ? 1 : 0;

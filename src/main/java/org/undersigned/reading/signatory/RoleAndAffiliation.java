@@ -37,6 +37,12 @@ public record RoleAndAffiliation(String role, String affiliation) {
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
     }
 
+    /** The role and affiliation in words that are a role in any case: all of them if none is known. */
+    public static RoleAndAffiliation parseRole(String words) {
+        RoleAndAffiliation read = parse(CommaSegments.split(words));
+        return read.role() == null ? new RoleAndAffiliation(words, null) : read;
+    }
+
     /** "Chair – Lake Watch": the dash behind a role separates, as a comma does. */
     private static List<String> splitAtDash(List<String> segments) {
         String first = segments.get(0);

@@ -19,25 +19,18 @@ final class TownAndRegion {
 
     private TownAndRegion() {}
 
-    /** Whether the last two parts are a town and its region or state. */
-    static boolean isAtEnd(List<String> parts) {
-        return isTownBefore(parts) && isRegion(parts.get(parts.size() - 1));
-    }
-
     /** Whether the last two parts are a town and its region, state or country, in a list where most lines end so: "MD" is no degree. */
     static boolean isAtEnd(List<String> parts, CountryNames countryNames) {
-        if (!isTownBefore(parts)) {
-            return false;
-        }
-        String last = parts.get(parts.size() - 1);
-        return isRegion(last) || STATE.matcher(last).matches() || countryNames.contains(last);
+        int last = parts.size() - 1;
+        return last > 0
+                && LineConvention.isTown(parts.get(last - 1))
+                && (isRegion(parts.get(last))
+                        || STATE.matcher(parts.get(last)).matches()
+                        || countryNames.contains(parts.get(last)));
     }
 
-    private static boolean isTownBefore(List<String> parts) {
-        return parts.size() > 1 && LineConvention.isTown(parts.get(parts.size() - 2));
-    }
-
-    private static boolean isRegion(String part) {
+    /** Whether a part is a region, or the two letters of a state that are no degree. */
+    static boolean isRegion(String part) {
         return LineConvention.isState(part) || REGIONS.contains(SlugGenerator.fold(part));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.ListLineClassifier;
@@ -47,11 +46,8 @@ record EmphasizedRoles(StructureLexicon lexicon) {
         if (!isPerson(name) || !isRole(role)) {
             return Optional.empty();
         }
-        RoleAndAffiliation read = RoleAndAffiliation.parse(CommaSegments.split(role.text()));
-        return Optional.of(
-                read.role() == null
-                        ? new ColumnValues(name.text(), null, role.text(), null, null)
-                        : new ColumnValues(name.text(), null, read.role(), read.affiliation(), null));
+        RoleAndAffiliation read = RoleAndAffiliation.parseRole(role.text());
+        return Optional.of(new ColumnValues(name.text(), null, read.role(), read.affiliation(), null));
     }
 
     /** Words without small ones, of which none is a role: the next person. */
@@ -64,7 +60,7 @@ record EmphasizedRoles(StructureLexicon lexicon) {
     private boolean isPerson(Block block) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.lines().size() == 1
-                && !isItalic(block)
+                && !block.lines().get(0).isItalic()
                 && MultiLineSignature.isPersonName(block.text(), lexicon);
     }
 
@@ -73,17 +69,11 @@ record EmphasizedRoles(StructureLexicon lexicon) {
         return block.kind() == Block.Kind.PARAGRAPH
                 && !block.lines().isEmpty()
                 && block.lines().size() <= MAX_LINES
-                && isItalic(block)
+                && block.lines().stream().allMatch(Line::isItalic)
                 && !block.text().endsWith(":")
                 && !SentenceHeuristics.isSentence(block.text())
                 && !lexicon.startsWith("groups", block.text())
                 && !lexicon.contains("introductions", block.text())
                 && !isPersonName(block);
-    }
-
-    private static boolean isItalic(Block block) {
-        return block.lines().stream()
-                .flatMap(line -> line.runs().stream())
-                .allMatch(run -> run.emphasis() || run.text().isBlank());
     }
 }

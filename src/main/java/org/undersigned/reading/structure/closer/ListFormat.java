@@ -73,7 +73,7 @@ final class ListFormat {
                 .filter(line -> nameLineClassifier.isNameLine(line.text()) || line.startsStrong())
                 .toList();
         this.lineCount = lines.size();
-        this.italicCount = lines.stream().filter(ListFormat::isItalic).count();
+        this.italicCount = lines.stream().filter(Line::isItalic).count();
         this.longest =
                 lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         List<String> texts = all.stream().map(Line::text).toList();
@@ -165,13 +165,9 @@ final class ListFormat {
         return block.lines().size() == 1
                 && lineCount >= MIN_ITEMS
                 && italicCount <= 1
-                && isItalic(block.lines().get(0))
+                && block.lines().get(0).isItalic()
                 && WhitespaceTokenizer.tokenize(block.text()).stream()
                         .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
-    }
-
-    private static boolean isItalic(Line line) {
-        return line.runs().stream().allMatch(run -> run.emphasis() || run.text().isBlank());
     }
 
     /** A word with a remark: "Sign (names are added within a day)". */

@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.reading.block.Line;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
@@ -22,8 +22,7 @@ record SharedRole(StructureLexicon lexicon) {
     private static final int MAX_WORDS = 2;
 
     /** One signatory for each person, the last with the words of the role in its text; empty if the line is something else. */
-    List<SignatoryLine> split(Line line, String group) {
-        String text = line.text();
+    List<SignatoryLine> split(String text, Position position, String group) {
         for (int at = nextMark(text, 0); at > 0 && text.length() <= MAX_LENGTH; at = nextMark(text, at + 1)) {
             String role = text.substring(at + 2).strip();
             String bare = text.charAt(at) == ',' || !role.endsWith(")") ? role : role.substring(0, role.length() - 1);
@@ -31,22 +30,21 @@ record SharedRole(StructureLexicon lexicon) {
                     isPlural(bare) ? new NameEnumeration(lexicon).splitPersons(text.substring(0, at)) : List.of();
             int last = persons.isEmpty() ? -1 : text.lastIndexOf(persons.get(persons.size() - 1), at);
             if (persons.size() > 1 && last > 0) {
-                return toLines(persons, bare, line, last, group);
+                return toLines(persons, bare, text.substring(last), position, group);
             }
         }
         return List.of();
     }
 
-    /** @param last the index of the last person */
-    private static List<SignatoryLine> toLines(List<String> persons, String role, Line line, int last, String group) {
-        RoleAndAffiliation shared = RoleAndAffiliation.parse(CommaSegments.split(role));
-        String words = shared.role() == null ? role : shared.role();
-        String affiliation = shared.role() == null ? null : shared.affiliation();
+    /** @param rest the words from the last person on */
+    private static List<SignatoryLine> toLines(
+            List<String> persons, String role, String rest, Position position, String group) {
+        RoleAndAffiliation shared = RoleAndAffiliation.parseRole(role);
         List<SignatoryLine> lines = new ArrayList<>();
         for (String name : persons) {
-            String text = lines.size() + 1 < persons.size() ? name : line.text().substring(last);
-            lines.add(new SignatoryLine(
-                    text, line.position(), group, new ColumnValues(name, null, words, affiliation, null)));
+            String text = lines.size() + 1 < persons.size() ? name : rest;
+            ColumnValues values = new ColumnValues(name, null, shared.role(), shared.affiliation(), null);
+            lines.add(new SignatoryLine(text, position, group, values));
         }
         return lines;
     }

@@ -65,8 +65,7 @@ final class SignatoryLineCollector {
 
     /** Adds a signatory, or each of those who share a role. */
     void add(SignatoryLine line) {
-        Line written = new Line(List.of(Run.plain(line.text())), line.position());
-        List<SignatoryLine> several = sharedRole.split(written, line.group());
+        List<SignatoryLine> several = sharedRole.split(line.text(), line.position(), line.group());
         lines.addAll(several.isEmpty() ? List.of(line) : several);
     }
 
@@ -144,7 +143,7 @@ final class SignatoryLineCollector {
      * @param startsAnew whether an empty block before the line keeps it from continuing a name
      */
     void addLine(Line line, ListFormat listFormat, boolean startsAnew) {
-        List<SignatoryLine> several = sharedRole.split(line, group);
+        List<SignatoryLine> several = sharedRole.split(line.text(), line.position(), group);
         if (!several.isEmpty()) {
             lines.addAll(several);
             return;

@@ -1,10 +1,10 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.OmissionFindings;
 
 /** Removes e-mail addresses and telephone numbers from signatories, wherever in the lines of a signature they stood. */
 record SignatoryRedaction(FindingCollector findings) {
@@ -17,11 +17,7 @@ record SignatoryRedaction(FindingCollector findings) {
         if (!PrivateData.occursIn(line.text())) {
             return line;
         }
-        findings.add(
-                FindingCode.PRIVATE_DATA_LEFT_OUT,
-                line.position(),
-                "an e-mail address or a telephone number in this line is left out",
-                null);
+        OmissionFindings.reportRedacted(line.position(), findings);
         return new SignatoryLine(
                 PrivateData.removeFrom(line.text()),
                 line.position(),

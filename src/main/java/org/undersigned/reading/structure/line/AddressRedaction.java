@@ -3,7 +3,6 @@ package org.undersigned.reading.structure.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
@@ -146,11 +145,7 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         for (Line line : block.lines()) {
             boolean address = PrivateData.occursIn(line.text());
             if (address) {
-                findings.add(
-                        FindingCode.PRIVATE_DATA_LEFT_OUT,
-                        line.position(),
-                        "an e-mail address or a telephone number in this line is left out",
-                        null);
+                OmissionFindings.reportRedacted(line.position(), findings);
             }
             if (!address) {
                 lines.add(line);

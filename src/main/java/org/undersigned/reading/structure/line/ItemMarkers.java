@@ -100,7 +100,7 @@ public final class ItemMarkers {
         int marked = 0;
         int ordered = 0;
         int before = 0;
-        int run = 0;
+        int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             Matcher marker = match(style, lines.get(i).text());
             if (marker == null) {
@@ -114,15 +114,14 @@ public final class ItemMarkers {
             if (style == Style.LETTER && isInitial(lines.get(i).text(), marker)) {
                 return false;
             }
-            run = i > 0 && match(style, lines.get(i - 1).text()) != null ? run + 1 : 1;
+            first = marked == 0 ? i : first;
             marked++;
             int number = style.isOrdered() ? numberOf(style, marker.group(1), before + 1) : 0;
             ordered += number == before + 1 || number == 1 ? 1 : 0;
             before = number;
         }
-        boolean last =
-                !lines.isEmpty() && match(style, lines.get(lines.size() - 1).text()) != null;
-        boolean most = marked * 2 > lines.size() || marked >= MIN_RUN && run == marked && last;
+        boolean atEnd = marked >= MIN_RUN && first + marked == lines.size();
+        boolean most = marked * 2 > lines.size() || atEnd;
         return marked >= 2 && (style.isOrdered() ? ordered == marked : most);
     }
 

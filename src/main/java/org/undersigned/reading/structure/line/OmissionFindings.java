@@ -47,6 +47,15 @@ public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector 
         return "what stands %s the letter is left out: \"%s\"".formatted(where, SentenceHeuristics.excerpt(text));
     }
 
+    /** Reports an address that is left out of a line, whose other words stay. */
+    public static void reportRedacted(Position at, FindingCollector findings) {
+        findings.add(
+                FindingCode.PRIVATE_DATA_LEFT_OUT,
+                at,
+                "an e-mail address or a telephone number in this line is left out",
+                null);
+    }
+
     /** Reports the alternative text of an image, or its caption. */
     public static void reportImage(Block image, FindingCollector findings) {
         report(

@@ -70,9 +70,8 @@ public final class OpenerParser {
     private Stream<Line> splitCopies(Line line) {
         String text = line.text();
         for (int at = text.indexOf(' ') + 1; at > 0 && at < MAX_TITLE_LENGTH; at = text.indexOf(' ', at) + 1) {
-            String rest = text.substring(at);
-            if (Character.isUpperCase(text.charAt(Math.min(at, text.length() - 1)))
-                    && lexicon.textAfterLabel("cc", rest).isPresent()) {
+            if (Character.isUpperCase(text.charAt(at))
+                    && lexicon.textAfterLabel("cc", text.substring(at)).isPresent()) {
                 return Stream.of(line.split(at).before(), line.split(at).after());
             }
         }
