@@ -41,7 +41,9 @@ public final class LinesBelowSalutation {
                 openerParser.setSubject(subject.get());
             } else if (greeted
                     && !block.lines().isEmpty()
-                    && (salutationDetector.isSalutation(block) || salutationDetector.continues(salutation, block))) {
+                    && (salutationDetector.isSalutation(block)
+                            || salutationDetector.continues(salutation, block)
+                            || isBetweenSalutations(blocks, at))) {
                 salutation.addAll(block.lines());
             } else if (at == 0 && greeted && isUnmarkedSubject(blocks, salutation)) {
                 openerParser.setSubject(block.text());
@@ -51,6 +53,17 @@ public final class LinesBelowSalutation {
             at++;
         }
         return at;
+    }
+
+    /** "Dear members of the board, Ana Ruiz, Tom Lind", without a mark at the end, above a further salutation. */
+    private boolean isBetweenSalutations(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        return block.lines().size() == 1
+                && lexicon.startsWith("salutations", block.text())
+                && !SentenceHeuristics.endsAsSentence(block.text())
+                && at + 1 < blocks.size()
+                && !blocks.get(at + 1).lines().isEmpty()
+                && salutationDetector.isSalutation(blocks.get(at + 1));
     }
 
     /** A short line below "Dear Minister" without a mark. */

@@ -17,7 +17,8 @@ record OfficeClassifier(StructureLexicon lexicon) {
 
     /** "Mayor of Ostrand", "Nordic Ambassador", but not "Members of the Council": the office of one person. */
     boolean namesOneOfficer(String words) {
-        List<String> all = WhitespaceTokenizer.tokenize(words);
+        int comma = words.indexOf(", ");
+        List<String> all = WhitespaceTokenizer.tokenize(comma > 0 ? words.substring(0, comma) : words);
         int where = 0;
         while (where < all.size() && !lexicon.matches("where", all.get(where))) {
             where++;

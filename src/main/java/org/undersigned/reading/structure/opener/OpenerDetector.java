@@ -40,9 +40,9 @@ public final class OpenerDetector {
         }
     }
 
-    /** Discards a salutation with more prose above than below it. */
+    /** Discards a salutation with more prose above than below it, or in the middle of the prose. */
     public SalutationDetector.Salutation acceptIfEarly(SalutationDetector.Salutation salutation) {
-        if (salutation == null) {
+        if (salutation == null || isInProse(salutation)) {
             return null;
         }
         int below = proseLengthAfter(salutation.block())
@@ -52,6 +52,22 @@ public final class OpenerDetector {
         int above = proseLengthBefore(salutation.first());
         boolean announced = isAnnounced(salutation.first()) || letterheadStart(salutation.first()) > 0;
         return above <= below || announced && above <= below * 3 ? salutation : null;
+    }
+
+    /** "Excellency, you have said …": a form of address that begins a sentence below a paragraph of prose. */
+    private boolean isInProse(SalutationDetector.Salutation salutation) {
+        int at = salutation.first();
+        boolean inline = !salutation.below().isEmpty()
+                && !salutation.lines().isEmpty()
+                && salutation.above().isEmpty()
+                && salutation.below().get(0).position().line()
+                        == salutation.lines().get(0).position().line();
+        return inline
+                && at > 0
+                && proseLength(blocks.get(at - 1)) > 0
+                && !blocks.get(at - 1).text().endsWith(":")
+                && lexicon.isHonorific(WhitespaceTokenizer.firstToken(
+                        salutation.lines().get(0).text()));
     }
 
     /** Whether a heading, a rule or a colon separates the letter from what precedes it. */

@@ -74,6 +74,9 @@ public final class RecipientSelector {
                     .filter(one -> all.stream().noneMatch(other -> match.isSame(one, other)))
                     .forEach(all::add);
         }
+        if (all.size() == 1 && greeted.size() == 1) {
+            match.merge(all.get(0), greeted.get(0)).ifPresent(whole -> all.set(0, whole));
+        }
         if (all.isEmpty()) {
             all.addAll(titledOrGreeted(title, titled(title, others, body), body));
         }

@@ -7,6 +7,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -38,7 +39,7 @@ final class SalutationRecipients {
     List<RecipientMention> extract(List<Line> salutation) {
         List<RecipientMention> greeted = new ArrayList<>();
         for (String line : joinWrapped(salutation)) {
-            if (lexicon.matches("anybody", line) || addOffice(greeted, line)) {
+            if (lexicon.matches("anybody", line) || addOffice(greeted, line) || addName(greeted, line)) {
                 continue;
             }
             String words = lexicon.stripPreposition(nameOfficeSplitter.stripGreeting(line));
@@ -159,6 +160,27 @@ final class SalutationRecipients {
                     new RecipientMention(last.role(), last.name(), words, last.text(), last.position()));
         }
         return office;
+    }
+
+    /** "Dear Mr Minister of Ports," / "Dr Tom Lind,": a line with a title and a name belongs to the office above it. */
+    private boolean addName(List<RecipientMention> greeted, String line) {
+        RecipientMention last = greeted.isEmpty() ? null : greeted.get(greeted.size() - 1);
+        String words = SentenceHeuristics.stripFinalMarks(line);
+        boolean name = last != null
+                && last.name() == null
+                && last.office() != null
+                && lexicon.isHonorific(WhitespaceTokenizer.firstToken(words))
+                && !officeClassifier.containsRank(words)
+                && !lexicon.startsWith("greetings", words)
+                && MultiLineSignature.isPersonName(words, lexicon);
+        if (name) {
+            String bare = nameOfficeSplitter.splitNameAndOffice(words).name();
+            greeted.set(
+                    greeted.size() - 1,
+                    new RecipientMention(
+                            last.role(), bare == null ? words : bare, last.office(), last.text(), last.position()));
+        }
+        return name;
     }
 
     /** A line that ends without a mark goes on with the next, unless that greets somebody else. */

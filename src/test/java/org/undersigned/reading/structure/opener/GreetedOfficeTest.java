@@ -87,4 +87,43 @@ class GreetedOfficeTest {
                         + BodyParagraphs.EN))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "To: The Minister of Health | Dear Dr. Moor, | Moor; The Minister of Health",
+                "To: The Director General, World Ferry Agency | Dear Dr. Moor, | Moor; The Director General, World Ferry"
+                        + " Agency",
+                "To: The Ferry Committee | Dear Minister, | null; The Ferry Committee",
+                "To: The Members of the Council | Dear Mr Moor, | null; The Members of the Council"
+            })
+    void theSalutationNamesThePersonOfTheAddress(String address, String salutation, String expected) {
+        assertThat(namesAndOffices(address + "\n\n" + salutation + "\n\n" + BodyParagraphs.EN))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void aNameBelowTheGreetedOfficeIsItsHolder() {
+        assertThat(namesAndOffices("Exmo. Senhor Ministro da Saúde,\nDr. António Moor,\n\n" + BodyParagraphs.PT))
+                .containsExactly("António Moor; Ministro da Saúde");
+    }
+
+    @Test
+    void aGreetingWithoutAMarkStandsAmongOthers() {
+        assertThat(recipients("Sehr geehrte Frau Ministerin Moor,\n\nsehr geehrte Mitglieder des Vorstands, Tom Vale\n\n"
+                        + "sehr geehrter Herr Well,\n\n" + BodyParagraphs.DE))
+                .contains("Moor", "Tom Vale", "Well");
+    }
+
+    @Test
+    void aFormOfAddressInASentenceBeginsNoLetter() {
+        String words = "À Son Excellence Monsieur Tom Moor\n\n## Pour le respect du bac\n\n"
+                + "Nous, habitants des îles du nord, vous demandons solennellement de garder le bac de nuit.\n\n"
+                + "Excellence, vous avez su tirer les leçons de votre engagement pour les ports et les bacs du pays.\n\n"
+                + "Le bac de nuit porte chaque jour les élèves et les malades des îles vers la ville du port.\n\n"
+                + "Monsieur le Président, respectez votre parole et gardez le bac de nuit pour les îles.\n";
+        assertThat(Seed.reading(words, null).letter().orElseThrow().sections())
+                .anyMatch(section -> section.paragraphs().toString().contains("habitants des îles"));
+    }
 }
