@@ -7,19 +7,33 @@ import java.util.Locale;
 import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
 
-/** The names of all countries in one language, from CLDR. */
+/** The names of all countries in one language or in several, from CLDR. */
 public final class CountryNames {
 
     private static final int MAX_WORDS = 5;
-    private static final PerLanguage<CountryNames> BY_LANGUAGE = new PerLanguage<>(CountryNames::new);
+    private static final String ENGLISH = "en";
+    private static final String ARTICLE = "the ";
+    private static final PerLanguage<CountryNames> BY_LANGUAGE =
+            new PerLanguage<>(language -> new CountryNames(List.of(language)));
+    private static final PerLanguage<CountryNames> FOR_LISTS =
+            new PerLanguage<>(language -> new CountryNames(List.of(language, ENGLISH)));
 
     private final Set<String> names = new HashSet<>();
 
-    private CountryNames(String language) {
-        ULocale locale = ULocale.forLanguageTag(language);
-        for (String code : Locale.getISOCountries()) {
-            names.add(SlugGenerator.fold(new ULocale("", code).getDisplayCountry(locale)));
+    private CountryNames(List<String> languages) {
+        for (String language : languages) {
+            ULocale locale = ULocale.forLanguageTag(language);
+            for (String code : Locale.getISOCountries()) {
+                String name = SlugGenerator.fold(new ULocale("", code).getDisplayCountry(locale));
+                names.add(name);
+                names.add(name.replace(" & ", " and "));
+            }
         }
+    }
+
+    /** The names in a letter's language and in English, as lists of signatories of all countries have them. */
+    public static CountryNames forLists(String language) {
+        return FOR_LISTS.get(language);
     }
 
     public static CountryNames forLanguage(String language) {
@@ -27,7 +41,9 @@ public final class CountryNames {
     }
 
     public boolean contains(String name) {
-        return names.contains(SlugGenerator.fold(name.strip()));
+        String folded = SlugGenerator.fold(name.strip());
+        return names.contains(folded)
+                || folded.startsWith(ARTICLE) && names.contains(folded.substring(ARTICLE.length()));
     }
 
     /** Whether the word at an index is part of a country's name. */

@@ -30,18 +30,29 @@ final class DashSeparator {
     /** "Ana Ruiz- lawyer", "Ana Ruiz-Lawyer, Lake Watch": the dash behind a person with its two blanks. */
     static String loosen(String line) {
         Matcher dash = TIGHT.matcher(line);
-        for (int i = 0; i < MAX_HYPHENS && indexIn(line) <= 0 && dash.find(); i++) {
+        int spaced = indexIn(line);
+        for (int i = 0; i < MAX_HYPHENS && dash.find(); i++) {
             String name = line.substring(0, dash.start()).strip();
+            if (spaced > 0 && (dash.start() >= spaced || name.indexOf(',') < 0)) {
+                return line;
+            }
             String rest = line.substring(dash.end()).strip();
             boolean blank = dash.end() - dash.start() > 1 || rest.isEmpty();
             if ((blank ? !startsWith("conjunctions", rest) : rest.indexOf(' ') > 0 && startsWith("roles", rest))
                     && name.indexOf(' ') > 0
-                    && name.indexOf(',') < 0
-                    && LEXICON.isPersonName(name)) {
+                    && isPersonBefore(name)) {
                 return rest.isEmpty() ? name : name + " – " + rest;
             }
         }
         return line;
+    }
+
+    /** "Ana Ruiz", "Ana Ruiz, Chair": a person, or one with a role. */
+    private static boolean isPersonBefore(String words) {
+        int comma = words.indexOf(", ");
+        String name = comma < 0 ? words : words.substring(0, comma);
+        return LEXICON.isPersonName(name)
+                && (comma < 0 || LEXICON.containsAmongFirst("roles", words.substring(comma + 2), 3));
     }
 
     private static boolean startsWith(String key, String words) {

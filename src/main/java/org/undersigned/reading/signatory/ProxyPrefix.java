@@ -22,7 +22,7 @@ final class ProxyPrefix {
             at = line.indexOf(words.get(i), at) + words.get(i).length();
             String phrase = line.substring(0, at).strip();
             String rest = line.substring(at).strip();
-            if (isProxy(phrase) && isPerson(CommaSegments.split(rest).get(0))) {
+            if (isProxy(phrase) && isPerson(nameIn(rest))) {
                 return rest;
             }
         }
@@ -33,6 +33,13 @@ final class ProxyPrefix {
     private static boolean isProxy(String phrase) {
         return SignatoryLexicon.ALL.contains("proxies", phrase)
                 && (phrase.length() > MAX_ABBREVIATION || phrase.chars().anyMatch(Character::isLowerCase));
+    }
+
+    /** The words before the first comma or bracket. */
+    private static String nameIn(String rest) {
+        String first = CommaSegments.split(rest).get(0);
+        int bracket = first.indexOf(" (");
+        return bracket > 0 ? first.substring(0, bracket) : first;
     }
 
     private static boolean isPerson(String name) {

@@ -10,8 +10,12 @@ public record RoleAndAffiliation(String role, String affiliation) {
 
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
     private static final int MAX_JOINED = 300;
+    private static final int MAX_ORGANIZATION_WORDS = 12;
 
-    /** Parses the parts of a line after a person's name: the role, if it is named, precedes the affiliation. */
+    /**
+     * Parses the parts of a line after a person's name: the role, if it is named, precedes the affiliation, or is the last
+     * part behind an organization.
+     */
     public static RoleAndAffiliation parse(List<String> segments) {
         List<String> parts = splitAtDash(joinContinuations(segments));
         String first = parts.get(0);
@@ -20,7 +24,14 @@ public record RoleAndAffiliation(String role, String affiliation) {
                 || Character.isLowerCase(first.codePointAt(0))
                         && !LEXICON.containsAmongFirst("organizations", first, 2);
         if (!role) {
-            return new RoleAndAffiliation(null, String.join(", ", parts));
+            int last = parts.size() - 1;
+            boolean behind = last > 0
+                    && LEXICON.containsAmongFirst("organizations", first, MAX_ORGANIZATION_WORDS)
+                    && LEXICON.containsAmongFirst("roles", parts.get(last), 2)
+                    && !LEXICON.containsAmongFirst("organizations", parts.get(last), MAX_ORGANIZATION_WORDS);
+            return behind
+                    ? new RoleAndAffiliation(parts.get(last), String.join(", ", parts.subList(0, last)))
+                    : new RoleAndAffiliation(null, String.join(", ", parts));
         }
         int roles = 0;
         while (roles < rest.size() && isRole(rest.get(roles))) {
@@ -37,10 +48,12 @@ public record RoleAndAffiliation(String role, String affiliation) {
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
     }
 
-    /** The role and affiliation in words that are a role in any case: all of them if none is known. */
+    /** The role and affiliation in words that describe a person: a role if they name neither. */
     public static RoleAndAffiliation parseRole(String words) {
         RoleAndAffiliation read = parse(CommaSegments.split(words));
-        return read.role() == null ? new RoleAndAffiliation(words, null) : read;
+        return read.role() == null && !LEXICON.containsAmongFirst("organizations", words, MAX_ORGANIZATION_WORDS)
+                ? new RoleAndAffiliation(words, null)
+                : read;
     }
 
     /** "Chair – Lake Watch": the dash behind a role separates, as a comma does. */

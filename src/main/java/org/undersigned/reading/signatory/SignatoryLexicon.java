@@ -154,7 +154,7 @@ public final class SignatoryLexicon {
                                                 > 1));
     }
 
-    boolean hasTitle(String phrase) {
+    public boolean hasTitle(String phrase) {
         List<String> all = WhitespaceTokenizer.tokenize(phrase);
         return all.size() > 1 && contains("persons", all.get(0));
     }

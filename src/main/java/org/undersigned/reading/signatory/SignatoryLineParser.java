@@ -18,7 +18,7 @@ final class SignatoryLineParser {
     private final NameSuffixParser nameSuffixParser;
 
     private SignatoryLineParser(String language) {
-        this.countryNames = CountryNames.forLanguage(language);
+        this.countryNames = CountryNames.forLists(language);
         this.nameSuffixParser = new NameSuffixParser(countryNames);
     }
 

@@ -3,6 +3,7 @@ package org.undersigned.reading.signatory.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLexicon;
 
 /**
@@ -55,8 +56,11 @@ public final class SignatoryCells {
         long persons = cells.stream().filter(cell -> isPerson(cell.get(0))).count();
         List<String> below =
                 cells.stream().flatMap(cell -> cell.stream().skip(1)).toList();
-        boolean names = below.stream().filter(SignatoryCells::isPerson).count() * 2 > below.size();
-        if (!names && persons * 10 < cells.size() * 6) {
+        boolean titled = cells.size() > 2
+                && cells.stream().allMatch(cell -> isTitled(cell.get(0)))
+                && below.stream().noneMatch(SignatoryCells::isTitled);
+        boolean names = !titled && below.stream().filter(SignatoryCells::isPerson).count() * 2 > below.size();
+        if (!titled && !names && persons * 10 < cells.size() * 6) {
             return Optional.empty();
         }
         List<CellLine> lines = new ArrayList<>();
@@ -142,6 +146,12 @@ public final class SignatoryCells {
 
     private static boolean isPersonOnly(List<String> cell) {
         return !cell.isEmpty() && isPerson(cell.get(0));
+    }
+
+    /** "Mayor Ana Ruiz": a title or role before a name. */
+    private static boolean isTitled(String text) {
+        return LEXICON.isPersonName(text)
+                && (LEXICON.hasTitle(text) || LEXICON.contains("roles", WhitespaceTokenizer.firstToken(text)));
     }
 
     private static boolean isPerson(String text) {

@@ -32,7 +32,7 @@ public final class SignatoryFile {
     /** @param mapping the roles of columns by header, from {@code letter.yaml} */
     public SignatoryFile(String file, String language, Map<String, ColumnRole> mapping, FindingCollector findings) {
         this.file = file;
-        this.countryNames = CountryNames.forLanguage(language);
+        this.countryNames = CountryNames.forLists(language);
         this.mapping = mapping;
         this.findings = findings;
     }

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** The lines of a list that stand in alphabetical order, as names do and labels of groups do not. */
@@ -29,17 +30,24 @@ final class AlphabeticalOrder {
         return ordered.contains(line);
     }
 
+    /** Whether nearly all lines follow the one above as the letters have it. */
+    static boolean isSorted(List<String> lines) {
+        List<String> keys = lines.stream().map(AlphabeticalOrder::key).toList();
+        long descents = IntStream.range(1, keys.size())
+                .filter(i -> !precedes(keys, i - 1, i))
+                .count();
+        return keys.size() >= MIN_LINES && descents * MAX_DISORDER <= keys.size();
+    }
+
     private Set<String> find() {
         List<String> keys = lines.stream().map(AlphabeticalOrder::key).toList();
-        int descents = 0;
         Set<String> between = new HashSet<>();
         for (int i = 1; i < keys.size(); i++) {
-            descents += precedes(keys, i - 1, i) ? 0 : 1;
             if (i + 1 < keys.size() && precedes(keys, i - 1, i) && precedes(keys, i, i + 1)) {
                 between.add(lines.get(i));
             }
         }
-        return keys.size() >= MIN_LINES && descents * MAX_DISORDER <= keys.size() ? between : Set.of();
+        return isSorted(lines) ? between : Set.of();
     }
 
     private static boolean precedes(List<String> keys, int one, int other) {

@@ -7,6 +7,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -25,13 +26,18 @@ record BehalfSignature(StructureLexicon lexicon) {
         return readHeaded(block).or(() -> readBehalf(block));
     }
 
-    /** The organization in bold above a person with a role. */
+    /** The organization above a person with a role: in bold, or with the role on a line of its own. */
     private Optional<ColumnValues> readHeaded(Block block) {
         List<Line> lines = block.lines();
-        boolean headed = lines.size() == 2
+        boolean bold = lines.size() == 2
                 && lines.get(0).isEmphasized()
                 && !lines.get(1).isEmphasized();
-        String person = headed ? lines.get(1).text() : "";
+        boolean stacked = lines.size() == MAX_LINES
+                && lines.get(1).text().indexOf(',') < 0
+                && LineEvidence.namesOrganization(lines.get(0).text(), lexicon);
+        String person = bold
+                ? lines.get(1).text()
+                : stacked ? lines.get(1).text() + ", " + lines.get(2).text() : "";
         int comma = person.indexOf(", ");
         return comma > 0
                         && isPerson(person.substring(0, comma))

@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -15,6 +16,10 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 record CardBlocks(StructureLexicon lexicon) {
 
     private static final int MIN_CARDS = 3;
+
+    /** The fewest cards if nothing else stands beside them, and words say what each person is. */
+    private static final int MIN_DESCRIBED = 2;
+
     private static final int MAX_LINES = 5;
     private static final int MAX_NAME_WORDS = 5;
 
@@ -25,12 +30,50 @@ record CardBlocks(StructureLexicon lexicon) {
     /** The rank of the heading that a line above the first card is. */
     private static final int MAX_LEVEL = 6;
 
+    /**
+     * The lines with each person and the organization below as one; empty if they are something else. Names in the order of
+     * the alphabet are signatories each.
+     *
+     * @param run paragraphs of a line each, or one paragraph
+     */
+    Optional<List<Block>> joinPairs(List<Block> run) {
+        List<Block> lines = run.stream()
+                .flatMap(block -> block.lines().stream().map(line -> block.withLines(List.of(line))))
+                .toList();
+        if (run.size() > 1 && run.size() < lines.size()
+                || lines.size() % 2 != 0
+                || lines.size() < MIN_CARDS * 2
+                || AlphabeticalOrder.isSorted(lines.stream().map(Block::text).toList())) {
+            return Optional.empty();
+        }
+        List<Block> pairs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += 2) {
+            Block name = lines.get(i);
+            pairs.add(name.withLines(
+                    List.of(name.lines().get(0), lines.get(i + 1).lines().get(0))));
+        }
+        long described = pairs.stream().filter(this::isDescribedCard).count();
+        boolean persons =
+                pairs.stream().allMatch(pair -> isPerson(pair.lines().get(0).text()));
+        return persons && described * 10 >= pairs.size() * 7L
+                ? Optional.of(pairs.stream()
+                        .map(pair -> pair.withLines(List.of(joinLines(pair.lines()))))
+                        .toList())
+                : Optional.empty();
+    }
+
     /** The paragraphs with each card as one line; empty if they are something else. */
     Optional<List<Block>> join(List<Block> run) {
         long lines = run.stream().filter(block -> block.lines().size() > 1).count();
         boolean placed = run.stream().filter(CardBlocks::endsWithPlace).count() * 10 >= lines * 7;
         long cards = run.stream().filter(block -> isCard(block, placed)).count();
-        if (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L) {
+        boolean described = cards >= MIN_DESCRIBED && run.stream().allMatch(this::isDescribedCard);
+        if (!described && run.size() >= MIN_CARDS && run.stream().allMatch(this::isTitledCard)) {
+            return Optional.of(run.stream()
+                    .map(block -> block.withLines(List.of(joinLines(block.lines()))))
+                    .toList());
+        }
+        if (!described && (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L)) {
             return Optional.empty();
         }
         List<Block> joined = new ArrayList<>();
@@ -54,6 +97,31 @@ record CardBlocks(StructureLexicon lexicon) {
                 && block.lines().stream()
                         .skip(1)
                         .noneMatch(line -> isPerson(line.text()) && !(placed && isTownAndRegion(line.text())));
+    }
+
+    /** "Mayor Ana Ruiz" / "Town of Karsk": only the first line begins with a title of persons. */
+    private boolean isTitledCard(Block block) {
+        return block.lines().size() > 1
+                && block.lines().size() <= MAX_LINES
+                && isTitled(block.lines().get(0).text())
+                && block.lines().stream()
+                        .skip(1)
+                        .noneMatch(line -> isTitled(line.text())
+                                || line.text().indexOf(',') >= 0 && isPerson(line.text()));
+    }
+
+    private boolean isTitled(String text) {
+        String first = WhitespaceTokenizer.firstToken(text);
+        return MultiLineSignature.isPersonName(text, lexicon)
+                && (lexicon.isHonorific(first) || lexicon.matches("roles", first));
+    }
+
+    /** Whether a person is above a role or the word of an organization. */
+    private boolean isDescribedCard(Block block) {
+        return isCard(block, false)
+                && block.lines().stream()
+                        .skip(1)
+                        .anyMatch(line -> isAbout(line.text()) || LineEvidence.namesOrganization(line.text(), lexicon));
     }
 
     /** Whether the last line is a town and a region, and the first is not. */

@@ -6,6 +6,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -35,6 +36,7 @@ public final class CloserDetector {
     private final TrailingNames trailingNames;
     private final NamesBelow namesBelow;
     private final InlineLists inline;
+    private final LineEvidence evidence;
 
     public CloserDetector(List<Block> blocks, StructureLexicon lexicon) {
         this.blocks = blocks;
@@ -45,6 +47,7 @@ public final class CloserDetector {
         this.trailingNames = new TrailingNames(blocks, lexicon);
         this.namesBelow = new NamesBelow(blocks, lexicon, nameLineClassifier, afterwords);
         this.inline = new InlineLists(lexicon);
+        this.evidence = new LineEvidence(lexicon);
     }
 
     /**
@@ -72,8 +75,7 @@ public final class CloserDetector {
                                 blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null))
                 : label;
         if (label >= 0) {
-            boolean among =
-                    label > start && !inline.manyIn(blocks.get(label - 1)).isEmpty();
+            boolean among = label > start && listsNames(blocks.get(label - 1));
             return new CloserStart(
                     listHeadings.introducesList(blocks.get(label)) && !among
                             ? label + 1
@@ -257,12 +259,17 @@ public final class CloserDetector {
                 && text.chars().filter(c -> c == '.').count() <= 2;
     }
 
+    /** Whether a paragraph is names on lines, or many in one line. */
+    private boolean listsNames(Block block) {
+        return evidence.isList(block) || !inline.manyIn(block).isEmpty();
+    }
+
     /** Names may precede the first label. */
     private int startAboveLabel(int label, int start) {
         int from = label;
         while (from > start
                 && (trailingNames.hasOnlyNames(blocks.get(from - 1))
-                        || !inline.manyIn(blocks.get(from - 1)).isEmpty()
+                        || listsNames(blocks.get(from - 1))
                         || ListHeadingClassifier.isWrittenAsLabel(blocks.get(from - 1))
                                 && blocks.get(from - 1).kind() != Block.Kind.HEADING
                                 && blocks.get(from - 1).text().length() < 60)

@@ -253,10 +253,12 @@ public final class InlineLists {
         return Character.isDigit(text.charAt(colon - 1)) && Character.isDigit(text.charAt(colon + 1));
     }
 
-    /** One item for each name, at its place in the line. */
-    private List<Block> toItems(Line line, Block block) {
-        List<String> marked = line.text().length() > MAX_LINE ? List.of() : enumeration.splitLabelled(line.text());
-        List<String> names = marked.isEmpty() ? SideBySideNames.split(line.text()) : marked;
+    /** One item for each name, at its place in the line, without the mark before the first. */
+    private List<Block> toItems(Line written, Block block) {
+        boolean marked = written.text().strip().startsWith("• ");
+        Line line = marked ? written.split(written.text().indexOf('•') + 2).after() : written;
+        List<String> listed = line.text().length() > MAX_LINE ? List.of() : enumeration.splitLabelled(line.text());
+        List<String> names = listed.isEmpty() ? SideBySideNames.split(line.text()) : listed;
         return line.cut(names).stream()
                 .map(name -> new Block(Block.Kind.ITEM, 0, 0, null, List.of(name)))
                 .toList();

@@ -117,8 +117,16 @@ public final class LastSignature {
     private boolean endsLetter(int at) {
         return at == blocks.size()
                 || blocks.get(at).kind() == Block.Kind.HEADING
+                || blocks.get(at).kind() == Block.Kind.RULE && hasOnlyRemarks(blocks.subList(at + 1, blocks.size()))
                 || DateLineParser.parse(blocks.get(at).text(), lexicon).isPresent()
                 || isOutside(blocks.get(at));
+    }
+
+    /** Whether blocks are in italics or outside of the letter. */
+    private boolean hasOnlyRemarks(List<Block> below) {
+        return below.stream()
+                .filter(block -> block.kind() != Block.Kind.RULE)
+                .allMatch(block -> isOutside(block) || block.lines().stream().allMatch(Line::isItalic));
     }
 
     private boolean isOutside(Block block) {

@@ -58,7 +58,7 @@ final class SignatoryTable {
                 !heads.isEmpty(),
                 rows,
                 labels,
-                ColumnRoles.detect(heads, toCells(rows), CountryNames.forLanguage(lexicon.language)));
+                ColumnRoles.detect(heads, toCells(rows), CountryNames.forLists(lexicon.language)));
     }
 
     /** Makes a row of each line of a row's only cell, if they are a label and names, or names of persons. */

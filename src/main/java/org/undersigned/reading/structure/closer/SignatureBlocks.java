@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -18,6 +19,7 @@ final class SignatureBlocks {
     private final PersonRows rows;
     private final BehalfSignature behalf;
     private final EmphasizedRoles roles;
+    private final EqualParagraphs equal;
 
     SignatureBlocks(
             StructureLexicon lexicon, NameLineClassifier nameLineClassifier, SignatoryLineCollector signatories) {
@@ -27,6 +29,7 @@ final class SignatureBlocks {
         this.rows = new PersonRows(lexicon);
         this.behalf = new BehalfSignature(lexicon);
         this.roles = new EmphasizedRoles(lexicon);
+        this.equal = new EqualParagraphs(lexicon);
     }
 
     /**
@@ -54,6 +57,12 @@ final class SignatureBlocks {
             signatories.addRoleAboveName(block);
             return true;
         }
+        equal.add(block);
         return false;
+    }
+
+    /** Reports paragraphs that may each be one signature, although their lines are read as a signatory each. */
+    void reportEqual(FindingCollector findings) {
+        equal.report(findings);
     }
 }

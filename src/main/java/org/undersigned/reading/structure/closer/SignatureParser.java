@@ -110,6 +110,7 @@ public final class SignatureParser {
             }
             previous = block.kind() == Block.Kind.RULE ? previous : block;
         }
+        signatures.reportEqual(findings);
     }
 
     /** Takes one person with lines of description, and returns the number of blocks that are read. */

@@ -113,7 +113,7 @@ final class StackedSignatures {
         boolean apart = run.stream().anyMatch(block -> block.lines().size() > 3)
                 || run.stream().allMatch(block -> block.lines().size() == 1);
         if (!(apart && stacked.size() >= 4) || !alternates(stacked)) {
-            return run;
+            return new CardBlocks(lexicon).joinPairs(run).orElse(run);
         }
         List<Block> pairs = new ArrayList<>(toSingleLineBlocks(lines.subList(0, from)));
         boolean above = isPosition(stacked, 0);

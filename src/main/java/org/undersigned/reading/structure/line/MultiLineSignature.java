@@ -27,7 +27,9 @@ public final class MultiLineSignature {
 
     private static final int MAX_TITLED = 3;
 
-    private static final Pattern DEGREE_KIND = Pattern.compile("(?<=\\.)\\s\\(\\p{Lu}{2,4}\\)(?=\\s)");
+    /** "(FH)" of "Dipl.-Ing. (FH)", "M. en C." at the beginning. */
+    private static final Pattern DEGREE =
+            Pattern.compile("(?<=\\.)\\s\\(\\p{Lu}{2,4}\\)(?=\\s)|^[MD]\\. ?en ?(?:\\p{Lu}\\. ?){1,3}+(?=\\p{Lu})");
 
     private MultiLineSignature() {}
 
@@ -82,9 +84,9 @@ public final class MultiLineSignature {
                                         && word.chars().noneMatch(Character::isDigit));
     }
 
-    /** "Dipl.-Ing. (FH) Ana Ruiz": the kind of a degree in brackets is no word of the name behind it. */
+    /** "Dipl.-Ing. (FH) Ana Ruiz", "M. en C. Ana Ruiz": words of a degree are none of the name behind it. */
     private static String withoutDegree(String text) {
-        return DEGREE_KIND.matcher(text).replaceFirst("");
+        return DEGREE.matcher(text).replaceFirst("");
     }
 
     /** "Ana Ruiz- lawyer, chair of the Lake Council": a person before a dash with blanks on one side, and no sentence. */
@@ -140,21 +142,28 @@ public final class MultiLineSignature {
                 || comma > 0 && !isPersonName(head, lexicon) && hasRoleAtStart(text, lexicon);
     }
 
-    /** "Lord Moor", "Lady Ana Moor": a form of address that is a role, too, and a name; not "Professor Emeritus". */
+    /** "Lord Moor", "Lady Ana Moor", "Prof. Dr. Ana Moor": a form of address that is a role, too, and a name; not "Professor Emeritus". */
     private static boolean isTitledName(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.tokenize(text);
+        int titles = 0;
+        while (titles < words.size() && isTitle(words.get(titles), lexicon)) {
+            titles++;
+        }
         return words.size() > 1
-                && words.size() <= MAX_TITLED
-                && lexicon.isHonorific(words.get(0))
+                && words.size() <= (titles > 1 ? titles + MAX_TITLED : MAX_TITLED)
+                && titles > 0
                 && lexicon.matches("roles", words.get(0))
-                && !lexicon.matches("postnominals", words.get(0))
                 && words.stream()
-                        .skip(1)
+                        .skip(titles > 1 ? titles : 1)
                         .allMatch(word -> Character.isUpperCase(word.codePointAt(0))
                                 && !word.equals(word.toUpperCase(Locale.ROOT))
                                 && !lexicon.matches("roles", word)
                                 && !lexicon.matches("organizations", word)
                                 && !lexicon.isOffice(word));
+    }
+
+    private static boolean isTitle(String word, StructureLexicon lexicon) {
+        return lexicon.isHonorific(word) && !lexicon.matches("postnominals", word);
     }
 
     /** Whether two lines are one signatory: "Ana Ruiz President of the Harbour" / "Consortium". */

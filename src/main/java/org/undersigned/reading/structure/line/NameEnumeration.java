@@ -27,7 +27,8 @@ public record NameEnumeration(StructureLexicon lexicon) {
     private static final int MIN_CLAUSE = 4;
 
     private static final int MAX_LAST_PART = 300;
-    private static final List<String> MARKS = List.of(";", " · ", " • ", " | ");
+    private static final String BULLET = " • ";
+    private static final List<String> MARKS = List.of(";", " · ", BULLET, " | ");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern ELLIPSIS = Pattern.compile("(?<=[\\p{L}\\d)»”])\\s?(?:…|\\.{3,4})$");
     private static final Pattern COMMA = Pattern.compile(",[\\s\\u00a0]+");
@@ -43,9 +44,12 @@ public record NameEnumeration(StructureLexicon lexicon) {
             return described;
         }
         List<String> parts = split(text);
-        boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
         long capital = parts.stream().filter(SentenceHeuristics::startsAsName).count();
         boolean many = parts.size() >= MIN_NAMES && capital * 10 >= parts.size() * 8;
+        if (many && text.contains(BULLET)) {
+            return parts;
+        }
+        boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
         return names && (many || areMostWrittenAsNames(parts)) ? parts : List.of();
     }
 
