@@ -25,6 +25,9 @@ public final class AnnotationEditor {
     private final YamlText text;
     private final MappingNode root;
 
+    /** Keys that go below the last one, when all that is added to the last one is there. */
+    private final List<NodeTuple> below = new ArrayList<>();
+
     private AnnotationEditor(String yaml, MappingNode root) {
         this.text = new YamlText(yaml);
         this.root = root;
@@ -76,7 +79,7 @@ public final class AnnotationEditor {
             NodeTuple old = YamlNodes.find(root, YamlNodes.key(tuple)).orElse(null);
             if (old == null) {
                 if (states(tuple)) {
-                    text.insertBelow(text.end(root), YamlWriter.rootKey(tuple));
+                    below.add(tuple);
                 }
             } else if (YamlNodes.isEmpty(tuple.getValueNode())) {
                 text.remove(root, old);
@@ -84,6 +87,7 @@ public final class AnnotationEditor {
                 change(old, tuple);
             }
         }
+        below.forEach(tuple -> text.insertBelow(text.end(root), YamlWriter.rootKey(tuple)));
         return text.apply();
     }
 
@@ -99,7 +103,7 @@ public final class AnnotationEditor {
             merge(old, list, entries);
         } else if (after instanceof SequenceNode entries && YamlNodes.isEntries(entries)) {
             text.remove(root, old);
-            text.insertBelow(text.end(root), YamlWriter.rootKey(tuple));
+            below.add(tuple);
         } else {
             text.replaceValue(old, YamlWriter.write(after));
         }

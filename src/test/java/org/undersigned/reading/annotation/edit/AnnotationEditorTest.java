@@ -106,6 +106,37 @@ class AnnotationEditorTest {
         assertThat(yaml).contains("# a\n", "# b\n");
     }
 
+    /** A correction of several keys states what its keys state one after the other, whichever is the last of the file. */
+    @Property(tries = 300)
+    void severalKeysAreMergedAsOneAfterTheOther(
+            @ForAll("keys") List<String> before, @ForAll("keys") List<String> correction) {
+        String yaml = before.stream().reduce("", AnnotationEditor::merge);
+        assertThat(load(AnnotationEditor.merge(yaml, String.join("\n", correction))))
+                .isEqualTo(load(correction.stream().reduce(yaml, AnnotationEditor::merge)));
+    }
+
+    @Provide
+    Arbitrary<List<String>> keys() {
+        return Arbitraries.of(
+                        "structure: [{quote: A, kind: note}, {quote: B, kind: item}]",
+                        "signatories: [{quote: A, kind: person}]",
+                        "demands: [{quote: A, text: B}]",
+                        "list: {first: A}",
+                        "columns: {a: name, b: place}",
+                        "persons: [A]",
+                        "recipients:",
+                        "title: A",
+                        "structure: [{quote: B}, {quote: C, kind: note}]",
+                        "signatories: [{quote: B, name: C}, {quote: D, place: E}]",
+                        "demands: [{quote: C, add: true}]",
+                        "list: {last: B}",
+                        "recipients: [{quote: A, name: B}]")
+                .list()
+                .uniqueElements(key -> key.substring(0, key.indexOf(':')))
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
     @Provide
     Arbitrary<List<Map<String, String>>> entries() {
         Arbitrary<String> words = Arbitraries.of(
