@@ -76,17 +76,17 @@ const actions = {
     forms.enter();
   },
   onChange: (part, keys) => apply(reading.change('signatories', part, keys), say('changed', part.name)),
-  onFill: (rows, added) => change(added.length > 0 ? (before) => extended(before, added) : (before) => before,
-    added.length > 0 ? say('filledAndAdded', digits(rows.length), digits(added.length)) : say('filled', digits(rows.length)),
-    null, {
-      signatories: rows.filter(({ keys }) => Object.keys(keys).length > 0)
-        .flatMap(({ part, keys }) => reading.change('signatories', part, keys).signatories),
-      ...added.length > 0 && reading.keepSignatories(now.list),
-    }),
+  onFill: (rows, added) => {
+    const text = [reading.letterText, ...added.map((row) => row.join(', '))].join('\n');
+    const signatories = rows.filter(({ keys }) => Object.keys(keys).length > 0)
+      .flatMap(({ part, keys }) => reading.change('signatories', part, keys, text).signatories);
+    return added.length === 0 ? apply({ signatories }, say('filled', digits(rows.length)))
+      : change((before) => extended(before, added), say('filledAndAdded', digits(rows.length), digits(added.length)), null,
+        { signatories });
+  },
   list: () => now.list,
   onColumns: (columns) => apply({ columns }, say('changed', say('columnsOf'))),
-  onRows: (rows) => rows.length > 0
-    && change((before) => extended(before, rows), say('rowsAdded', digits(rows.length)), null, reading.keepSignatories(now.list)),
+  onRows: (rows) => rows.length > 0 && change((before) => extended(before, rows), say('rowsAdded', digits(rows.length))),
 };
 
 function show(answer, ms) {
@@ -122,10 +122,12 @@ function change(step, said, after, correction, always = false) {
   return enqueue(async () => {
     const started = performance.now();
     const next = step(now);
-    const answer = await read(next, correction);
+    let answer = await read(next, correction);
+    const kept = !always && next.list && !now.list && reading.keepSignatories(answer);
+    if (kept) answer = await read(next, { ...correction, ...kept });
     const wrong = refused(answer.findings);
     if (wrong && !always && reading?.letter) {
-      tell(`${say('notDone')} ${wrong.message}`, true);
+      tell([say('notDone'), wrong.message, wrong.hint].filter(Boolean).join(' '), true);
       return;
     }
     past = now ? [...past, now].slice(-500) : [];

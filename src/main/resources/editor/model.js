@@ -36,9 +36,6 @@ export const COLUMN_ROLES = ['name', 'family-name', 'given-name', 'middle-name',
 export const KINDS = ['title', 'date', 'recipient', 'subject', 'salutation', 'heading', 'paragraph', 'item', 'quotation',
   'note', 'closing', 'group', 'signatory', 'left-out'];
 
-/** LetterAssembler.MAX_SENDERS. */
-const MAX_SENDERS = 2;
-
 const NUMBERED = new Set(['paragraph', 'signatory', 'recipient', 'heading']);
 
 export class Reading {
@@ -201,18 +198,23 @@ export class Reading {
     return range && quote(this.letterText, ...range);
   }
 
-  /** A correction that changes a part. */
-  change(collection, part, keys) {
-    return { [collection]: [{ ...quote(this.letterText, ...this.range(part)), ...keys }] };
+  /**
+   * A correction that changes a part.
+   * @param text the words of the letter, with those that the same step adds behind them
+   */
+  change(collection, part, keys, text = this.letterText) {
+    return { [collection]: [{ ...quote(text, ...this.range(part)), ...keys }] };
   }
 
   /**
-   * What keeps the signatories of the letter itself when the first list is put beside it: of few, a reader takes them for
-   * those who send the letter.
+   * What keeps the signatories of the letter itself, if a reader of the letter with its first list takes them for those who
+   * send it; undefined if none is lost.
    */
-  keepSignatories(list) {
-    const own = list || this.pinned ? [] : this.blocks.filter((block) => block.use === 'signatory');
-    return own.length === 0 || own.length > MAX_SENDERS ? undefined
+  keepSignatories(answer) {
+    const own = this.blocks.filter((block) => block.use === 'signatory');
+    const file = own[0]?.file;
+    const left = answer.account.stretches.filter((one) => one.use === 'signatory' && one.file === file).length;
+    return this.pinned || left >= own.length ? undefined
       : { structure: own.map((block) => ({ ...this.quoteOf(block.from, block.to), kind: 'signatory' })) };
   }
 

@@ -18,6 +18,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.LetterReader;
@@ -248,6 +250,38 @@ class EditorInBrowserTest {
             assertThat(rows(page)).hasSize(2);
             paste(page, "[aria-label='Name, row 2']", "Holm Residents\tclub");
             assertThat(editor.told()).contains("\"club\" is no kind");
+        }
+    }
+
+    /** A name that was split off, or joined, is as much the letter's own as the others of its line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{quote: Ana Ruiz, kind: signatory}|Ana Ruiz/unknown,Luis Paz/unknown,Holm Residents/organization",
+                "{quote: \"Ana Ruiz, Luis Paz\", to: Holm Residents, kind: signatory}"
+                        + "|Ana Ruiz, Luis Paz Holm Residents/organization",
+                "{quote: We ask, kind: left-out}|Ana Ruiz, Luis Paz/unknown,Holm Residents/organization",
+            })
+    void cellsAreAddedToCorrectedNames(String structure, String kept) {
+        String yaml = "structure:\n  - " + structure + "\n";
+        String letter = LETTER.replace("It is winter.", "It is winter. We ask.");
+        try (var visit =
+                visit(Look.WIDE, "letter.md", letter, "letter.yaml", yaml).visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            Page page = editor.page();
+            page.click("#tab-signatories");
+            List<String> before = rows(page);
+            String last = before.get(before.size() - 1).replaceFirst("/.*", "");
+            paste(
+                    page,
+                    "[aria-label='Name, row %d']".formatted(before.size()),
+                    last + "\tOrganization\n" + last + " North\tperson");
+            assertThat(editor.told()).isEqualTo("Rows changed: 1; added: 1");
+            assertThat(String.join(",", rows(page))).isEqualTo(kept + "," + last + " North/person");
+            page.click("#undo");
+            assertThat(editor.yaml()).isEqualTo(yaml);
+            assertThat(rows(page)).isEqualTo(before);
         }
     }
 
