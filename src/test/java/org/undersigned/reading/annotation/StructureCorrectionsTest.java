@@ -2,6 +2,7 @@ package org.undersigned.reading.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,10 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
+import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
+import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Seed;
 
 /** The publisher says which words are the letter, and what each of them is. */
@@ -66,6 +70,21 @@ class StructureCorrectionsTest {
         assertThat(letter.signatories()).isEmpty();
         assertThat(reading("begin: The ferry was cancelled").account().accounted())
                 .isEqualTo(reading("begin: The ferry was cancelled").account().words());
+    }
+
+    /** In the list beside the letter, the same words are somebody else's name, or the beginning of one. */
+    @Test
+    void wordsOfTheLetterAreNotThoseOfTheListBesideIt() {
+        String yaml = "structure:\n  - {quote: Ana Ruiz, kind: signatory}\n  - {quote: Cem Demir, kind: left-out}\n";
+        String list = "name,role\nAna Ruiz,nurse\nAna Ruizdael,\nCem Demir,\n";
+        LetterFiles files = new LetterFiles(
+                null, file("letter.md", LETTER), file("letter.yaml", yaml), file("signatories.csv", list));
+        assertThat(names(new LetterReader().read(files).letter().orElseThrow()))
+                .containsExactly("Ana Ruiz", "Luis Paz", "Holm", "Residents", "Ana Ruiz, nurse", "Ana Ruizdael");
+    }
+
+    private static SourceFile file(String name, String text) {
+        return new SourceFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

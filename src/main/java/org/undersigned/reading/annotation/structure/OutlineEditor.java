@@ -74,10 +74,10 @@ final class OutlineEditor {
             return;
         }
         noteStated(entry, kind.get());
-        String text = parts.stream().map(OutlinePart::text).collect(Collectors.joining("\n"));
-        QuoteResolver quotes = new QuoteResolver(text, findings);
         QuoteResolver sources = new QuoteResolver(source.text(), findings);
         String quote = entry.rawText("quote").orElse("");
+        boolean own = !entry.has("occurrence") && sources.contains(quote);
+        QuoteResolver quotes = new QuoteResolver(text(own), findings);
         if (!quotes.contains(quote) && sources.contains(quote)) {
             resolve(sources, entry).ifPresent(range -> insert(entry, kind.get(), range));
         } else if (!entry.has("occurrence") && !quotes.isUnique(quote) && sources.isUnique(quote)) {
@@ -86,6 +86,19 @@ final class OutlineEditor {
         } else {
             resolve(quotes, entry).ifPresent(range -> replace(entry, kind.get(), range));
         }
+    }
+
+    /**
+     * The words of the parts, at their offsets.
+     *
+     * @param own whether only of those in the letter's file: a namesake in the list beside it is somebody else
+     */
+    private String text(boolean own) {
+        return parts.stream()
+                .map(part -> own && !source.has(part.position())
+                        ? "\0".repeat(part.text().length())
+                        : part.text())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<TextRange> resolve(QuoteResolver quotes, YamlMapping entry) {

@@ -2,6 +2,8 @@ package org.undersigned.reading.annotation.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.annotation.quote.QuoteResolver.TextRange;
 import org.undersigned.reading.block.Block;
@@ -12,10 +14,20 @@ final class SourceLineIndex {
 
     private final List<Block> blocks;
     private final String text;
+    private final Set<String> files;
 
     SourceLineIndex(List<Block> blocks) {
         this.blocks = blocks;
         this.text = Block.textOf(blocks);
+        this.files = blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> line.position().file())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a position is in the letter's file, or nowhere in particular. */
+    boolean has(Position position) {
+        return position.equals(Position.NOWHERE) || files.contains(position.file());
     }
 
     String text() {
