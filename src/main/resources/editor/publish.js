@@ -86,14 +86,20 @@ function difference(run) {
 }
 
 const owner = (run) => run.owner === 'folder' && h('label', { class: 'check' },
-  h('input', { type: 'checkbox', id: 'take-over' }), ` ${say('takeOver')}`);
+  h('input', { type: 'checkbox', id: 'take-over', checked: byId('take-over')?.checked }), ` ${say('takeOver')}`);
+
+/** The published letter that was shown last: nobody replaces what somebody else has published without a look at it. */
+let seen = null;
+
+const version = ({ entityTag }) => `${id()} ${entityTag}`;
 
 /** Compares with what is published. */
 async function compare(folder) {
   if (!ready()) return null;
   try {
     const run = await put(folder, { 'dry-run': 'true' });
-    if (!byId('take-over')) byId('compared').replaceChildren(...[difference(run), owner(run)].flat().filter(Boolean));
+    byId('compared').replaceChildren(...[difference(run), owner(run)].flat().filter(Boolean));
+    seen = version(run);
     tell(say('compared'));
     return run;
   } catch (refused) {
@@ -114,10 +120,15 @@ function published(done) {
 
 async function publish(folder) {
   const takeOver = byId('take-over')?.checked;
+  const before = seen;
   const run = await compare(folder);
   if (!run) return;
   if (run.owner === 'folder' && !takeOver) {
     tell(say('ownedByFolder'), true);
+    return;
+  }
+  if (run.revision > 0 && before !== version(run)) {
+    tell(say('lookFirst', digits(run.revision)), true);
     return;
   }
   const query = { ...takeOver && { owner: 'http' } };
@@ -129,7 +140,8 @@ async function publish(folder) {
       'Idempotency-Key': key, ...run.revision === 0 ? { 'If-None-Match': '*' } : { 'If-Match': run.entityTag },
     });
     published(done);
-    tell(say('published', digits(done.revision)));
+    seen = version(done);
+    tell(done.changed ? say('published', digits(done.revision)) : say('unchanged'));
   } catch (refused) {
     tell(refused.message, true);
   }

@@ -667,6 +667,9 @@ public interface EditorMessages {
     @Message("The letter comes from a folder of the server. Tick the box to take it over.")
     String wordOwnedByFolder();
 
+    @Message("Look at what differs from revision %1, and publish again")
+    String wordLookFirst();
+
     @Message("Published: revision %1")
     String wordPublished();
 

@@ -99,4 +99,42 @@ class EditorPublishingTest {
             assertThat(editor.page().inputValue("#letter-id")).isEqualTo(ID);
         }
     }
+
+    /** Nobody undoes unseen what somebody else published since the letter was opened. */
+    @Test
+    void whatSomebodyElsePublishedIsShownBeforeItIsReplaced() {
+        String secret = tokens.create("Editor", "*", "editor", null).secret();
+        String id = "2031-05-ferry-to-holm";
+        try (Visit visit = visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            editor.open("letter.md", EditorInBrowserTest.LETTER);
+            Page page = editor.page();
+            page.fill("#letter-id", id);
+            page.fill("#token", secret);
+            page.click("#publish");
+            page.waitForSelector("#compared:has-text('Published: revision 1')");
+            new Publisher(secret)
+                    .asking()
+                    .contentType("application/zip")
+                    .header("If-Match", Publisher.tag(id))
+                    .body(Publisher.zip(
+                            Map.of("letter.md", EditorInBrowserTest.LETTER, "letter.yaml", "title: Theirs\n")))
+                    .put("/letters/" + id)
+                    .then()
+                    .statusCode(200);
+            page.fill("#yaml", "title: Mine\n");
+            page.locator("#yaml").blur();
+            editor.settle();
+            page.click("#publish");
+            page.waitForSelector("#told.wrong:has-text('differs from revision 2')");
+            assertThat(page.textContent("#compared")).contains("Theirs → Mine");
+            assertThat(HttpApiSuite.curl().get("/letters/" + id + ".json").asString())
+                    .contains("Theirs");
+            page.click("#publish");
+            page.waitForSelector("#compared:has-text('Published: revision 3')");
+            page.click("#publish");
+            page.waitForSelector("#compared:has-text('Nothing has changed')");
+            assertThat(editor.told()).isEqualTo("Nothing has changed");
+        }
+    }
 }
