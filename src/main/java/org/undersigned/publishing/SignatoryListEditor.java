@@ -42,7 +42,8 @@ public class SignatoryListEditor {
             // One or two names below a letter are its senders as soon as there is a list, unless they are in it.
             edited = read(current.id(), files, listOf(current).plus(batch));
         }
-        if (losesSignatories(current, edited)) {
+        int most = current.signatories().size() + batch.rows().size();
+        if (losesSignatories(current, edited) || count(edited) > most) {
             throw new InvalidUploadException(
                     "the list can't be extended without a change to its other rows; send the folder with PUT");
         }
@@ -53,18 +54,19 @@ public class SignatoryListEditor {
         return edited;
     }
 
+    private static int count(EditedFolder folder) {
+        return folder.reading().letter().map(letter -> letter.signatories().size()).orElse(0);
+    }
+
     private static boolean addsNobody(Letter before, EditedFolder after) {
-        return after.reading()
-                .letter()
-                .filter(letter ->
-                        letter.signatories().size() <= before.signatories().size())
-                .isPresent();
+        return after.reading().letter().isPresent()
+                && count(after) <= before.signatories().size();
     }
 
     private static boolean losesSignatories(Letter before, EditedFolder after) {
         return after.reading()
                 .letter()
-                .filter(letter -> !startsWith(names(letter), names(before)))
+                .filter(letter -> !startsWith(facts(letter.signatories()), facts(before.signatories())))
                 .isPresent();
     }
 
@@ -138,28 +140,26 @@ public class SignatoryListEditor {
         return List.of(signatory.naming().name().split(" ")).stream().allMatch(line::contains);
     }
 
-    private static List<String> names(Letter letter) {
-        return letter.signatories().stream()
-                .map(signatory -> signatory.naming().name())
-                .toList();
+    /** What a row of a list says of each. */
+    private static List<List<String>> facts(List<Signatory> signatories) {
+        return signatories.stream().map(SignatoryListEditor::facts).toList();
+    }
+
+    private static List<String> facts(Signatory one) {
+        return Arrays.asList(
+                one.naming().name(), one.role(), one.affiliation(), one.onBehalfOf(), one.place(), one.group());
     }
 
     /** The names; of namesakes of a signatory also what tells them apart. */
     private static List<List<String>> facts(List<Signatory> signatories, Signatory namesake) {
         return signatories.stream()
                 .map(one -> one.naming().name().equals(namesake.naming().name())
-                        ? Arrays.asList(
-                                one.naming().name(),
-                                one.role(),
-                                one.affiliation(),
-                                one.onBehalfOf(),
-                                one.place(),
-                                one.group())
+                        ? facts(one)
                         : List.of(one.naming().name()))
                 .toList();
     }
 
-    private static boolean startsWith(List<String> list, List<String> start) {
+    private static <T> boolean startsWith(List<T> list, List<T> start) {
         return list.size() >= start.size() && list.subList(0, start.size()).equals(start);
     }
 }

@@ -80,9 +80,11 @@ class EditPublication {
     Response publish(Edit edit) {
         Slug letter = edit.grant().letter();
         PublicationRequest request = edit.request();
-        Optional<PublicationOutcome> outcome = publications.earlier(letter, request);
         String language = edit.given().get(PublishingParameters.LANG);
         boolean dryRun = edit.given().get(PublishingParameters.DRY_RUN);
+        Optional<PublicationOutcome> outcome = publications
+                .earlier(letter, request)
+                .or(() -> dryRun ? Optional.empty() : ownedElsewhere(letter, request));
         for (int i = 0; outcome.isEmpty() && i < MAX_ATTEMPTS; i++) {
             int expected = preconditions.expected(letter);
             LetterRevision current = published.revision(letter.value());
@@ -103,6 +105,14 @@ class EditPublication {
                     .filter(done -> !(done instanceof PublicationOutcome.Superseded));
         }
         return answers.of(letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, List.of(), language);
+    }
+
+    /** Who owns a letter is told before whether its list can be changed. */
+    private Optional<PublicationOutcome> ownedElsewhere(Slug letter, PublicationRequest request) {
+        return publications
+                .owner(letter)
+                .filter(owner -> owner != request.owner() && !request.takeOver())
+                .map(PublicationOutcome.OwnedElsewhere::new);
     }
 
     /** The folder as changed; empty if another request was faster. */

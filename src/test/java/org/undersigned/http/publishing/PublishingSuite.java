@@ -426,6 +426,15 @@ abstract class PublishingSuite {
     }
 
     @Test
+    void aNamesakeOfTheOnlySignatoryIsSomebodyElse() {
+        publisher.create("only-namesake", Publisher.letter("Ana Ruiz").replaceAll("(?m)^- (?!Ana).*\n", ""));
+        json(add("only-namesake", "", "text/csv", "name,role\nAna Ruiz,nurse\nCem Demir,\n"), 200);
+        JsonNode items = published("/letters/only-namesake/signatories").get("items");
+        assertThat(items.findValuesAsText("name")).containsExactly("Ana Ruiz", "Ana Ruiz", "Cem Demir");
+        assertThat(items.findValuesAsText("role")).containsExactly("null", "nurse", "null");
+    }
+
+    @Test
     void batchesThatComeAtOnceAreAllKept() {
         publisher.create("batches", Publisher.letter("Ana Ruiz"));
         List<CompletableFuture<Response>> all = new ArrayList<>();
@@ -680,6 +689,7 @@ abstract class PublishingSuite {
         String id = Seed.ID;
         String tag = Publisher.tag(id);
         problem(publisher.change(id, tag, Publisher.letter("Ana Ruiz")), 409, "owned-elsewhere");
+        problem(add(id, "", "text/csv", "name\nCem Demir\n"), 409, "owned-elsewhere");
         byte[] bundled = source(id).asByteArray();
         Response same = publisher
                 .asking()
