@@ -40,7 +40,7 @@ final class WebhookCreate implements CommandLineInterface.Task {
         try {
             WebhookUrl.parse(url);
         } catch (IllegalArgumentException invalid) {
-            throw new InputException(invalid.getMessage());
+            throw new InputException("a webhook has " + invalid.getMessage());
         }
         return StoreCommand.run(Task.class, console, url, letters);
     }

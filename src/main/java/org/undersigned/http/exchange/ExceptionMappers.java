@@ -94,6 +94,11 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper
     public Response failure(Throwable failure, RoutingContext context) {
+        if (context.response().ended()) {
+            // A problem was sent when the body of the request turned out to be broken, and nobody waits for another.
+            LOG.debugf(failure, "%s was refused before", context.request().path());
+            return Response.serverError().build();
+        }
         if (context.response().headWritten()) {
             LOG.errorf(failure, "%s was cut off", context.request().path());
             context.response().reset();

@@ -11,7 +11,7 @@ public record WebhookUrl(URI uri) {
     /** What is valid, for messages. */
     public static final String ALLOWED = "an http or https URL with a host, without user and fragment";
 
-    /** @throws IllegalArgumentException if the text is no such URL */
+    /** @throws IllegalArgumentException if the text is no such URL, with what is valid as its message */
     public static WebhookUrl parse(String text) {
         try {
             URI uri = new URI(text);
@@ -23,7 +23,7 @@ public record WebhookUrl(URI uri) {
         } catch (URISyntaxException malformed) {
             // Refused below.
         }
-        throw new IllegalArgumentException("a webhook has " + ALLOWED);
+        throw new IllegalArgumentException(ALLOWED);
     }
 
     public boolean isEncrypted() {
