@@ -359,7 +359,10 @@ class EditorInBrowserTest {
                 assertThat(visit.violations()).isEmpty();
             }
             editor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            assertThat(visit.violationsOfColour()).isEmpty();
+            for (String block : new String[] {"It is winter.", "Ana Ruiz, Luis Paz", "The association writes"}) {
+                editor.openBlock(block);
+                assertThat(visit.violationsOfColour()).isEmpty();
+            }
             for (int width : new int[] {768, 320}) {
                 editor.page().setViewportSize(width, 900);
                 assertThat(visit.width()).isLessThanOrEqualTo(width);
