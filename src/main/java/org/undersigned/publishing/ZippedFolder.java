@@ -22,15 +22,28 @@ final class ZippedFolder {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** The end of the central directory without its comment (APPNOTE 4.3.16), where the number of entries is, and ZIP64's. */
+    private static final int END_SIZE = 22;
+
+    private static final int END_ENTRIES = 10;
+
+    private static final int ZIP64_ENTRIES = 0xFFFF;
+
     private long inflated;
+    private int entries;
 
     private ZippedFolder() {}
 
     static List<StoredFile> read(byte[] bytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            List<StoredFile> files = new ZippedFolder().entries(zip);
+            ZippedFolder folder = new ZippedFolder();
+            List<StoredFile> files = folder.entries(zip);
             if (files.isEmpty()) {
                 throw new InvalidUploadException("the body is no ZIP file, or has no files");
+            }
+            int stated = statedEntries(bytes);
+            if (stated != folder.entries && stated != ZIP64_ENTRIES) {
+                throw new InvalidUploadException("the ZIP file is not complete; send it again");
             }
             return files;
         } catch (IOException | IllegalArgumentException broken) {
@@ -38,10 +51,19 @@ final class ZippedFolder {
         }
     }
 
+    /** The number of entries that the end of a ZIP file states; -1 if the end is not there. */
+    private static int statedEntries(byte[] bytes) {
+        for (int at = bytes.length - END_SIZE; at >= 0; at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return bytes[at + END_ENTRIES] & 0xFF | (bytes[at + END_ENTRIES + 1] & 0xFF) << 8;
+            }
+        }
+        return -1;
+    }
+
     private List<StoredFile> entries(ZipInputStream zip) throws IOException {
         List<StoredFile> files = new ArrayList<>();
         String folder = null;
-        int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MAX_ENTRIES) {
                 throw new InvalidUploadException("the ZIP file has more than %,d entries".formatted(MAX_ENTRIES));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -434,6 +435,27 @@ abstract class PublishingSuite {
         assertThat(items.findValuesAsText("role")).containsExactly("null", "nurse", "null");
     }
 
+    /** A correction divides the line of the senders, who stay signatories. */
+    @Test
+    void correctedSignatoriesStayWhenOthersAreAdded() {
+        String letter = Publisher.letter("Ana Ruiz")
+                .replaceAll("(?m)^- (?!Ana).*\n", "")
+                .replace("- Ana Ruiz", "Ana Ruiz, Luis Paz\nHolm Residents");
+        byte[] folder = Publisher.zip(Map.of(
+                "letter.md", letter, "letter.yaml", "structure:\n  - {quote: Ana Ruiz, kind: signatory}\n"));
+        publisher
+                .asking()
+                .contentType("application/zip")
+                .header("If-None-Match", "*")
+                .body(folder)
+                .put("/letters/divided")
+                .then()
+                .statusCode(201);
+        json(add("divided", "", "text/csv", "name,role\nAna Ruiz,nurse\n"), 200);
+        assertThat(published("/letters/divided/signatories").get("items").findValuesAsText("text"))
+                .containsExactly("Ana Ruiz", "Luis Paz", "Holm Residents", "Ana Ruiz, nurse");
+    }
+
     @Test
     void batchesThatComeAtOnceAreAllKept() {
         publisher.create("batches", Publisher.letter("Ana Ruiz"));
@@ -646,6 +668,14 @@ abstract class PublishingSuite {
         unreadable("attack", "no zip".getBytes(StandardCharsets.UTF_8), "no ZIP file");
         byte[] whole = Publisher.zip(Map.of("letter.md", letter));
         unreadable("attack", Arrays.copyOf(whole, whole.length / 3), "damaged");
+        Map<String, String> folder = new LinkedHashMap<>();
+        folder.put("letter.md", letter);
+        byte[] first = Publisher.zip(folder);
+        folder.put("signatories.csv", "name\nCem Demir\n");
+        byte[] both = Publisher.zip(folder);
+        int directory = new String(first, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        unreadable("attack", Arrays.copyOf(both, directory), "not complete");
+        unreadable("attack", Arrays.copyOf(both, both.length - 20), "not complete");
         unreadable("attack", Publisher.zip(Map.of("a/letter.md", letter, "b/letter.yaml", "")), "one folder");
         unreadable("attack", Publisher.zip(Map.of("a.md", letter, "b.md", letter)), "several files");
     }
