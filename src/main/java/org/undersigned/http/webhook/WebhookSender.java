@@ -91,8 +91,8 @@ class WebhookSender {
                 .putHeader("User-Agent", USER_AGENT)
                 .send(Buffer.buffer(body))
                 .map(response -> {
-                    // Nobody asked for the body.
-                    response.pause();
+                    // Nobody asked for the body, and that it is cut off is no error.
+                    response.exceptionHandler(reset -> {}).pause();
                     return response.statusCode();
                 });
     }
