@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.annotation.quote.QuoteLocator;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
 /**
@@ -19,6 +21,9 @@ import org.undersigned.store.PublicationRequest.StoredFile;
  */
 @ApplicationScoped
 public class SignatoryListEditor {
+
+    /** The names on the one or two lines of those who send a letter. */
+    private static final int MAX_STATED = 100;
 
     private final LetterSources sources;
     private final PublishUpload publishUpload;
@@ -41,6 +46,10 @@ public class SignatoryListEditor {
         if (list.isEmpty() && losesSignatories(current, edited)) {
             // One or two names below a letter are its senders as soon as there is a list, unless they are in it.
             edited = read(current.id(), files, listOf(current).plus(batch));
+        }
+        if (list.isEmpty() && losesSignatories(current, edited)) {
+            // Corrections may be about their lines, so that they can't be in the list instead.
+            edited = read(current.id(), AnnotatedFiles.correct(files, stating(current)), batch);
         }
         int most = current.signatories().size() + batch.rows().size();
         if (losesSignatories(current, edited) || count(edited) > most) {
@@ -68,6 +77,14 @@ public class SignatoryListEditor {
                 .letter()
                 .filter(letter -> !startsWith(facts(letter.signatories()), facts(before.signatories())))
                 .isPresent();
+    }
+
+    /** Says in {@code letter.yaml} that the senders sign, too; there are only a few. */
+    private static String stating(Letter letter) {
+        return letter.signatories().stream()
+                .limit(MAX_STATED)
+                .map(signatory -> "{quote: %s, kind: signatory}".formatted(QuoteLocator.yamlString(signatory.text())))
+                .collect(Collectors.joining(", ", "structure: [", "]"));
     }
 
     private static SignatoryBatch listOf(Letter letter) {
