@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.interchange.JsonMapping;
+import org.undersigned.interchange.LetterCodec;
+import org.undersigned.interchange.ValueCodec;
+import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.LetterFolder;
 import org.undersigned.reading.LetterReader;
@@ -57,14 +61,21 @@ class TenLettersInEditorTest {
             editor.open(files(folder));
             new CorrectionReplay(editor).replay(Files.readString(folder.resolve("letter.yaml")));
             String yaml = editor.yaml();
-            assertThat(LetterOverview.of(new LetterReader()
-                            .read(folder(folder, yaml))
-                            .letter()
-                            .orElseThrow()))
+            Letter letter = read(folder, yaml);
+            assertThat(LetterOverview.of(letter))
                     .as(yaml)
                     .containsExactlyElementsOf(Files.readAllLines(folder.resolve("wanted.txt")));
+            assertThat(json(letter)).isEqualTo(json(read(folder, Files.readString(folder.resolve("letter.yaml")))));
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    private static Letter read(Path folder, String yaml) throws IOException {
+        return new LetterReader().read(folder(folder, yaml)).letter().orElseThrow();
+    }
+
+    private static String json(Letter letter) {
+        return JsonMapping.write(ValueCodec.objectOf(LetterCodec.LETTER), letter);
     }
 
     private static String[] files(Path folder) throws IOException {
