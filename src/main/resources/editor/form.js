@@ -130,6 +130,8 @@ function partForm(collection, part, after) {
       const keys = changes(form, fields, part, collection);
       if (!keys) return;
       if (Object.keys(keys).length === 0) return close();
+      // The words of another number are not those of this one.
+      if ('value' in keys && !('text' in keys) && part.annotated?.includes('text')) keys.text = NOTHING;
       await apply(reading.change(collection, part, keys), say('changed', named('part', collection)),
         () => after(reading.partAt(collection, part.quote.start)));
     },

@@ -14,7 +14,7 @@ export const FIELDS = {
   statistics: {
     exact: 'words', value: 'number', lower: 'number', upper: 'number',
     qualifier: ['exact', 'about', 'at-least', 'more-than', 'at-most', 'less-than', 'between', 'magnitude'],
-    unit: 'line', statement: 'words', subject: 'line', places: 'lines', periodText: 'line', periodStart: 'line', periodEnd: 'line',
+    text: 'line', unit: 'line', statement: 'words', subject: 'line', places: 'lines', periodText: 'line', periodStart: 'line', periodEnd: 'line',
     kind: ['observation', 'commitment', 'demand', 'self'], topics: 'lines', citations: 'lines',
   },
   demands: { exact: 'words', addressees: 'recipients' },

@@ -74,8 +74,10 @@ class TenLettersInEditorTest {
         return new LetterReader().read(folder(folder, yaml)).letter().orElseThrow();
     }
 
+    /** The letter without the marks of what is stated: a person also states what was read already. */
     private static String json(Letter letter) {
-        return JsonMapping.write(ValueCodec.objectOf(LetterCodec.LETTER), letter);
+        return JsonMapping.write(ValueCodec.objectOf(LetterCodec.LETTER), letter)
+                .replaceAll("\"basis\":\"(?:text|annotated)\",\"annotated\":\\[[^\\]]*\\]", "");
     }
 
     private static String[] files(Path folder) throws IOException {
