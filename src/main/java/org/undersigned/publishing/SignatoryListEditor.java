@@ -64,7 +64,10 @@ public class SignatoryListEditor {
     }
 
     private static int count(EditedFolder folder) {
-        return folder.reading().letter().map(letter -> letter.signatories().size()).orElse(0);
+        return folder.reading()
+                .letter()
+                .map(letter -> letter.signatories().size())
+                .orElse(0);
     }
 
     private static boolean addsNobody(Letter before, EditedFolder after) {

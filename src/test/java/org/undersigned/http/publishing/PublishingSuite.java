@@ -441,8 +441,8 @@ abstract class PublishingSuite {
         String letter = Publisher.letter("Ana Ruiz")
                 .replaceAll("(?m)^- (?!Ana).*\n", "")
                 .replace("- Ana Ruiz", "Ana Ruiz, Luis Paz\nHolm Residents");
-        byte[] folder = Publisher.zip(Map.of(
-                "letter.md", letter, "letter.yaml", "structure:\n  - {quote: Ana Ruiz, kind: signatory}\n"));
+        byte[] folder = Publisher.zip(
+                Map.of("letter.md", letter, "letter.yaml", "structure:\n  - {quote: Ana Ruiz, kind: signatory}\n"));
         publisher
                 .asking()
                 .contentType("application/zip")
