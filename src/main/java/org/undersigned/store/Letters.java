@@ -234,7 +234,7 @@ public class Letters {
     /** An item of a letter. */
     public <T> Optional<StoredItem<T>> item(QueryableType<T> type, LetterScope letter, String id) {
         Query<T> query = Query.of(type, letter).withFilters(List.of(Filters.ids(List.of(id))));
-        return executor.page(query, null, 1).items().stream().findFirst();
+        return executor.first(query, 1).stream().findFirst();
     }
 
     /**
@@ -245,6 +245,11 @@ public class Letters {
      */
     public <T> Page<T> page(Query<T> query, String cursor, int limit) {
         return executor.page(query, cursor, limit);
+    }
+
+    /** The first items of a query, without the number of all: of a long list, it takes as long as they do. */
+    public <T> List<StoredItem<T>> first(Query<T> query, int limit) {
+        return executor.first(query, limit);
     }
 
     /**

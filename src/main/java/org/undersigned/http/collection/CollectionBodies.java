@@ -18,6 +18,8 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.CsvCollectionWriter;
 import org.undersigned.store.Letters;
+import org.undersigned.store.query.Query;
+import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
 
 /** Writes the items of a collection one by one, in constant memory. */
@@ -38,6 +40,7 @@ class CollectionBodies {
         ResourceUris uris = responses.addresses();
         return out -> {
             out.counting();
+            out.expectingRows(storedCount(request));
             ItemContexts contexts = new ItemContexts(letters, uris, request.query());
             boolean included = !request.query().included().isEmpty();
             try (CollectionWriter<T> writer =
@@ -50,6 +53,15 @@ class CollectionBodies {
                 throw broken.getCause();
             }
         };
+    }
+
+    /** The number of signatories of a letter, which is stored; 0 where items would have to be counted. */
+    private long storedCount(CollectionRequest<?> request) {
+        Query<?> query = request.query().query();
+        boolean stored = query.type() == QueryableType.SIGNATORIES
+                && query.letter().isPresent()
+                && query.filters().isEmpty();
+        return stored ? letters.count(query) : 0;
     }
 
     /** The items of one page. */

@@ -138,7 +138,7 @@ class EmbedResource {
                             QueryableType.SIGNATORIES,
                             published.scope(letter.id().value()))
                     .withFilters(List.of(Filters.words(terms)));
-            return letters.page(query, null, EmbedOptions.MOST).items().stream()
+            return letters.first(query, EmbedOptions.MOST).stream()
                     .map(StoredItem::value)
                     .toList();
         } catch (IllegalArgumentException noWords) {

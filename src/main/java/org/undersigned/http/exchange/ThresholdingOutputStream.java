@@ -12,7 +12,10 @@ import org.undersigned.http.protocol.RepresentationOutputStream;
  */
 final class ThresholdingOutputStream extends RepresentationOutputStream {
 
-    private final int threshold;
+    /** Where more bytes than the threshold are expected, they are not gathered up to it. */
+    private static final int SENT_AT_ONCE = 32 * 1024;
+
+    private int threshold;
     private final Overflow overflow;
     private Gathered gathered = new Gathered(32);
     private OutputStream target;
@@ -76,8 +79,9 @@ final class ThresholdingOutputStream extends RepresentationOutputStream {
     }
 
     @Override
-    public void expecting(int bytes) {
-        gathered = new Gathered(Math.min(bytes, threshold));
+    public void expecting(long bytes) {
+        threshold = bytes > threshold ? Math.min(SENT_AT_ONCE, threshold) : threshold;
+        gathered = new Gathered((int) Math.min(bytes, threshold));
     }
 
     @Override

@@ -185,6 +185,7 @@ class LettersResource {
         ResourceUris uris = responses.addresses();
         boolean workbook = responses.form() == MediaFormat.XLSX;
         return responses.deliver(about(revision), version(revision), out -> {
+            out.expectingRows(revision.letter().signatories().size());
             if (workbook) {
                 XlsxWriter.writeLetter(uris, revision.letter(), revision.findings(), out);
             } else {
@@ -209,6 +210,9 @@ class LettersResource {
 
     /** A text in UTF-8, in constant memory if the letter's signatories are. */
     private RenderedResponse deliver(LetterRevision revision, SpillingText.TextWriter text) {
-        return responses.deliver(about(revision), version(revision), out -> SpillingText.encode(text, out));
+        return responses.deliver(about(revision), version(revision), out -> {
+            out.expectingRows(revision.letter().signatories().size());
+            SpillingText.encode(text, out);
+        });
     }
 }

@@ -7,18 +7,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.undersigned.interchange.LetterJson;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Source;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionItems;
@@ -32,44 +24,45 @@ import org.undersigned.representation.text.MarkdownWriter;
 
 /**
  * A Frictionless Data Package (version 2) of a letter: its collections as CSV, the canonical JSON and the text, with a data
- * dictionary and a digest of each file. The same revision always gives the same bytes.
+ * dictionary and a digest of each file. The same revision always gives the same bytes. It is written in constant memory, so the
+ * descriptor is its last file.
  */
 public final class DataPackage {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** The collections, in the order of their files. */
+    private static final List<ResourceType<?>> TABLES = List.of(
+            ResourceType.RECIPIENTS,
+            ResourceType.SECTIONS,
+            ResourceType.STATISTICS,
+            ResourceType.SIGNATORIES,
+            ResourceType.DEMANDS,
+            ResourceType.CITATIONS,
+            ResourceType.FINDINGS);
+
     private final ResourceUris uris;
     private final Letter letter;
-    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final ReproducibleZip zip;
     private final ArrayNode resources = JSON.arrayNode();
-    private final StringBuilder dictionary = new StringBuilder();
 
-    private DataPackage(ResourceUris uris, Letter letter) {
+    private DataPackage(ResourceUris uris, Letter letter, ReproducibleZip zip) {
         this.uris = uris;
         this.letter = letter;
+        this.zip = zip;
     }
 
     public static void write(ResourceUris uris, Letter letter, int revision, List<Finding> findings, OutputStream out)
             throws IOException {
-        DataPackage data = new DataPackage(uris, letter);
-        try {
+        try (ReproducibleZip zip = new ReproducibleZip(out)) {
+            DataPackage data = new DataPackage(uris, letter, zip);
+            zip.file("README.md", bytes(data.readme(revision)));
             data.tables(findings);
             data.text("letter", "letter.json", "application/json", to -> LetterJson.write(letter, to));
             data.text("text", "letter.txt", "text/plain", letter.text()::writeTo);
             data.text("markdown", "letter.md", "text/markdown", to -> MarkdownWriter.write(letter, to));
             data.text("tei", "letter.tei.xml", "application/tei+xml", to -> TeiWriter.write(uris, letter, to));
-            try (ReproducibleZip zip = new ReproducibleZip(out)) {
-                zip.file("datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
-                zip.file("README.md", bytes(data.readme(revision)));
-                for (Map.Entry<String, Path> file : data.files.entrySet()) {
-                    zip.file(file.getKey());
-                    Files.copy(file.getValue(), zip.stream());
-                }
-            }
-        } finally {
-            for (Path file : data.files.values()) {
-                Files.deleteIfExists(file);
-            }
+            zip.file("datapackage.json", bytes(data.descriptor(revision).toPrettyString() + "\n"));
         }
     }
 
@@ -102,7 +95,6 @@ public final class DataPackage {
             schema.putArray("primaryKey").add("id");
         }
         resource.set("schema", schema);
-        dictionary.append(TableSchema.dictionary(resourceType));
     }
 
     /** Writes the bytes of a file. */
@@ -115,29 +107,13 @@ public final class DataPackage {
         file(name, path, mediaType, out -> SpillingText.encode(text, out));
     }
 
-    /** Keeps a file until the descriptor, which comes first, is complete. */
     private ObjectNode file(String name, String path, String mediaType, FileContent content) throws IOException {
-        Path temporary = Files.createTempFile("undersigned", ".part");
-        files.put(path, temporary);
-        MessageDigest digest = Sha256.newDigest();
-        try (OutputStream out =
-                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(temporary)), digest)) {
-            content.write(out);
-        }
-        return addResource(resources, name, path, mediaType, Files.size(temporary), digest);
-    }
-
-    /** Adds a file to the resources of a descriptor. */
-    static ObjectNode addResource(
-            ArrayNode resources, String name, String path, String mediaType, long bytes, MessageDigest digest) {
-        ObjectNode resource = resources.addObject();
-        resource.put("name", name);
-        resource.put("path", path);
-        resource.put("mediatype", mediaType);
-        resource.put("encoding", "utf-8");
-        resource.put("bytes", bytes);
-        resource.put("hash", "sha256:" + HexFormat.of().formatHex(digest.digest()));
-        return resource;
+        zip.file(path);
+        PackagedFile file = new PackagedFile(zip.stream());
+        OutputStream buffered = new BufferedOutputStream(file);
+        content.write(buffered);
+        buffered.flush();
+        return file.describe(resources, name, path, mediaType);
     }
 
     private ObjectNode descriptor(int revision) {
@@ -176,7 +152,8 @@ public final class DataPackage {
             text: every `start` and `end` counts Unicode code points in it. In CSV, lists are joined with `|`, and a cell that a
             spreadsheet would take for a formula begins with an apostrophe.
             """);
-        return text.append(dictionary).toString();
+        TABLES.forEach(type -> text.append(TableSchema.dictionary(type)));
+        return text.toString();
     }
 
     private static byte[] bytes(String text) {

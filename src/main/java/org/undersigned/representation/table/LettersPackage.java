@@ -3,14 +3,11 @@ package org.undersigned.representation.table;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import org.undersigned.letter.Sha256;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionWriter;
 import org.undersigned.representation.ItemReader;
@@ -84,7 +81,7 @@ public final class LettersPackage implements AutoCloseable {
             throws IOException {
         String path = type.name() + "." + suffix;
         zip.file(path);
-        CountedOutput out = new CountedOutput(zip.stream());
+        PackagedFile out = new PackagedFile(zip.stream());
         try (CollectionWriter<T> writer = format.open(out)) {
             items.forEach(item -> write(writer, item));
         }
@@ -99,13 +96,13 @@ public final class LettersPackage implements AutoCloseable {
         }
     }
 
-    private ObjectNode resource(String name, String path, String mediaType, CountedOutput out) {
-        return DataPackage.addResource(resources, name, path, mediaType, out.bytes, out.digest);
+    private ObjectNode resource(String name, String path, String mediaType, PackagedFile out) {
+        return out.describe(resources, name, path, mediaType);
     }
 
     private void file(String name, String path, String mediaType, String text) throws IOException {
         zip.file(path);
-        CountedOutput out = new CountedOutput(zip.stream());
+        PackagedFile out = new PackagedFile(zip.stream());
         out.write(text.getBytes(StandardCharsets.UTF_8));
         resource(name, path, mediaType, out);
     }
@@ -138,34 +135,5 @@ public final class LettersPackage implements AutoCloseable {
         descriptor.set("resources", resources);
         zip.file("datapackage.json", (descriptor.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
         zip.close();
-    }
-
-    /** Counts and digests the bytes of a file. */
-    private static final class CountedOutput extends FilterOutputStream {
-
-        private final MessageDigest digest = Sha256.newDigest();
-        private long bytes;
-
-        CountedOutput(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] block, int start, int length) throws IOException {
-            out.write(block, start, length);
-            digest.update(block, start, length);
-            bytes += length;
-        }
-
-        /** The archive stays open. */
-        @Override
-        public void close() throws IOException {
-            out.flush();
-        }
     }
 }

@@ -21,7 +21,7 @@ final class FacetCounter {
 
     /** @param name one of {@link QueryableType#facets} */
     static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, String name, int limit) {
-        return keyset.storedFacetCounts(name, limit)
+        return FacetSql.stored(keyset, name, limit)
                 .map(stored -> groups(jdbc, stored))
                 .filter(stored -> !stored.isEmpty())
                 .map(stored -> singleValues(stored.get(0), stored.subList(1, stored.size())))
@@ -30,7 +30,7 @@ final class FacetCounter {
 
     private static FacetCounts count(JdbcQueries jdbc, KeysetQuery<?> keyset, FacetColumn facet, int limit) {
         List<Group> groups =
-                groups(jdbc, keyset.facetCounts(facet, facet.multiple() || facet.concept() != null ? 0 : limit));
+                groups(jdbc, FacetSql.counts(keyset, facet, facet.multiple() || facet.concept() != null ? 0 : limit));
         if (facet.multiple()) {
             return splitValues(groups, limit);
         }

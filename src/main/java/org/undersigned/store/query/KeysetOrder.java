@@ -83,20 +83,26 @@ final class KeysetOrder {
 
     /** (a > x) or (a = x and b > y) or …, each key in its own direction. */
     SqlFragment after(List<Object> values) {
+        return SqlFragment.anyOf(IntStream.range(0, keys.size())
+                .mapToObj(equal -> after(values, equal))
+                .toList());
+    }
+
+    /**
+     * One of these cases: of the rows after those values, the ones that equal the first of them. H2 reads them as a range of an
+     * index, if all rows are in its order.
+     */
+    SqlFragment after(List<Object> values, int equal) {
         if (!fits(values)) {
             throw InvalidCursorException.otherQuery();
         }
-        List<SqlFragment> cases = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            List<SqlFragment> conditions = new ArrayList<>();
-            for (int j = 0; j < i; j++) {
-                conditions.add(expressions.get(j).compare("=", values.get(j)));
-            }
-            String operator = keys.get(i).descending() ? "<" : ">";
-            conditions.add(expressions.get(i).compare(operator, values.get(i)));
-            cases.add(SqlFragment.allOf(conditions));
+        List<SqlFragment> conditions = new ArrayList<>();
+        for (int i = 0; i < equal; i++) {
+            conditions.add(expressions.get(i).compare("=", values.get(i)));
         }
-        return SqlFragment.anyOf(cases);
+        String operator = keys.get(equal).descending() ? "<" : ">";
+        conditions.add(expressions.get(equal).compare(operator, values.get(equal)));
+        return SqlFragment.allOf(conditions);
     }
 
     private boolean fits(List<Object> values) {

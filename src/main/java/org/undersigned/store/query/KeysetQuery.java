@@ -82,7 +82,7 @@ final class KeysetQuery<T> {
     }
 
     /** The rows, for a statement that needs nothing but what their conditions compare. */
-    private SqlFragment from() {
+    SqlFragment from() {
         return from(mentionsWholeRows(where.sql()) ? tables : tables.indexesOnly());
     }
 
@@ -109,75 +109,6 @@ final class KeysetQuery<T> {
                         .build());
     }
 
-    /**
-     * Counts by the values of a facet: key, label, count, the number of values, and that of items with one.
-     *
-     * @param limit the most values; 0 for all
-     */
-    SqlFragment facetCounts(FacetColumn facet, int limit) {
-        SqlFragment key = facet.key().expression().sql();
-        if (facet.counted() != null) {
-            return facetCountsOfRows(facet, key, limit);
-        }
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select ")
-                .fragment(key)
-                .sql(" as k, min(")
-                .fragment(facet.label().expression().sql())
-                .sql(") as l, count(*) as n, count(*) over () as v, sum(count(*)) over () as w from ")
-                .fragment(from())
-                .sql(" and ")
-                .fragment(key)
-                .sql(" is not null group by ")
-                .fragment(key)
-                .sql(" order by n desc, k");
-        return limited(sql, limit);
-    }
-
-    /**
-     * The stored counts of a facet, in the same columns, after a row without a value; empty if they have to be counted.
-     *
-     * @param limit the most values
-     */
-    Optional<SqlFragment> storedFacetCounts(String facet, int limit) {
-        return query.letter()
-                .filter(letter -> query.filters().isEmpty())
-                .flatMap(letter -> query.type().source().storedFacet(letter, asOf, facet))
-                .map(stored -> limited(new SqlBuilder().fragment(stored), limit + 1));
-    }
-
-    /** The same for items that are made of several rows. */
-    private SqlFragment facetCountsOfRows(FacetColumn facet, SqlFragment key, int limit) {
-        SqlFragment items = new SqlBuilder()
-                .sql("count(distinct ")
-                .fragment(facet.counted().expression().sql())
-                .sql(")")
-                .build();
-        SqlFragment rows = new SqlBuilder()
-                .sql(" from ")
-                .fragment(query.type().source().fromRows(tables, where))
-                .sql(" and ")
-                .fragment(key)
-                .sql(" is not null")
-                .build();
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select ")
-                .fragment(key)
-                .sql(" as k, min(")
-                .fragment(facet.label().expression().sql())
-                .sql(") as l, ")
-                .fragment(items)
-                .sql(" as n, count(*) over () as v, (select ")
-                .fragment(items)
-                .fragment(rows)
-                .sql(") as w")
-                .fragment(rows)
-                .sql(" group by ")
-                .fragment(key)
-                .sql(" order by n desc, k");
-        return limited(sql, limit);
-    }
-
     /** The statistics of each letter by the values of a facet and their unit, with the sums of their bounds. */
     SqlFragment sums(FacetColumn facet) {
         SqlFragment key = facet.key().expression().sql();
@@ -202,8 +133,28 @@ final class KeysetQuery<T> {
      * @param limit the most rows; 0 for all
      */
     SqlFragment rows(Cursor cursor, int limit) {
+        return rows(cursor == null ? null : order.after(cursor.after()), limit);
+    }
+
+    /**
+     * The rows after the values of one that equal the first of these values, or from the first row.
+     *
+     * @param after empty for the first row
+     */
+    SqlFragment rowsInRange(List<Object> after, int equal, int limit) {
+        return rows(after.isEmpty() ? null : order.after(after, equal), limit);
+    }
+
+    /** Whether the rows can be read range by range, each of which is in the order of an index. */
+    boolean isInOrderOfIndex() {
+        return !tables.areNarrowed()
+                && query.order().isEmpty()
+                && query.type().defaultOrder().isEmpty();
+    }
+
+    private SqlFragment rows(SqlFragment after, int limit) {
         boolean later = tables.areNarrowed() && query.type().source().hasRowIds();
-        return later ? withDocuments(rowIds(cursor, limit)) : wholeRows(cursor, limit);
+        return later ? withDocuments(rowIds(after, limit)) : wholeRows(after, limit);
     }
 
     /** H2 would read all of all rows to sort them. */
@@ -224,18 +175,18 @@ final class KeysetQuery<T> {
         return sql.build();
     }
 
-    private SqlFragment rowIds(Cursor cursor, int limit) {
+    private SqlFragment rowIds(SqlFragment after, int limit) {
         SqlBuilder sql = new SqlBuilder().sql("select r.id");
         addColumns(sql);
         addModified(sql.sql(query.type().source().spansTables() ? ", r.part" : ""));
-        return ordered(sql, cursor, limit);
+        return ordered(sql, after, limit);
     }
 
-    private SqlFragment wholeRows(Cursor cursor, int limit) {
+    private SqlFragment wholeRows(SqlFragment after, int limit) {
         SqlBuilder sql = new SqlBuilder().sql("select r.document, r.item");
         addColumns(sql);
         addModified(sql.sql(query.type().source().spansTables() ? ", r.part, r.section" : ""));
-        return ordered(sql, cursor, limit);
+        return ordered(sql, after, limit);
     }
 
     private void addColumns(SqlBuilder sql) {
@@ -260,10 +211,10 @@ final class KeysetQuery<T> {
                 + asOf.revision() + " order by v.number desc limit 1)");
     }
 
-    private SqlFragment ordered(SqlBuilder sql, Cursor cursor, int limit) {
+    private SqlFragment ordered(SqlBuilder sql, SqlFragment after, int limit) {
         sql.sql(" from ").fragment(orderedFrom());
-        if (cursor != null) {
-            sql.sql(" and ").fragment(order.after(cursor.after()));
+        if (after != null) {
+            sql.sql(" and ").fragment(after);
         }
         order.addOrderBy(sql);
         return limited(sql, limit);
@@ -294,7 +245,7 @@ final class KeysetQuery<T> {
     }
 
     /** The limit is no parameter: the plan depends on it. */
-    private static SqlFragment limited(SqlBuilder sql, int limit) {
+    static SqlFragment limited(SqlBuilder sql, int limit) {
         return limit == 0 ? sql.build() : sql.sql(" limit " + limit).build();
     }
 }

@@ -11,6 +11,7 @@ import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
 import org.undersigned.store.index.SearchIndex;
 import org.undersigned.store.sql.JdbcQueries;
+import org.undersigned.store.sql.SqlDialect;
 import org.undersigned.store.sql.SqlFragment;
 
 /** Executes queries on the projection tables: a page, all items, a count, or the counts of a facet. */
@@ -19,6 +20,9 @@ public class QueryExecutor {
 
     /** Rows that are decoded together where a query is read whole. */
     private static final int BATCH_SIZE = 500;
+
+    /** The first ones are fewer, so that a download begins at once. */
+    private static final int FIRST_BATCH_SIZE = 16;
 
     private final JdbcQueries jdbc;
     private final SearchIndex index;
@@ -49,6 +53,14 @@ public class QueryExecutor {
         List<StoredItem<T>> items =
                 items(sameRevision, more ? found.subList(0, limit) : found, current ? quotes : null);
         return new Page<>(total, items, next);
+    }
+
+    /** The first items, without the number of all. */
+    public <T> List<StoredItem<T>> first(Query<T> query, int limit) {
+        KeysetQuery<T> keyset = keyset(query, asOf(query));
+        StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
+        List<StoredRow> found = jdbc.list(keyset.rows(null, limit), mapper);
+        return items(keyset(query, AsOf.revision(mapper.asOf())), found, query.asOf() == null ? quotes : null);
     }
 
     private <T> KeysetQuery<T> keyset(Query<T> query, AsOf asOf) {
@@ -88,6 +100,35 @@ public class QueryExecutor {
     /** Reads all items, in constant memory. */
     public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
         KeysetQuery<T> keyset = keyset(query, asOf(query));
+        if (jdbc.dialect() == SqlDialect.H2 && keyset.isInOrderOfIndex()) {
+            forEachInRanges(keyset, consumer);
+        } else {
+            forEachOfResult(keyset, consumer);
+        }
+    }
+
+    /** H2 has the whole result before its first row, and in a file if it is long. */
+    private <T> void forEachInRanges(KeysetQuery<T> first, Consumer<StoredItem<T>> consumer) {
+        KeysetQuery<T> keyset = first;
+        List<Object> after = List.of();
+        int limit = FIRST_BATCH_SIZE;
+        int equal = 0;
+        while (equal >= 0) {
+            StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
+            List<StoredRow> rows = jdbc.list(keyset.rowsInRange(after, equal, limit), mapper);
+            if (!rows.isEmpty()) {
+                keyset = keyset(first.query(), AsOf.revision(mapper.asOf()));
+                items(keyset, rows, null).forEach(consumer);
+            }
+            boolean full = rows.size() == limit;
+            after = full ? mapper.last() : after;
+            equal = full ? keyset.sortValues() - 1 : equal - 1;
+            limit = Math.min(2 * limit, BATCH_SIZE);
+        }
+    }
+
+    private <T> void forEachOfResult(KeysetQuery<T> keyset, Consumer<StoredItem<T>> consumer) {
+        Query<T> query = keyset.query();
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> batch = new ArrayList<>();
         jdbc.forEach(keyset.rows(null, 0), mapper, row -> {

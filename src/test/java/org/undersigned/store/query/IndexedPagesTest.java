@@ -71,6 +71,24 @@ class IndexedPagesTest {
     }
 
     @Test
+    void readsWholeListsAsRangesOfAnIndex() throws SQLException {
+        migrate();
+        KeysetQuery<Signatory> ofOne = keyset(ordered(List.of()));
+        assertThat(plan(ofOne.rowsInRange(List.of(7), 0, 100)))
+                .contains("SIGNATORY_BY_LETTER: POSITION > ?", "index sorted");
+        KeysetQuery<Signatory> ofAll = keyset(Query.all(QueryableType.SIGNATORIES));
+        assertThat(ofAll.isInOrderOfIndex()).isTrue();
+        List<Object> after = List.of("many", 7);
+        for (SqlFragment statement : List.of(
+                ofAll.rowsInRange(List.of(), 0, 100),
+                ofAll.rowsInRange(after, 1, 100),
+                ofAll.rowsInRange(after, 0, 100))) {
+            assertThat(plan(statement)).contains("SIGNATORY_BY_LETTER", "index sorted");
+        }
+        assertThat(keyset(ordered(List.of(SortKey.parse("name")))).isInOrderOfIndex()).isFalse();
+    }
+
+    @Test
     void countsTheSignatoriesOfALetterInItsRevision() {
         assertThat(keyset(ordered(List.of())).count().sql()).contains("from revision");
         Query<Signatory> filtered = ordered(List.of()).withFilters(List.of(Filters.ids(List.of("one"))));
