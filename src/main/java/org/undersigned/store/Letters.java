@@ -291,11 +291,7 @@ public class Letters {
         return executor.facetCounts(query, facet, limit);
     }
 
-    /**
-     * Adds up the statistics of a query by the values of a facet and their unit.
-     *
-     * @param facet one of {@link QueryableType#facets}
-     */
+    /** Adds up the statistics of a query by the values of a facet, one of {@link QueryableType#facets}, and their unit. */
     public List<StatisticSum> sums(Query<Statistic> query, String facet) {
         return executor.sums(query, facet);
     }
