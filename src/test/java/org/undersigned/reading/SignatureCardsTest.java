@@ -3,7 +3,6 @@ package org.undersigned.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +21,7 @@ class SignatureCardsTest {
 
     private static ReadingResult read(String file, String text) {
         return new LetterReader()
-                .read(new LetterFiles(
-                        null, new SourceFile(file, text.getBytes(StandardCharsets.UTF_8)), null, null));
+                .read(new LetterFiles(null, new SourceFile(file, text.getBytes(StandardCharsets.UTF_8)), null, null));
     }
 
     private static ReadingResult page(String signatures) {
@@ -62,9 +60,7 @@ class SignatureCardsTest {
     }
 
     private static boolean isDoubted(ReadingResult reading) {
-        return reading.findings().stream()
-                .map(Finding::code)
-                .anyMatch(code -> code == FindingCode.SIGNATORY_UNCERTAIN);
+        return reading.findings().stream().map(Finding::code).anyMatch(code -> code == FindingCode.SIGNATORY_UNCERTAIN);
     }
 
     @ParameterizedTest
@@ -134,9 +130,10 @@ class SignatureCardsTest {
                 "Ina Moor, Chair- Island Union (IU) - Ferry Division;Ina Moor, Chair, Island Union (IU) - Ferry Division",
             })
     void marksAroundTheNameAreNoneOfIt(String line, String expected) {
-        ReadingResult reading =
-                read("letter.md", "# Letter\n\nDear Minister,\n\nWe ask you to keep the night ferry.\n\nSincerely,\n\n- "
-                        + line + "\n- Tom Vale, Secretary- Ferry Union\n- Ada Kern, Chair - Harbour Network\n");
+        ReadingResult reading = read(
+                "letter.md",
+                "# Letter\n\nDear Minister,\n\nWe ask you to keep the night ferry.\n\nSincerely,\n\n- " + line
+                        + "\n- Tom Vale, Secretary- Ferry Union\n- Ada Kern, Chair - Harbour Network\n");
         assertThat(described(reading)).startsWith(expected);
     }
 

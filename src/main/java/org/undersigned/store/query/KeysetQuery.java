@@ -2,7 +2,6 @@ package org.undersigned.store.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlDialect;

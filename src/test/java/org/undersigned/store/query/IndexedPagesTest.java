@@ -85,7 +85,8 @@ class IndexedPagesTest {
                 ofAll.rowsInRange(after, 0, 100))) {
             assertThat(plan(statement)).contains("SIGNATORY_BY_LETTER", "index sorted");
         }
-        assertThat(keyset(ordered(List.of(SortKey.parse("name")))).isInOrderOfIndex()).isFalse();
+        assertThat(keyset(ordered(List.of(SortKey.parse("name")))).isInOrderOfIndex())
+                .isFalse();
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class SignatoryCells {
         boolean titled = cells.size() > 2
                 && cells.stream().allMatch(cell -> isTitled(cell.get(0)))
                 && below.stream().noneMatch(SignatoryCells::isTitled);
-        boolean names = !titled && below.stream().filter(SignatoryCells::isPerson).count() * 2 > below.size();
+        boolean names =
+                !titled && below.stream().filter(SignatoryCells::isPerson).count() * 2 > below.size();
         if (!titled && !names && persons * 10 < cells.size() * 6) {
             return Optional.empty();
         }

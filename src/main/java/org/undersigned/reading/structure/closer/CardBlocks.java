@@ -106,8 +106,8 @@ record CardBlocks(StructureLexicon lexicon) {
                 && isTitled(block.lines().get(0).text())
                 && block.lines().stream()
                         .skip(1)
-                        .noneMatch(line -> isTitled(line.text())
-                                || line.text().indexOf(',') >= 0 && isPerson(line.text()));
+                        .noneMatch(line ->
+                                isTitled(line.text()) || line.text().indexOf(',') >= 0 && isPerson(line.text()));
     }
 
     private boolean isTitled(String text) {

@@ -66,8 +66,8 @@ public final class OpenerDetector {
                 && at > 0
                 && proseLength(blocks.get(at - 1)) > 0
                 && !blocks.get(at - 1).text().endsWith(":")
-                && lexicon.isHonorific(WhitespaceTokenizer.firstToken(
-                        salutation.lines().get(0).text()));
+                && lexicon.isHonorific(
+                        WhitespaceTokenizer.firstToken(salutation.lines().get(0).text()));
     }
 
     /** Whether a heading, a rule or a colon separates the letter from what precedes it. */

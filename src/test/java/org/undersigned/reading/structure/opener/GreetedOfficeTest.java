@@ -111,8 +111,9 @@ class GreetedOfficeTest {
 
     @Test
     void aGreetingWithoutAMarkStandsAmongOthers() {
-        assertThat(recipients("Sehr geehrte Frau Ministerin Moor,\n\nsehr geehrte Mitglieder des Vorstands, Tom Vale\n\n"
-                        + "sehr geehrter Herr Well,\n\n" + BodyParagraphs.DE))
+        assertThat(recipients(
+                        "Sehr geehrte Frau Ministerin Moor,\n\nsehr geehrte Mitglieder des Vorstands, Tom Vale\n\n"
+                                + "sehr geehrter Herr Well,\n\n" + BodyParagraphs.DE))
                 .contains("Moor", "Tom Vale", "Well");
     }
 
