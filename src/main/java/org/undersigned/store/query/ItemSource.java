@@ -45,7 +45,7 @@ interface ItemSource<T> {
     }
 
     /**
-     * The stored counts of a facet of a letter's items, in the columns of {@link KeysetQuery#facetCounts}; its first row has no
+     * The stored counts of a facet of a letter's items, in the columns of {@link FacetSql#counts}; its first row has no
      * value. Empty if they have to be counted.
      */
     default Optional<SqlFragment> storedFacet(Slug letter, AsOf asOf, String facet) {

@@ -117,7 +117,7 @@ public class QueryExecutor {
             StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
             List<StoredRow> rows = jdbc.list(keyset.rowsInRange(after, equal, limit), mapper);
             if (!rows.isEmpty()) {
-                keyset = keyset(first.query(), AsOf.revision(mapper.asOf()));
+                keyset = keyset == first ? keyset(first.query(), AsOf.revision(mapper.asOf())) : keyset;
                 items(keyset, rows, null).forEach(consumer);
             }
             boolean full = rows.size() == limit;
