@@ -131,7 +131,8 @@ function partForm(collection, part, after) {
       if (!keys) return;
       if (Object.keys(keys).length === 0) return close();
       // The words of another number are not those of this one.
-      if ('value' in keys && !('text' in keys) && part.annotated?.includes('text')) keys.text = NOTHING;
+      const number = ['value', 'lower', 'upper'].some((key) => key in keys);
+      if (number && !('text' in keys) && part.annotated?.includes('text')) keys.text = NOTHING;
       await apply(reading.change(collection, part, keys), say('changed', named('part', collection)),
         () => after(reading.partAt(collection, part.quote.start)));
     },

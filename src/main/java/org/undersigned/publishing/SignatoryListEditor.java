@@ -43,16 +43,16 @@ public class SignatoryListEditor {
         Optional<SignatoryBatch> list = list(files);
         EditedFolder edited = read(
                 current.id(), files, list.map(existing -> existing.plus(batch)).orElse(batch));
-        if (list.isEmpty() && losesSignatories(current, edited)) {
+        if (list.isEmpty() && losesSignatories(current, files, edited)) {
             // One or two names below a letter are its senders as soon as there is a list, unless they are in it.
             edited = read(current.id(), files, listOf(current).plus(batch));
         }
-        if (list.isEmpty() && losesSignatories(current, edited)) {
+        if (list.isEmpty() && losesSignatories(current, files, edited)) {
             // Corrections may be about their lines, so that they can't be in the list instead.
             edited = read(current.id(), AnnotatedFiles.correct(files, stating(current)), batch);
         }
         int most = current.signatories().size() + batch.rows().size();
-        if (losesSignatories(current, edited) || count(edited) > most) {
+        if (losesSignatories(current, files, edited) || count(edited) > most) {
             throw new InvalidUploadException(
                     "the list can't be extended without a change to its other rows; send the folder with PUT");
         }
@@ -75,11 +75,26 @@ public class SignatoryListEditor {
                 && count(after) <= before.signatories().size();
     }
 
-    private static boolean losesSignatories(Letter before, EditedFolder after) {
+    /** Whether a signatory is another one, in the letter as it is stored or as this version of the reader reads its files. */
+    private boolean losesSignatories(Letter before, List<StoredFile> files, EditedFolder after) {
         return after.reading()
                 .letter()
                 .filter(letter -> !startsWith(facts(letter.signatories()), facts(before.signatories())))
+                .filter(letter -> !startsWith(names(letter.signatories()), names(before.signatories()))
+                        || !startsWith(facts(letter.signatories()), facts(signatories(before.id(), files))))
                 .isPresent();
+    }
+
+    private List<Signatory> signatories(Slug letter, List<StoredFile> files) {
+        return publishUpload
+                .read(LetterUpload.ofFiles(letter, files))
+                .letter()
+                .map(Letter::signatories)
+                .orElse(List.of());
+    }
+
+    private static List<String> names(List<Signatory> signatories) {
+        return signatories.stream().map(one -> one.naming().name()).toList();
     }
 
     /** Says in {@code letter.yaml} that the senders sign, too; there are only a few. */

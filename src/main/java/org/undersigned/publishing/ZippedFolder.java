@@ -27,6 +27,11 @@ final class ZippedFolder {
 
     private static final int END_ENTRIES = 10;
 
+    private static final int END_COMMENT = 20;
+
+    /** The most bytes of the comment behind the end. */
+    private static final int MAX_COMMENT = 0xFFFF;
+
     private static final int ZIP64_ENTRIES = 0xFFFF;
 
     private long inflated;
@@ -53,12 +58,18 @@ final class ZippedFolder {
 
     /** The number of entries that the end of a ZIP file states; -1 if the end is not there. */
     private static int statedEntries(byte[] bytes) {
-        for (int at = bytes.length - END_SIZE; at >= 0; at--) {
-            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
-                return bytes[at + END_ENTRIES] & 0xFF | (bytes[at + END_ENTRIES + 1] & 0xFF) << 8;
+        int first = Math.max(0, bytes.length - END_SIZE - MAX_COMMENT);
+        for (int at = bytes.length - END_SIZE; at >= first; at--) {
+            boolean end = bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6;
+            if (end && at + END_SIZE + shortAt(bytes, at + END_COMMENT) == bytes.length) {
+                return shortAt(bytes, at + END_ENTRIES);
             }
         }
         return -1;
+    }
+
+    private static int shortAt(byte[] bytes, int at) {
+        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
     }
 
     private List<StoredFile> entries(ZipInputStream zip) throws IOException {
