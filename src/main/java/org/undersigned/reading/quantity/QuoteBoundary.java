@@ -141,7 +141,10 @@ final class QuoteBoundary {
             if (tokens.get(i).isWord()
                     && lexicon.contains("conjunctions", tokens.get(i).lower())) {
                 int noun = i == start || isNounLike(i - 1) ? coordinatedNounEnd(i + 1, limit) : 0;
-                boolean completes = whole && limit - i - 1 <= MAX_COORDINATED && !isVerb(i + 1);
+                boolean completes = whole
+                        && limit - i - 1 <= MAX_COORDINATED
+                        && !isVerb(i + 1)
+                        && !(i + 2 < limit && hasObject(i + 2));
                 if (noun == 0 && !completes && !enumerates && !isCapitalized(i + 1) && !joinsEnds(i)) {
                     return i;
                 }
@@ -164,7 +167,7 @@ final class QuoteBoundary {
     /** "240 village choirs and town bands": the end of the plural noun after a conjunction; 0 if there is none. */
     private int coordinatedNounEnd(int at, int limit) {
         UnitRecognizer.UnitMention noun = unitRecognizer.pluralAfter(at);
-        if (noun.word() == null || noun.end() > limit) {
+        if (noun.word() == null || noun.end() > limit || hasObject(noun.end())) {
             return 0;
         }
         for (int i = at; i < noun.end(); i++) {
@@ -173,6 +176,14 @@ final class QuoteBoundary {
             }
         }
         return noun.end();
+    }
+
+    /** "300 cars and takes | 20 minutes", "and serves | the isles": the word before a number or an article is a verb. */
+    private boolean hasObject(int at) {
+        return at < tokens.size()
+                && (tokens.get(at).isNumber()
+                        || numberRecognizer.recognizeAt(at).isPresent()
+                        || lexicon.contains("articles", tokens.get(at).lower()));
     }
 
     private boolean isNounLike(int at) {
