@@ -85,6 +85,58 @@ class SignatureCardsTest {
         assertThat(described(page(paragraphs(words)))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Ina Moor~Professor of Art History~Tom Vale~Professor of Theoretical Physics~Ada Kern~Professor of"
+                        + " Religious Studies=3",
+                "Dr. Ina Moor~Tom Vale/Prof. Ada Kern~Jo Well/Dr. Eva Sand~Kai Moss=6",
+                "Ina Moor~Alpine Union~Tom Vale~Bird Union~Ada Kern~Coast Union~Jo Well~Eva Sand=8"
+            })
+    void personsBelowOneAnotherAreSignatoriesEach(String words, int expected) {
+        assertThat(page(paragraphs(words)).letter().orElseThrow().signatories()).hasSize(expected);
+    }
+
+    @Test
+    void theSharedRoleOfTwoPersonsIsARole() {
+        ReadingResult reading = read(
+                "letter.md",
+                "# Letter\n\nDear Minister,\n\nWe ask you to keep the night ferry.\n\nSigned by\n\n"
+                        + "- Ina Moor and Tom Vale, Directors of the Harbour Foundation\n- Ada Kern, nurse\n- Jo Well,"
+                        + " teacher\n");
+        assertThat(reading.letter().orElseThrow().signatories().get(0).role()).startsWith("Directors");
+    }
+
+    @Test
+    void anOrganizationDirectlyBelowPersonsIsDoubted() {
+        String letter = "# Letter\n\nDear Minister,\n\nWe ask you to keep the night ferry.\n\nSincerely,\n\n";
+        assertThat(isDoubted(read("letter.md", letter + "Ina Moor, chair\nTom Vale, secretary\nIslanders' League\n")))
+                .isTrue();
+        assertThat(isDoubted(read("letter.md", letter + "Ina Moor, chair\nTom Vale, secretary\n")))
+                .isFalse();
+    }
+
+    @Test
+    void personsBelowWordsOfProxySignForThem() {
+        ReadingResult reading = read(
+                "letter.md",
+                "# Letter\n\nMadame la Ministre,\n\nNous vous demandons de garder le bac de nuit pour les îles.\n\n"
+                        + "Cordialement,\n\nPour le collectif,\nMarc Moor, président\nSophie Vale, secrétaire\n");
+        assertThat(described(reading)).isEqualTo("Marc Moor, président, null; Sophie Vale, secrétaire, null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"u. v. a.", "et al."})
+    void wordsForOthersAreNoSignatory(String others) {
+        ReadingResult reading = read(
+                "letter.md",
+                "# Brief\n\nSehr geehrte Frau Ministerin,\n\nwir bitten Sie, die Nachtfähre zu erhalten.\n\n"
+                        + "Erstunterzeichnende\n\nIna Moor, Kiel\nTom Vale, Flensburg\nAda Kern, Husum\n" + others
+                        + "\n");
+        assertThat(reading.letter().orElseThrow().signatories()).hasSize(3);
+    }
+
     @Test
     void aCellIsOneSignatoryIfOnlyItsFirstLineHasATitle() {
         ReadingResult reading = page(table("Mayor Ina Moor~Town of Karsk|Mayor Tom Vale~City of Port Ostrand/"
@@ -100,7 +152,8 @@ class SignatureCardsTest {
                 "Ina Moor~Tom Vale/Dr. Ada Kern~Jo Well",
                 "Prof. Dr. Ina Moor, University of Karsk~Prof. Dr. Tom Vale, University of Vestby~Prof. Dr. Ada Kern,"
                         + " University of Ostrand~Prof. Dr. Jo Well, University of Hay",
-                "Alpine Club~Bird Union~Coast Watch~Dune Council"
+                "Alpine Club~Bird Union~Coast Watch~Dune Council",
+                "Dr. Ina Moor~Tom Vale/Prof. Ada Kern~Jo Well"
             })
     void aLineIsOneSignatory(String words) {
         assertThat(page(paragraphs(words)).letter().orElseThrow().signatories()).hasSize(4);

@@ -38,6 +38,9 @@ final class DashSeparator {
             }
             String rest = line.substring(dash.end()).strip();
             boolean blank = dash.end() - dash.start() > 1 || rest.isEmpty();
+            if (name.indexOf(',') > 0 && (!blank || startsWith("roles", rest))) {
+                continue;
+            }
             if ((blank ? !startsWith("conjunctions", rest) : rest.indexOf(' ') > 0 && startsWith("roles", rest))
                     && name.indexOf(' ') > 0
                     && isPersonBefore(name)) {

@@ -48,12 +48,23 @@ public record RoleAndAffiliation(String role, String affiliation) {
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
     }
 
-    /** The role and affiliation in words that describe a person: a role if they name neither. */
+    /** The role and affiliation in words that are a role in any case: all of them if none is known. */
     public static RoleAndAffiliation parseRole(String words) {
         RoleAndAffiliation read = parse(CommaSegments.split(words));
-        return read.role() == null && !LEXICON.containsAmongFirst("organizations", words, MAX_ORGANIZATION_WORDS)
-                ? new RoleAndAffiliation(words, null)
-                : read;
+        return read.role() == null ? new RoleAndAffiliation(words, null) : read;
+    }
+
+    /** The role in words that describe a person, or the affiliation if they begin with the name of an organization. */
+    public static RoleAndAffiliation parseDescription(String words) {
+        for (String word : WhitespaceTokenizer.tokenize(words)) {
+            if (LEXICON.contains("organizations", word)) {
+                return parse(CommaSegments.split(words));
+            }
+            if (!Character.isUpperCase(word.codePointAt(0))) {
+                break;
+            }
+        }
+        return parseRole(words);
     }
 
     /** "Chair – Lake Watch": the dash behind a role separates, as a comma does. */

@@ -154,7 +154,7 @@ public final class SignatoryLexicon {
                                                 > 1));
     }
 
-    public boolean hasTitle(String phrase) {
+    boolean hasTitle(String phrase) {
         List<String> all = WhitespaceTokenizer.tokenize(phrase);
         return all.size() > 1 && contains("persons", all.get(0));
     }

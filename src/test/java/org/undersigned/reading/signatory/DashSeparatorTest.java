@@ -22,6 +22,9 @@ class DashSeparatorTest {
                 "Ana Lima-                                        | Ana Lima",
                 "Jean-Luc Petit- professeur                       | Jean-Luc Petit – professeur",
                 "Ana Hill - teacher                               | Ana Hill - teacher",
+                "Ana Hill, Chair- Lake Union (LU) - Ferry Section | Ana Hill, Chair – Lake Union (LU) - Ferry Section",
+                "Ana Hill, Founder-Director, Lake Watch           | Ana Hill, Founder-Director, Lake Watch",
+                "Ana Hill, Vice- President of Lake Watch          | Ana Hill, Vice- President of Lake Watch",
                 "Artie Hill-Imam                                  | Artie Hill-Imam",
                 "Freie Lehrerinnen- und Lehrer-Runde              | Freie Lehrerinnen- und Lehrer-Runde"
             })

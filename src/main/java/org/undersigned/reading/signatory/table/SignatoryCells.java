@@ -149,10 +149,9 @@ public final class SignatoryCells {
         return !cell.isEmpty() && isPerson(cell.get(0));
     }
 
-    /** "Mayor Ana Ruiz": a title or role before a name. */
+    /** "Mayor Ana Ruiz": an office before a name. */
     private static boolean isTitled(String text) {
-        return LEXICON.isPersonName(text)
-                && (LEXICON.hasTitle(text) || LEXICON.contains("roles", WhitespaceTokenizer.firstToken(text)));
+        return LEXICON.isPersonName(text) && LEXICON.contains("ranks", WhitespaceTokenizer.firstToken(text));
     }
 
     private static boolean isPerson(String text) {

@@ -7,7 +7,6 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
-import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -34,7 +33,7 @@ record BehalfSignature(StructureLexicon lexicon) {
                 && !lines.get(1).isEmphasized();
         boolean stacked = lines.size() == MAX_LINES
                 && lines.get(1).text().indexOf(',') < 0
-                && LineEvidence.namesOrganization(lines.get(0).text(), lexicon);
+                && hasOrganization(lines.get(0).text());
         String person = bold
                 ? lines.get(1).text()
                 : stacked ? lines.get(1).text() + ", " + lines.get(2).text() : "";
@@ -59,6 +58,13 @@ record BehalfSignature(StructureLexicon lexicon) {
         if (words.size() > MAX_WORDS || words.size() < NAME_WORDS + 2 || !lexicon.startsWith("behalf", text)) {
             return Optional.empty();
         }
+        boolean several = block.lines().stream()
+                .skip(1)
+                .limit(Math.max(0, block.lines().size() - 2))
+                .anyMatch(line -> isPerson(MultiLineSignature.namePart(line.text())));
+        if (several) {
+            return Optional.empty();
+        }
         String last = block.lines().get(block.lines().size() - 1).text();
         int comma = last.indexOf(", ");
         String role = comma > 0 ? last.substring(comma + 2) : null;
@@ -73,11 +79,13 @@ record BehalfSignature(StructureLexicon lexicon) {
         if (apart && before.endsWith(",")) {
             before = before.substring(0, before.length() - 1);
         }
-        boolean organization =
-                WhitespaceTokenizer.tokenize(before).stream().anyMatch(word -> lexicon.matches("organizations", word));
-        return isPerson(name) && (apart || organization) && !before.endsWith(",")
+        return isPerson(name) && (apart || hasOrganization(before)) && !before.endsWith(",")
                 ? Optional.of(new ColumnValues(name, null, apart ? role : null, before, null))
                 : Optional.empty();
+    }
+
+    private boolean hasOrganization(String text) {
+        return WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
     }
 
     private boolean isPerson(String text) {

@@ -53,9 +53,8 @@ record CardBlocks(StructureLexicon lexicon) {
                     List.of(name.lines().get(0), lines.get(i + 1).lines().get(0))));
         }
         long described = pairs.stream().filter(this::isDescribedCard).count();
-        boolean persons =
-                pairs.stream().allMatch(pair -> isPerson(pair.lines().get(0).text()));
-        return persons && described * 10 >= pairs.size() * 7L
+        boolean cards = pairs.stream().allMatch(pair -> isCard(pair, false));
+        return cards && described * 10 >= pairs.size() * 7L
                 ? Optional.of(pairs.stream()
                         .map(pair -> pair.withLines(List.of(joinLines(pair.lines()))))
                         .toList())
@@ -99,7 +98,7 @@ record CardBlocks(StructureLexicon lexicon) {
                         .noneMatch(line -> isPerson(line.text()) && !(placed && isTownAndRegion(line.text())));
     }
 
-    /** "Mayor Ana Ruiz" / "Town of Karsk": only the first line begins with a title of persons. */
+    /** "Mayor Ana Ruiz" / "Town of Karsk": only the first line begins with an office. */
     private boolean isTitledCard(Block block) {
         return block.lines().size() > 1
                 && block.lines().size() <= MAX_LINES
@@ -111,9 +110,8 @@ record CardBlocks(StructureLexicon lexicon) {
     }
 
     private boolean isTitled(String text) {
-        String first = WhitespaceTokenizer.firstToken(text);
         return MultiLineSignature.isPersonName(text, lexicon)
-                && (lexicon.isHonorific(first) || lexicon.matches("roles", first));
+                && lexicon.matches("ranks", WhitespaceTokenizer.firstToken(text));
     }
 
     /** Whether a person is above a role or the word of an organization. */

@@ -261,7 +261,7 @@ public final class CloserDetector {
 
     /** Whether a paragraph is names on lines, or many in one line. */
     private boolean listsNames(Block block) {
-        return evidence.isList(block) || !inline.manyIn(block).isEmpty();
+        return evidence.isListOfNames(block) || !inline.manyIn(block).isEmpty();
     }
 
     /** Names may precede the first label. */

@@ -26,6 +26,9 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
     List<SignatoryLine> join(List<SignatoryLine> lines, String closing) {
         int persons = lines.size() - 1;
         boolean closed = closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
+        if (closed && persons > 1 && persons <= MAX_PERSONS) {
+            reportShared(lines);
+        }
         if (persons < 1 || persons > MAX_PERSONS || lines.stream().anyMatch(this::isRead)) {
             return lines;
         }
@@ -47,6 +50,28 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
         joined.add(new SignatoryLine(person.text() + ", " + last.text(), person.position(), null, values));
         report(person.text(), last, role);
         return joined;
+    }
+
+    /** "Ana Ruiz, chair" / "Tom Lind, secretary" / "Harbour Union": an organization directly below persons may be theirs. */
+    private void reportShared(List<SignatoryLine> lines) {
+        int persons = lines.size() - 1;
+        SignatoryLine last = lines.get(persons);
+        boolean shared = last.group() == null
+                && last.columns() == null
+                && WhitespaceTokenizer.tokenize(last.text()).size() <= MAX_WORDS
+                && LineEvidence.namesOrganization(last.text(), lexicon)
+                && lines.subList(0, persons).stream()
+                        .allMatch(line -> isPerson(MultiLineSignature.namePart(line.text()))
+                                && !LineEvidence.namesOrganization(line.text(), lexicon))
+                && last.position().line() <= lines.get(persons - 1).position().line() + 1;
+        if (shared) {
+            findings.add(
+                    FindingCode.SIGNATORY_UNCERTAIN,
+                    last.position(),
+                    "\"%s\" is read as a signatory, and may be the organization of the persons above it"
+                            .formatted(last.text()),
+                    "If it does not sign itself, put the names into signatories.csv.");
+        }
     }
 
     private void report(String person, SignatoryLine line, boolean role) {

@@ -46,7 +46,7 @@ record EmphasizedRoles(StructureLexicon lexicon) {
         if (!isPerson(name) || !isRole(role)) {
             return Optional.empty();
         }
-        RoleAndAffiliation read = RoleAndAffiliation.parseRole(role.text());
+        RoleAndAffiliation read = RoleAndAffiliation.parseDescription(role.text());
         return Optional.of(new ColumnValues(name.text(), null, read.role(), read.affiliation(), null));
     }
 

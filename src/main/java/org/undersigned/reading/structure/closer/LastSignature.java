@@ -124,9 +124,11 @@ public final class LastSignature {
 
     /** Whether blocks are in italics or outside of the letter. */
     private boolean hasOnlyRemarks(List<Block> below) {
-        return below.stream()
-                .filter(block -> block.kind() != Block.Kind.RULE)
-                .allMatch(block -> isOutside(block) || block.lines().stream().allMatch(Line::isItalic));
+        return below.size() <= MAX_ENDS
+                && below.stream()
+                        .filter(block -> block.kind() != Block.Kind.RULE)
+                        .allMatch(block ->
+                                isOutside(block) || block.lines().stream().allMatch(Line::isItalic));
     }
 
     private boolean isOutside(Block block) {

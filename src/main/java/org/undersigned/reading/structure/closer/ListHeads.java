@@ -83,7 +83,8 @@ final class ListHeads {
     }
 
     /** "on behalf of the Assembly" above a name; below one it belongs to that. */
-    private boolean isBehalf(String text) {
+    private boolean isBehalf(String written) {
+        String text = written.endsWith(",") ? written.substring(0, written.length() - 1) : written;
         return lexicon.startsWith("behalf", text)
                 && text.indexOf(',') < 0
                 && WhitespaceTokenizer.tokenize(text).size() >= MIN_BEHALF_WORDS;

@@ -219,10 +219,9 @@ public final class SignatureParser {
             return;
         }
         if (block.kind() == Block.Kind.ITEM && block.lines().size() > 1) {
-            if (signatories.addNamedItem(block)) {
-                return;
+            if (!signatories.addNamedItem(block)) {
+                parseLine(ListLineClassifier.joinItem(block), false);
             }
-            parseLine(ListLineClassifier.joinItem(block), false);
             return;
         }
         for (Line line : ItemMarkers.stripNumbers(block.lines())) {

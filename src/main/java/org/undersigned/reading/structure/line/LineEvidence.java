@@ -69,6 +69,13 @@ public final class LineEvidence {
         return weights.length > 0 && IntStream.of(weights).sum() >= weights.length;
     }
 
+    /** Whether a block is lines of which nearly all are persons or have the word of an organization. */
+    public boolean isListOfNames(Block block) {
+        int[] weights = block.lines().size() < MIN_LINES ? new int[0] : weigh(block);
+        return weights.length > 0
+                && IntStream.of(weights).filter(weight -> weight >= STRONG).count() * 10 >= weights.length * 8L;
+    }
+
     /** Whether blocks are a list of many names, more than copies of a letter go to. */
     public boolean isLongList(List<Block> blocks) {
         List<Block> listed = blocks.stream()

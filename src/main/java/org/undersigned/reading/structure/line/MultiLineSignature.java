@@ -149,7 +149,7 @@ public final class MultiLineSignature {
         while (titles < words.size() && isTitle(words.get(titles), lexicon)) {
             titles++;
         }
-        return words.size() > 1
+        return words.size() > titles
                 && words.size() <= (titles > 1 ? titles + MAX_TITLED : MAX_TITLED)
                 && titles > 0
                 && lexicon.matches("roles", words.get(0))
@@ -163,7 +163,9 @@ public final class MultiLineSignature {
     }
 
     private static boolean isTitle(String word, StructureLexicon lexicon) {
-        return lexicon.isHonorific(word) && !lexicon.matches("postnominals", word);
+        return lexicon.isHonorific(word)
+                && Character.isUpperCase(word.codePointAt(0))
+                && !lexicon.matches("postnominals", word);
     }
 
     /** Whether two lines are one signatory: "Ana Ruiz President of the Harbour" / "Consortium". */

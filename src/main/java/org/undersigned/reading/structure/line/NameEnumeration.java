@@ -43,13 +43,15 @@ public record NameEnumeration(StructureLexicon lexicon) {
         if (!described.isEmpty()) {
             return described;
         }
+        List<String> bullets = List.of(text.split(Pattern.quote(BULLET)));
+        if (bullets.size() >= MIN_NAMES
+                && bullets.stream().filter(this::isPerson).count() * 10 >= bullets.size() * 8) {
+            return bullets.stream().map(String::strip).toList();
+        }
         List<String> parts = split(text);
+        boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
         long capital = parts.stream().filter(SentenceHeuristics::startsAsName).count();
         boolean many = parts.size() >= MIN_NAMES && capital * 10 >= parts.size() * 8;
-        if (many && text.contains(BULLET)) {
-            return parts;
-        }
-        boolean names = parts.size() > 1 && parts.stream().allMatch(this::mayBeName);
         return names && (many || areMostWrittenAsNames(parts)) ? parts : List.of();
     }
 

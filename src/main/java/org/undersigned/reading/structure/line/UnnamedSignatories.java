@@ -15,7 +15,7 @@ public record UnnamedSignatories(StructureLexicon lexicon) {
         if (words.isEmpty() || words.size() > MAX_WORDS) {
             return false;
         }
-        if (namesRest(text)) {
+        if (namesRest(text) || lexicon.matches("others", text) && text.endsWith(".")) {
             return true;
         }
         boolean introduced = isLead(words.get(0));

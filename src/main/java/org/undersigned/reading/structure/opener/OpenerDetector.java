@@ -66,8 +66,14 @@ public final class OpenerDetector {
                 && at > 0
                 && proseLength(blocks.get(at - 1)) > 0
                 && !blocks.get(at - 1).text().endsWith(":")
-                && lexicon.isHonorific(
-                        WhitespaceTokenizer.firstToken(salutation.lines().get(0).text()));
+                && isFormOfAddress(salutation.lines().get(0).text());
+    }
+
+    /** "Excellency", "Monsieur le Président", but not "Dear Minister". */
+    private boolean isFormOfAddress(String text) {
+        String first = WhitespaceTokenizer.firstToken(text);
+        boolean alone = first.length() == text.strip().length();
+        return lexicon.isHonorific(first) && (alone || !lexicon.startsWith("greetings", text));
     }
 
     /** Whether a heading, a rule or a colon separates the letter from what precedes it. */

@@ -18,6 +18,9 @@ final class SalutationRecipients {
     /** The fewest words of an office in brackets. */
     private static final int MIN_OFFICE_WORDS = 3;
 
+    /** The degree before a name; "Mr" and "Ms" greet another person. */
+    private static final Pattern DEGREE = Pattern.compile("(?:Dr|Prof|Eng|Lic|Dott)\\p{L}{0,5}+\\.?(?:ssa|a|ª|º)?\\s");
+
     private static final Pattern PLURAL = Pattern.compile("(?:e?s|innen|i)$");
 
     private final StructureLexicon lexicon;
@@ -162,16 +165,16 @@ final class SalutationRecipients {
         return office;
     }
 
-    /** "Dear Mr Minister of Ports," / "Dr Tom Lind,": a line with a title and a name belongs to the office above it. */
+    /** "Dear Mr Minister of Ports," / "Dr Tom Lind,": a line with a degree and a name belongs to the office above it. */
     private boolean addName(List<RecipientMention> greeted, String line) {
         RecipientMention last = greeted.isEmpty() ? null : greeted.get(greeted.size() - 1);
         String words = SentenceHeuristics.stripFinalMarks(line);
         boolean name = last != null
                 && last.name() == null
                 && last.office() != null
-                && lexicon.isHonorific(WhitespaceTokenizer.firstToken(words))
+                && DEGREE.matcher(words).lookingAt()
                 && !officeClassifier.containsRank(words)
-                && !lexicon.startsWith("greetings", words)
+                && !lexicon.startsWith("salutations", words)
                 && MultiLineSignature.isPersonName(words, lexicon);
         if (name) {
             String bare = nameOfficeSplitter.splitNameAndOffice(words).name();

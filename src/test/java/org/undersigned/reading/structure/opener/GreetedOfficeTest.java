@@ -110,6 +110,20 @@ class GreetedOfficeTest {
     }
 
     @Test
+    void aPersonBelowTheGreetedOfficeIsAnother() {
+        assertThat(namesAndOffices("Monsieur le Ministre,\nMadame Marie Moor,\n\n" + BodyParagraphs.FR))
+                .hasSize(2);
+    }
+
+    @Test
+    void aLetterBeginsInTheLineOfItsSalutation() {
+        String words = "# Open letter\n\nForty scientists sent this letter to the minister today, and nobody has"
+                + " answered it yet.\n\nDear Minister Moor, we write to you because the ferry was stopped in the winter"
+                + " and nobody in the isles can reach a doctor.\n\n" + BodyParagraphs.EN;
+        assertThat(recipients(words)).containsExactly("Moor");
+    }
+
+    @Test
     void aGreetingWithoutAMarkStandsAmongOthers() {
         assertThat(recipients(
                         "Sehr geehrte Frau Ministerin Moor,\n\nsehr geehrte Mitglieder des Vorstands, Tom Vale\n\n"
