@@ -144,7 +144,8 @@ final class RecipientChecks {
         for (int i = 1; i + 1 < words.size(); i++) {
             String before = words.get(i - 1);
             office |= before.endsWith(",");
-            boolean joins = before.endsWith(",") || Character.isLowerCase(before.codePointAt(0));
+            boolean degree = words.get(i).endsWith(".") && isForm(before);
+            boolean joins = before.endsWith(",") || Character.isLowerCase(before.codePointAt(0)) || degree;
             if (office && !joins && isForm(words.get(i)) && isCapitalized(words.get(i + 1))) {
                 return true;
             }
@@ -153,7 +154,11 @@ final class RecipientChecks {
     }
 
     private boolean isForm(String word) {
-        return isCapitalized(word) && word.length() <= MAX_FORM && forms.contains(bare(word.toLowerCase(Locale.ROOT)));
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return isCapitalized(word)
+                && !capitals
+                && word.length() <= MAX_FORM
+                && forms.contains(bare(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isCapitalized(String word) {

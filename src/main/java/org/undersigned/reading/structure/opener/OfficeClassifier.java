@@ -121,11 +121,12 @@ record OfficeClassifier(StructureLexicon lexicon) {
 
     /** Whether a line names a street or a building. */
     boolean namesStreet(String line) {
-        return WhitespaceTokenizer.tokenize(line).stream()
-                .anyMatch(word -> lexicon.matches("streets", word)
-                        || lexicon.phrases("streets").stream()
-                                .anyMatch(ending -> ending.length() > 4
-                                        && SlugGenerator.fold(word).endsWith(ending)));
+        return lexicon.startsWith("buildings", line)
+                || WhitespaceTokenizer.tokenize(line).stream()
+                        .anyMatch(word -> lexicon.matches("streets", word)
+                                || lexicon.phrases("streets").stream()
+                                        .anyMatch(ending -> ending.length() > 4
+                                                && SlugGenerator.fold(word).endsWith(ending)));
     }
 
     /** "Monsieur le Premier ministre" without title and article; titles alone are kept. */

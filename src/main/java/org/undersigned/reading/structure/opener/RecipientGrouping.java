@@ -157,7 +157,9 @@ final class RecipientGrouping {
     private boolean isPlace(String text, boolean last) {
         boolean titled = officeClassifier.startsWithPersonalTitle(text)
                 || officeClassifier.startsWithRank(text)
-                || officeClassifier.startsWithInstitution(text) && text.chars().noneMatch(Character::isDigit);
+                || officeClassifier.startsWithInstitution(text)
+                        && text.chars().noneMatch(Character::isDigit)
+                        && !lexicon.startsWith("buildings", text);
         boolean building = name != null
                 && !blockEnded
                 && text.strip().indexOf(' ') < 0

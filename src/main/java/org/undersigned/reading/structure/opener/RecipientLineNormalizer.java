@@ -9,13 +9,16 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 record RecipientLineNormalizer(
         StructureLexicon lexicon, OfficeClassifier officeClassifier, PersonNameClassifier names) {
 
+    private static final Pattern RANKED_HONORIFIC =
+            Pattern.compile("^((?:The )?)(?:Right|Most|Very) (?=Hon(?:ou?rable|\\.)|Rev(?:erend|\\.))");
+
     private static final Pattern HONORIFIC_WITHOUT_SPACE =
             Pattern.compile("\\b\\p{Lu}\\p{Ll}{0,4}\\.(?=\\p{Lu}\\p{Ll})");
 
-    /** "Mr.Ostrand": a form of address without a space behind it. */
+    /** "Mr.Ostrand", "The Right Honourable Ana Ruiz": a form of address with a space behind it, and without its rank. */
     String separateHonorifics(String line) {
         return HONORIFIC_WITHOUT_SPACE
-                .matcher(line)
+                .matcher(RANKED_HONORIFIC.matcher(line).replaceFirst("$1"))
                 .replaceAll(found -> lexicon.isHonorific(found.group()) ? found.group() + " " : found.group());
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.testing.Seed;
 
 /** Addresses in unusual layouts: labels of groups, quoted letterheads, offices below greeted names. */
@@ -52,6 +55,50 @@ class AddressFormsTest {
         assertThat(letter.recipients()).hasSize(1);
         assertThat(recipient.office()).isEqualTo("Minister of Colleges and Universities");
         assertThat(recipient.text()).isEqualTo("Hon. Tom Lind, Minister of Colleges and Universities");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | President Tom Lind~The White House~1600 Bay Avenue NW~Karsk, DC 20500 | Dear Mr. President, | Tom"
+                        + " Lind; President",
+                "en | H.E. the President of the Republic~State House~Karsk | Your Excellency, | null; H.E. the President"
+                        + " of the Republic",
+                "en | The Right Honourable Tom Lind~Prime Minister of Canada~Office of the Prime Minister~80 Bay"
+                        + " Street~Karsk, ON K1A 0A2 | Dear Prime Minister: | Tom Lind; Prime Minister of Canada, Office"
+                        + " of the Prime Minister",
+                "es | Lic. Rodrigo Salas Mena~Presidente Constitucional~Presente.- | Señor Presidente: | Rodrigo Salas"
+                        + " Mena; Presidente Constitucional",
+                "es | Excmo. Sr. D. Pedro Solís~Presidente del Gobierno~Palacio del Lago~28071 Karsk | Señor Presidente:"
+                        + " | Pedro Solís; Presidente del Gobierno",
+                "fr | Madame la Première ministre~Hôtel de Matignon~75007 Paris | Madame la Première ministre, | null;"
+                        + " Première ministre",
+                "it | Al Presidente del Consiglio dei Ministri~On. Tommaso Lindi~Palazzo Chigi~Piazza Colonna"
+                        + " 370~00187 Roma | Gentile Presidente, | Tommaso Lindi; Presidente del Consiglio dei Ministri",
+                "pt | Exmo. Senhor~Presidente da República~Palácio do Planalto~Brasília - DF | Senhor Presidente, | null;"
+                        + " Presidente da República",
+                "de | An den~Bundesminister für Gesundheit~Herrn Prof. Dr. Thomas Lind~Hafenstraße 108~10117 Karsk |"
+                        + " Sehr geehrter Herr Minister, | Thomas Lind; Bundesminister für Gesundheit"
+            })
+    void aBuildingInAnAddressIsNoRecipientAndNoOffice(
+            String language, String address, String salutation, String expected) {
+        String body =
+                switch (language) {
+                    case "es" -> BodyParagraphs.ES;
+                    case "fr" -> BodyParagraphs.FR;
+                    case "it" -> BodyParagraphs.IT;
+                    case "pt" -> BodyParagraphs.PT;
+                    case "de" -> BodyParagraphs.DE;
+                    default -> BodyParagraphs.EN;
+                };
+        ReadingResult reading =
+                Seed.reading(address.replace('~', '\n') + "\n\n" + salutation + "\n\n" + body + "\n", null);
+        assertThat(reading.letter().orElseThrow().recipients().stream()
+                        .map(one -> one.name() + "; " + one.office())
+                        .toList())
+                .containsExactly(expected);
+        assertThat(reading.findings()).noneMatch(finding -> finding.code() == FindingCode.RECIPIENTS_UNCERTAIN);
     }
 
     @Test
