@@ -191,6 +191,16 @@ class SignatureCardsTest {
     }
 
     @Test
+    void smallWordsBetweenDashesAreARole() {
+        ReadingResult reading = read(
+                "letter.md",
+                "# Letter\n\nDear Minister,\n\nWe ask you to keep the night ferry.\n\nSigned by\n\n"
+                        + "1) Ina Moor - nurse - Karsk\n2) Tom Vale - stevedore - Hay\n3) Ada Kern - driver - Vestby\n");
+        assertThat(described(reading))
+                .isEqualTo("Ina Moor, nurse, Karsk; Tom Vale, stevedore, Hay; Ada Kern, driver, Vestby");
+    }
+
+    @Test
     void aListGoesOnBetweenBulletsBehindAnotherSentence() {
         ReadingResult reading = read(
                 "letter.md",

@@ -67,12 +67,14 @@ public record RoleAndAffiliation(String role, String affiliation) {
         return parseRole(words);
     }
 
-    /** "Chair – Lake Watch": the dash behind a role separates, as a comma does. */
+    /** "Chair – Lake Watch", "cook – Karsk": the dash behind a role or small words separates, as a comma does. */
     private static List<String> splitAtDash(List<String> segments) {
         String first = segments.get(0);
         int dash = DashSeparator.indexIn(first);
         boolean role = dash > 0
-                && LEXICON.containsAmongFirst("roles", first.substring(0, dash), 4)
+                && (LEXICON.containsAmongFirst("roles", first.substring(0, dash), 4)
+                        || first.substring(0, dash)
+                                .equals(first.substring(0, dash).toLowerCase(Locale.ROOT)))
                 && Character.isUpperCase(first.codePointAt(dash + 3));
         if (!role) {
             return segments;
