@@ -178,12 +178,11 @@ final class QuoteBoundary {
         return noun.end();
     }
 
-    /** "300 cars and takes | 20 minutes", "and serves | the isles": the word before a number or an article is a verb. */
+    /** "300 cars and takes | 20 minutes": the word before a number is a verb. */
     private boolean hasObject(int at) {
         return at < tokens.size()
                 && (tokens.get(at).isNumber()
-                        || numberRecognizer.recognizeAt(at).isPresent()
-                        || lexicon.contains("articles", tokens.get(at).lower()));
+                        || numberRecognizer.recognizeAt(at).isPresent());
     }
 
     private boolean isNounLike(int at) {

@@ -43,7 +43,8 @@ class StatisticQuotesTest {
                 "en | It owes hundreds of carts – and more to come. | hundreds of carts",
                 "en | Over 140 members of the club “Red Kite” came. | Over 140 members of the club “Red Kite” came",
                 "en | The ferry carries 300 cars and takes 20 minutes. | 300 cars ; 20 minutes",
-                "en | The pier has 14 rooms and serves the isles of the north. | 14 rooms",
+                "de | Sie fragten 764 Schülerinnen und Schüler der oberen Klassen. | 764 Schülerinnen und Schüler der"
+                        + " oberen Klassen",
                 "en | The port saw 300 cars and 20 boats and ships of all kinds. | 300 cars ; 20 boats and ships of all kinds",
                 "it | La biblioteca conserva 80.000 mappe e accoglie 2.400 studenti. | 80.000 mappe ; 2.400 studenti",
                 "es | El alquiler pasó del 12 % del sueldo en 2001 al 31 % del sueldo en 2020. | 12 % del sueldo en"
