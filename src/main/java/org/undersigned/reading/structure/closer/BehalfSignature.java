@@ -33,7 +33,7 @@ record BehalfSignature(StructureLexicon lexicon) {
                 && !lines.get(1).isEmphasized();
         boolean stacked = lines.size() == MAX_LINES
                 && lines.get(1).text().indexOf(',') < 0
-                && hasOrganization(lines.get(0).text());
+                && lexicon.hasWord("organizations", lines.get(0).text());
         String person = bold
                 ? lines.get(1).text()
                 : stacked ? lines.get(1).text() + ", " + lines.get(2).text() : "";
@@ -79,13 +79,9 @@ record BehalfSignature(StructureLexicon lexicon) {
         if (apart && before.endsWith(",")) {
             before = before.substring(0, before.length() - 1);
         }
-        return isPerson(name) && (apart || hasOrganization(before)) && !before.endsWith(",")
+        return isPerson(name) && (apart || lexicon.hasWord("organizations", before)) && !before.endsWith(",")
                 ? Optional.of(new ColumnValues(name, null, apart ? role : null, before, null))
                 : Optional.empty();
-    }
-
-    private boolean hasOrganization(String text) {
-        return WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
     }
 
     private boolean isPerson(String text) {

@@ -55,9 +55,7 @@ record CardBlocks(StructureLexicon lexicon) {
         long described = pairs.stream().filter(this::isDescribedCard).count();
         boolean cards = pairs.stream().allMatch(pair -> isCard(pair, false));
         return cards && described * 10 >= pairs.size() * 7L
-                ? Optional.of(pairs.stream()
-                        .map(pair -> pair.withLines(List.of(joinLines(pair.lines()))))
-                        .toList())
+                ? Optional.of(pairs.stream().map(this::joined).toList())
                 : Optional.empty();
     }
 
@@ -67,31 +65,36 @@ record CardBlocks(StructureLexicon lexicon) {
         boolean placed = run.stream().filter(CardBlocks::endsWithPlace).count() * 10 >= lines * 7;
         long cards = run.stream().filter(block -> isCard(block, placed)).count();
         boolean described = cards >= MIN_DESCRIBED && run.stream().allMatch(this::isDescribedCard);
-        if (!described && run.size() >= MIN_CARDS && run.stream().allMatch(this::isTitledCard)) {
-            return Optional.of(run.stream()
-                    .map(block -> block.withLines(List.of(joinLines(block.lines()))))
-                    .toList());
+        if (described || run.size() >= MIN_CARDS && run.stream().allMatch(this::isTitledCard)) {
+            return Optional.of(run.stream().map(this::joined).toList());
         }
-        if (!described && (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L)) {
+        if (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L) {
             return Optional.empty();
         }
-        List<Block> joined = new ArrayList<>();
+        List<Block> result = new ArrayList<>();
         boolean named = false;
         for (Block block : run) {
             boolean person = isPerson(block.lines().get(0).text()) || named && hasRoleBelow(block);
             named |= person;
-            joined.add(
+            result.add(
                     named
-                            ? person ? block.withLines(List.of(joinLines(block.lines()))) : block
+                            ? person ? joined(block) : block
                             : new Block(Block.Kind.HEADING, MAX_LEVEL, 0, null, block.lines()));
         }
-        return Optional.of(joined);
+        return Optional.of(result);
+    }
+
+    private Block joined(Block card) {
+        return card.withLines(List.of(joinLines(card.lines())));
+    }
+
+    private static boolean hasLinesOfCard(Block block) {
+        return block.lines().size() > 1 && block.lines().size() <= MAX_LINES;
     }
 
     /** @param placed whether nearly all paragraphs end with a town and a region, which may look like a person */
     private boolean isCard(Block block, boolean placed) {
-        return block.lines().size() > 1
-                && block.lines().size() <= MAX_LINES
+        return hasLinesOfCard(block)
                 && isPerson(block.lines().get(0).text())
                 && block.lines().stream()
                         .skip(1)
@@ -100,8 +103,7 @@ record CardBlocks(StructureLexicon lexicon) {
 
     /** "Mayor Ana Ruiz" / "Town of Karsk": only the first line begins with an office. */
     private boolean isTitledCard(Block block) {
-        return block.lines().size() > 1
-                && block.lines().size() <= MAX_LINES
+        return hasLinesOfCard(block)
                 && isTitled(block.lines().get(0).text())
                 && block.lines().stream()
                         .skip(1)
@@ -137,8 +139,7 @@ record CardBlocks(StructureLexicon lexicon) {
     /** Among cards, a few words above what somebody is are a name, although they do not look like one. */
     private boolean hasRoleBelow(Block block) {
         String name = block.lines().get(0).text();
-        return block.lines().size() > 1
-                && block.lines().size() <= MAX_LINES
+        return hasLinesOfCard(block)
                 && WhitespaceTokenizer.tokenize(name).size() <= MAX_NAME_WORDS
                 && !name.endsWith(":")
                 && !isAbout(name)

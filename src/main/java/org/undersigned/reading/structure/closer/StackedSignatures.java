@@ -194,7 +194,7 @@ final class StackedSignatures {
                 && !SentenceHeuristics.isSentence(text)
                 && !afterwords.isAfterword(block)
                 && !text.endsWith(":")
-                && WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
+                && lexicon.hasWord("organizations", text);
     }
 
     /** Whether each second line says what somebody is, and the others are names, nearly all or all but one of persons. */

@@ -150,8 +150,7 @@ public final class LineEvidence {
 
     /** Whether words have a word of organizations, such as "Union", or an acronym. */
     public static boolean namesOrganization(String text, StructureLexicon lexicon) {
-        return ACRONYM.matcher(text).find()
-                || WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> lexicon.matches("organizations", word));
+        return ACRONYM.matcher(text).find() || lexicon.hasWord("organizations", text);
     }
 
     /** Whether more than half of the words of a line with commas begin with capitals. */

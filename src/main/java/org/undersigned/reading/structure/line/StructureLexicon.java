@@ -97,6 +97,11 @@ public final class StructureLexicon {
         return phraseSet(key).matchesInside(PhraseNormalizer.normalize(line));
     }
 
+    /** Whether one of the words of a text is under a key. */
+    public boolean hasWord(String key, String text) {
+        return WhitespaceTokenizer.tokenize(text).stream().anyMatch(word -> matches(key, word));
+    }
+
     /** Whether a line contains a phrase of a key that has several words. */
     public boolean containsPhrase(String key, String line) {
         return phraseSet(key).matchesInsideWithSeveralWords(PhraseNormalizer.normalize(line));
