@@ -31,16 +31,6 @@ public final class DataPackage {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** The collections, in the order of their files. */
-    private static final List<ResourceType<?>> TABLES = List.of(
-            ResourceType.RECIPIENTS,
-            ResourceType.SECTIONS,
-            ResourceType.STATISTICS,
-            ResourceType.SIGNATORIES,
-            ResourceType.DEMANDS,
-            ResourceType.CITATIONS,
-            ResourceType.FINDINGS);
-
     private final ResourceUris uris;
     private final Letter letter;
     private final ReproducibleZip zip;
@@ -152,7 +142,9 @@ public final class DataPackage {
             text: every `start` and `end` counts Unicode code points in it. In CSV, lists are joined with `|`, and a cell that a
             spreadsheet would take for a formula begins with an apostrophe.
             """);
-        TABLES.forEach(type -> text.append(TableSchema.dictionary(type)));
+        SqliteDatabase.TABLES.stream()
+                .filter(type -> type != ResourceType.LETTERS)
+                .forEach(type -> text.append(TableSchema.dictionary(type)));
         return text.toString();
     }
 

@@ -19,12 +19,8 @@ final class FacetSql {
         if (facet.counted() != null) {
             return countsOfRows(keyset, facet, key, limit);
         }
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select ")
-                .fragment(key)
-                .sql(" as k, min(")
-                .fragment(facet.label().expression().sql())
-                .sql(") as l, count(*) as n, count(*) over () as v, sum(count(*)) over () as w from ")
+        SqlBuilder sql = select(facet, key)
+                .sql("count(*) as n, count(*) over () as v, sum(count(*)) over () as w from ")
                 .fragment(keyset.from())
                 .sql(" and ")
                 .fragment(key)
@@ -61,12 +57,7 @@ final class FacetSql {
                 .fragment(key)
                 .sql(" is not null")
                 .build();
-        SqlBuilder sql = new SqlBuilder()
-                .sql("select ")
-                .fragment(key)
-                .sql(" as k, min(")
-                .fragment(facet.label().expression().sql())
-                .sql(") as l, ")
+        SqlBuilder sql = select(facet, key)
                 .fragment(items)
                 .sql(" as n, count(*) over () as v, (select ")
                 .fragment(items)
@@ -77,5 +68,14 @@ final class FacetSql {
                 .fragment(key)
                 .sql(" order by n desc, k");
         return KeysetQuery.limited(sql, limit);
+    }
+
+    private static SqlBuilder select(FacetColumn facet, SqlFragment key) {
+        return new SqlBuilder()
+                .sql("select ")
+                .fragment(key)
+                .sql(" as k, min(")
+                .fragment(facet.label().expression().sql())
+                .sql(") as l, ");
     }
 }
