@@ -242,9 +242,18 @@ final class AppealFinder {
         return ":".equals(sentence.at(i - 1)) && i - 1 <= MAX_VOCATIVE_WORDS && !dutyRecognizer.isReported(i);
     }
 
+    /** "Second, pay the drivers". */
+    private boolean followsSequencer(int i) {
+        return ",".equals(sentence.at(i - 1)) && i > 1 && lexicon.sequencers.lengthAt(words, 0) == i - 1;
+    }
+
     private boolean isImperative(int i) {
         int start = lexicon.negations.contains(sentence.at(i - 1)) ? i - 1 : i;
-        return (start == 0 || followsVocative(start) || followsCondition(start) || followsLabel(start))
+        return (start == 0
+                        || followsVocative(start)
+                        || followsCondition(start)
+                        || followsLabel(start)
+                        || followsSequencer(start))
                 && !sentence.isQuestion()
                 && lexicon.imperatives.lengthAt(words, i) > 0;
     }

@@ -1,9 +1,17 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.undersigned.reading.block.ListLabels;
 
-/** Splits a sentence of several demands at its semicolons: "We ask that the line stays open; that the drivers are paid." */
+/**
+ * Splits a sentence of several demands at its semicolons ("We ask that the line stays open; that the drivers are paid.")
+ * or at its numbers ("We ask you to (1) open the line, (2) pay the drivers.").
+ */
 record ClauseSplitter(DemandLexicon lexicon) {
 
     /** The fewest words of a demand. */
@@ -15,8 +23,88 @@ record ClauseSplitter(DemandLexicon lexicon) {
     /** The most letters of an ending alone, which is no infinitive. */
     private static final int MAX_ENDING = 3;
 
+    /** The most words between a verb of asking and the number of the first demand: "Sie auf,". */
+    private static final int MAX_LEAD_WORDS = 2;
+
+    private static final Pattern MARK = Pattern.compile(
+            "(?<=[\\s:,;])\\(?(?:(\\d{1,2}|[a-z]|[ivx]{1,4}|[а-я])\\)(?=\\s?\\p{L})|(\\d{1,2})(?:\\.|[°º])(?=\\s\\p{Ll}))");
+
+    /**
+     * The demands of a sentence, each with its number: the first with the words that lead in to it.
+     *
+     * @param request what the sentence asks for, in the sentence
+     */
+    List<SentenceSplitter.Sentence> split(String text, SentenceSplitter.Sentence sentence, RequestBounds request) {
+        List<Integer> marks = marks(text.substring(sentence.from(), sentence.to()), request);
+        if (marks.size() < 2) {
+            return splitAtSemicolons(text, sentence);
+        }
+        List<SentenceSplitter.Sentence> clauses = new ArrayList<>();
+        int from = sentence.from();
+        for (int i = 1; i <= marks.size(); i++) {
+            int next = i < marks.size() ? sentence.from() + marks.get(i) : sentence.to();
+            clauses.add(new SentenceSplitter.Sentence(from, endBefore(text, from, next)));
+            from = next;
+        }
+        return clauses;
+    }
+
+    /** The offsets of numbers or letters that follow each other from the first one on. */
+    private List<Integer> marks(String sentence, RequestBounds request) {
+        List<Integer> marks = new ArrayList<>();
+        Matcher mark = MARK.matcher(sentence);
+        while (mark.find()) {
+            String label = mark.group(1) == null ? mark.group(2) : mark.group(1);
+            boolean leads = !marks.isEmpty()
+                    || mark.start() >= request.from()
+                            && mark.start() < request.to()
+                            && leadsIn(sentence.substring(request.from(), mark.start()));
+            if (leads && labels(marks.size() + 1).contains(label)) {
+                marks.add(mark.start());
+            }
+        }
+        return marks;
+    }
+
+    /** Whether a demand follows these words of a request: "you to", "the following:", but not "this, because". */
+    private boolean leadsIn(String words) {
+        SentenceWords lead = SentenceWords.tokenize(words);
+        String last = lead.at(lead.size() - 1);
+        long count = lead.words().stream().filter(word -> !word.equals(",")).count();
+        return count <= MAX_LEAD_WORDS || last.equals(":") || lexicon.openers.contains(last);
+    }
+
+    /** How a number may be written: "2", "b", "ii", "б". */
+    private static Set<String> labels(int number) {
+        return new HashSet<>(List.of(
+                Integer.toString(number),
+                ListLabels.alphabetic(number),
+                ListLabels.roman(number),
+                Character.toString('а' + number - 1)));
+    }
+
+    /** The end of the words before an offset, without a conjunction that leads on. */
+    private int endBefore(String text, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int word = text.lastIndexOf(' ', end - 1);
+        boolean joins = to > end
+                && word > from
+                && end - word - 1 <= MAX_CONJUNCTION
+                && (",;".indexOf(text.charAt(word - 1)) >= 0
+                        || lexicon.conjunctions.contains(text.substring(word + 1, end)));
+        return joins ? word : end;
+    }
+
+    /** Whether a paragraph goes on with a sentence of demands that the one above left open: "that the line be opened,". */
+    boolean continues(String paragraph) {
+        return !paragraph.isEmpty() && Character.isLowerCase(paragraph.codePointAt(0)) && beginsDemand(paragraph);
+    }
+
     /** The clauses of a demand if each after the first begins like a demand; otherwise the whole sentence. */
-    List<SentenceSplitter.Sentence> split(String text, SentenceSplitter.Sentence sentence) {
+    private List<SentenceSplitter.Sentence> splitAtSemicolons(String text, SentenceSplitter.Sentence sentence) {
         List<SentenceSplitter.Sentence> clauses = new ArrayList<>();
         int from = sentence.from();
         int depth = 0;
@@ -43,7 +131,7 @@ record ClauseSplitter(DemandLexicon lexicon) {
     }
 
     /** Whether one of the first two words, the first of which may be a conjunction, begins a demand. */
-    private boolean beginsDemand(String clause) {
+    boolean beginsDemand(String clause) {
         SentenceWords words = SentenceWords.tokenize(clause);
         boolean conjunction = words.at(0).length() <= MAX_CONJUNCTION;
         return words.size() >= MIN_WORDS && (isOpener(words.at(0)) || conjunction && isOpener(words.at(1)));

@@ -27,6 +27,9 @@ public final class DemandExtractor {
     /** The most addressees of all demands together: a letter's demands times its recipients, and far fewer in any letter. */
     public static final int MAX_ADDRESSEES = 500_000;
 
+    /** The most words of the name of a topic. */
+    private static final int MAX_TOPIC_WORDS = 3;
+
     /** The fewest characters of a text whose lack of a first person tells how the writers speak. */
     private static final int MIN_THIRD_PERSON = 600;
 
@@ -77,7 +80,9 @@ public final class DemandExtractor {
         classifier.startParagraph();
         boolean appeal = !classifier.classify(words).isEmpty();
         boolean numbered = ListAnnouncement.isNumbered(section.heading());
-        boolean listed = list.coversHeading(section.level(), numbered) && (appeal || !holdsDemands(blocks, at + 1));
+        boolean named = announcement.isNumberedRequest(words);
+        boolean listed =
+                (named || list.coversHeading(section.level(), numbered)) && (appeal || !holdsDemands(blocks, at + 1));
         boolean leadsIn = listed
                 && section.heading().endsWith(":")
                 && at + 1 < blocks.size()
@@ -87,7 +92,7 @@ public final class DemandExtractor {
                     new Location(section.id(), section.paragraphs().get(0).number());
             addDemand(section.heading(), place, section.quote(), list.addressees());
         }
-        list.startSection(section.level(), numbered, announcement.isHeading(words, appeal));
+        list.startSection(section.level(), numbered, !named && announcement.isHeading(words, appeal));
         if (leadsIn) {
             list.announceItems(list.addressees());
         }
@@ -136,8 +141,9 @@ public final class DemandExtractor {
             return;
         }
         boolean listed = list.covers(block.paragraph());
-        classifier.startParagraph();
         List<SentenceSplitter.Sentence> sentences = SentenceSplitter.split(text, language);
+        int listedSentence = !listed ? -1 : startsWithTopic(text, sentences) ? 1 : 0;
+        classifier.startParagraph();
         QuotedSpeech quotedSpeech = new QuotedSpeech(lexicon, text);
         boolean asked = false;
         for (int i = 0; i < sentences.size() && addressedCount <= MAX_ADDRESSEES; i++) {
@@ -147,7 +153,7 @@ public final class DemandExtractor {
             SentenceWords words = SentenceWords.tokenize(exact);
             List<Appeal> appeals = quotedSpeech.contains(sentence) ? List.of() : classifier.classify(words);
             List<Slug> addressees = recipientMatcher.addressees(appeals);
-            boolean demand = !appeals.isEmpty() || listed && i == 0;
+            boolean demand = !appeals.isEmpty() || i == listedSentence;
             boolean last = i == sentences.size() - 1;
             boolean canAnnounce = last && !namedPersons.announces(exact, words, next) && !listed;
             if (canAnnounce && appeals.isEmpty() && asked && announcement.tellsHow(exact, words, next)) {
@@ -166,11 +172,26 @@ public final class DemandExtractor {
                 int from = block.passage().from() + sentence.from();
                 requested.add(from + bounds.from(), from + bounds.to());
                 List<Slug> addressed = addressees.isEmpty() && listed ? list.addressees() : addressees;
-                for (SentenceSplitter.Sentence clause : clauseSplitter.split(text, sentence)) {
+                for (SentenceSplitter.Sentence clause : clauseSplitter.split(text, sentence, bounds)) {
                     addDemand(block.passage(), clause, text.substring(clause.from(), clause.to()), addressed);
                 }
             }
         }
+    }
+
+    /** "Boats. Add two in winter.": the first words of an item only name what the next sentence demands. */
+    private boolean startsWithTopic(String text, List<SentenceSplitter.Sentence> sentences) {
+        if (sentences.size() < 2) {
+            return false;
+        }
+        SentenceSplitter.Sentence first = sentences.get(0);
+        SentenceWords topic = SentenceWords.tokenize(text.substring(first.from(), first.to()));
+        String next = text.substring(sentences.get(1).from(), sentences.get(1).to());
+        return topic.size() <= MAX_TOPIC_WORDS
+                && text.charAt(first.to() - 1) != '!'
+                && classifier.classify(topic).isEmpty()
+                && (clauseSplitter.beginsDemand(next)
+                        || !classifier.classify(SentenceWords.tokenize(next)).isEmpty());
     }
 
     /** Whether the last sentence of a paragraph announces the next block, and is no demand of its own. */
@@ -200,7 +221,9 @@ public final class DemandExtractor {
         }
         if (next.isItem()) {
             list.announceItems(addressees);
-        } else if (exact.endsWith(":") && next.isWriters()) {
+        } else if (next.isWriters()
+                && (exact.endsWith(":")
+                        || clauseSplitter.continues(next.paragraph().text()))) {
             list.announceParagraphs(addressees);
         } else {
             return false;

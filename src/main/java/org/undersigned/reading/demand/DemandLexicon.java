@@ -26,6 +26,7 @@ public final class DemandLexicon {
     final WordSequences wellbeing;
     final WordSequences please;
     final WordSequences imperatives;
+    final WordSequences sequencers;
     final WordSequences duties;
     final WordSequences advice;
     final WordSequences shared;
@@ -105,6 +106,7 @@ public final class DemandLexicon {
         this.wellbeing = wordSequences(lexicon, "wellbeing");
         this.please = wordSequences(lexicon, "please");
         this.imperatives = wordSequences(lexicon, "imperatives");
+        this.sequencers = wordSequences(lexicon, "sequencers");
         this.duties = wordSequences(lexicon, "duties");
         this.advice = wordSequences(lexicon, "advice");
         this.shared = wordSequences(lexicon, "shared");

@@ -25,6 +25,13 @@ final class ListAnnouncement {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\(?(\\d{1,2}|[a-zа-яIVX]{1,4})[.):]\\)?\\s.*|^\\d{1,2} ?[-–]\\s.*", Pattern.DOTALL);
 
+    private static final Pattern NUMERO = Pattern.compile("n[or]?|num|núm|№");
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}|[ivx]{1,4}");
+
+    /** The fewest words that say a demand, behind its number. */
+    private static final int MIN_REQUEST_WORDS = 2;
+
     private final DemandLexicon lexicon;
 
     private boolean prediction;
@@ -94,6 +101,13 @@ final class ListAnnouncement {
         boolean open = ":".equals(words.at(words.size() - 1));
         int most = appeal ? open ? MAX_OPEN_HEADING_WORDS : MAX_ASKING_WORDS : MAX_HEADING_WORDS;
         return words.size() <= most && (appeal || namesDemands(words));
+    }
+
+    /** "Demand 2: Add two boats", "Revendication n° 3 – …": a heading that numbers one demand and says it. */
+    boolean isNumberedRequest(SentenceWords words) {
+        int number = lexicon.requests.lengthAt(words.words(), 0);
+        number += number > 0 && NUMERO.matcher(words.at(number)).matches() ? 1 : 0;
+        return number > 0 && ORDINAL.matcher(words.at(number)).matches() && words.size() > number + MIN_REQUEST_WORDS;
     }
 
     /** Notes whether a list of what will happen follows a sentence: "The new rule would:". */

@@ -2,9 +2,12 @@ package org.undersigned.reading.demand;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where in a sentence stands what it demands: "We ask you to | hire 40 drivers | because 30 are ill". */
 record RequestBounds(int from, int to) {
+
+    private static final Pattern LABEL = Pattern.compile("\\d{1,2}|[a-zа-я]|[ivx]{1,4}");
 
     private static final Set<String> ASIDES = Set.of(":", "(", "—");
 
@@ -21,10 +24,17 @@ record RequestBounds(int from, int to) {
                 end < offsets.size() ? offsets.get(end) : sentence.length());
     }
 
+    /** "(2)": the number of a demand within its sentence; a colon before one, too. */
+    private static boolean isMark(SentenceWords words, int at) {
+        String label = words.at(at + 1);
+        return LABEL.matcher(label).matches()
+                && (")".equals(words.at(at + 2)) || ":".equals(words.at(at)) && Character.isDigit(label.charAt(0)));
+    }
+
     /** A reason, an aside, or a relative clause behind a comma. */
     private static boolean endsRequest(SentenceWords words, int at, DemandLexicon lexicon) {
         String word = words.at(at);
-        return ASIDES.contains(word)
+        return ASIDES.contains(word) && !isMark(words, at)
                 || lexicon.reasons.lengthAt(words.words(), at) > 0
                 || ",".equals(words.at(at - 1)) && lexicon.relatives.contains(word) && !lexicon.articles.contains(word);
     }

@@ -105,11 +105,20 @@ final class QuoteBoundary {
         for (int i = start + 1; i < limit; i++) {
             boolean document = tokens.get(i).isNumber()
                     && lexicon.contains("documents", tokens.get(i - 1).lower());
-            if (document || tokens.get(i).isWord() && countsAt(i)) {
+            if (document || isMark(i) || tokens.get(i).isWord() && countsAt(i)) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** "Two boats and | 3) no higher prices": the number of the next demand. */
+    private boolean isMark(int at) {
+        return tokens.get(at).isNumber()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).text().equals(")")
+                && !tokens.subList(Math.max(0, at - MAX_WORDS), at).stream()
+                        .anyMatch(token -> token.text().equals("("));
     }
 
     private boolean countsAt(int at) {

@@ -295,4 +295,69 @@ class DemandFormsTest {
                         "Lamps for all.")))
                 .containsExactly("The city should heat the trams.", "2. Light");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We call on you to (1) reopen the depot; | (2) pay the drivers; and | (3) light the stops.",
+                "en | We ask you to: 1. reopen the depot; | 2. pay the drivers; | 3. light the stops.",
+                "es | Pedimos: a) que se abra la cochera, | b) que se pague a los conductores | c) que haya luz.",
+                "de | Wir fordern Sie auf, (a) das Depot zu öffnen, | (b) die Fahrer zu bezahlen | (c) zu heizen.",
+                "fr | Nous vous demandons : 1° d’ouvrir le dépôt ; | 2° de payer les conducteurs ; | 3° de chauffer."
+            })
+    void numberedDemandsInOneSentenceAreSeveral(String language, String first, String second, String third) {
+        String joint = language.equals("es") ? " y " : language.equals("de") ? " und " : " ";
+        assertThat(texts(demands(language, first + " " + second + joint + third)))
+                .containsExactly(first, second.replaceFirst(" and$", ""), third);
+    }
+
+    @Test
+    void numberedReasonsAreNoDemands() {
+        String sentence = "We ask you to wait until (1) the depot is dry, or (2) the drivers are paid.";
+        assertThat(texts(demands("en", sentence))).containsExactly(sentence);
+        String reason = "We ask you to reopen the depot because (1) it is dry and (2) the drivers wait.";
+        assertThat(texts(demands("en", reason))).containsExactly(reason);
+    }
+
+    @Test
+    void theTopicOfAnItemIsNotWhatItDemands() {
+        assertThat(texts(demands(
+                        "en",
+                        "# Our demands",
+                        "- Depot. Reopen the depot in May.",
+                        "- Free trams! The drivers must be paid, too.",
+                        "- Lamps for all.")))
+                .containsExactly(
+                        "Reopen the depot in May.", "Free trams!", "The drivers must be paid, too.", "Lamps for all.");
+        assertThat(texts(demands("es", "Exigimos:", "- Cochera. Abrir la cochera.", "- Luz. Que haya luz.")))
+                .containsExactly("Abrir la cochera.", "Que haya luz.");
+    }
+
+    @Test
+    void aHeadingMayNumberADemand() {
+        assertThat(texts(demands(
+                        "en",
+                        "# Demand 1: Reopen the depot",
+                        "It has been closed for a year.",
+                        "# Demand 2: Wages",
+                        "The city must pay the drivers.")))
+                .containsExactly("Demand 1: Reopen the depot", "The city must pay the drivers.");
+        assertThat(texts(demands("fr", "# Revendication n° 1 : Ouvrir le dépôt", "Il est fermé.")))
+                .containsExactly("Revendication n° 1 : Ouvrir le dépôt");
+        assertThat(texts(demands("de", "# Forderung 1: Depot öffnen", "Es ist zu.")))
+                .containsExactly("Forderung 1: Depot öffnen");
+    }
+
+    @Test
+    void anInstructionMayBeOneOfSeveral() {
+        assertThat(texts(demands("en", "First, reopen the depot. Finally, pay the drivers. Second, they are tired.")))
+                .containsExactly("First, reopen the depot.", "Finally, pay the drivers.");
+    }
+
+    @Test
+    void paragraphsMayGoOnWithAnOpenSentence() {
+        assertThat(texts(demands("en", "We, the drivers, demand", "that the depot be opened,", "that we be paid.")))
+                .containsExactly("that the depot be opened,", "that we be paid.");
+    }
 }
