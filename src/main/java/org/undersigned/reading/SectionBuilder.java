@@ -79,7 +79,8 @@ final class SectionBuilder {
                 span.to(),
                 citationExtractor.extract(text, location, span.from()),
                 NoteMarks.find(text),
-                text.label()));
+                text.label(),
+                text.cells()));
     }
 
     private Slug sectionId() {

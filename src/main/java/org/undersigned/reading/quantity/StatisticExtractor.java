@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Basis;
+import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
@@ -60,14 +61,21 @@ public final class StatisticExtractor {
                 .forEach(note -> notes.putIfAbsent(note.label(), note));
     }
 
-    /** @param requested what of the passages is demanded */
+    /**
+     * Extracts the statistics of passages; no figure goes on in the next cell of a row.
+     *
+     * @param requested what of the passages is demanded
+     */
     public static List<Statistic> extract(List<Passage> passages, RequestedText requested, String language) {
-        StatisticExtractor statisticExtractor = new StatisticExtractor(passages, requested, language);
-        passages.forEach(statisticExtractor::extractFrom);
+        List<Passage> cells =
+                passages.stream().flatMap(passage -> passage.split().stream()).toList();
+        StatisticExtractor statisticExtractor = new StatisticExtractor(cells, requested, language);
+        passages.forEach(row -> row.split().forEach(cell -> statisticExtractor.extractFrom(cell, row)));
         return List.copyOf(statisticExtractor.statistics);
     }
 
-    private void extractFrom(Passage passage) {
+    /** @param row the row of a cell; else the passage itself */
+    private void extractFrom(Passage passage, Passage row) {
         if (statistics.size() > MAX_STATISTICS) {
             return;
         }
@@ -88,8 +96,17 @@ public final class StatisticExtractor {
         PassageSentences sentences = new PassageSentences(words, lexicon.language);
         StatisticSources sources = new StatisticSources(passage, marks, notes);
         for (int i = 0; i < mentions.size(); i++) {
-            addStatistic(passage, figures.claim(mentions, i), sentences, sources);
+            if (!passage.isCell() || !isBare(mentions.get(i), tokens)) {
+                addStatistic(passage, row, figures.claim(mentions, i), sentences, sources);
+            }
         }
+    }
+
+    /** Whether a quantity is all that there is, and counts nothing: only the head of its column says what it is. */
+    private static boolean isBare(QuantityMention mention, List<Token> tokens) {
+        return mention.from() == 0
+                && mention.to() == tokens.size()
+                && mention.quantity().unit() == null;
     }
 
     /** The quantities outside of web addresses, tags and formulas. */
@@ -113,7 +130,11 @@ public final class StatisticExtractor {
     }
 
     private void addStatistic(
-            Passage passage, ClaimExtractor claimExtractor, PassageSentences sentences, StatisticSources sources) {
+            Passage passage,
+            Passage row,
+            ClaimExtractor claimExtractor,
+            PassageSentences sentences,
+            StatisticSources sources) {
         Statistic.Claim claim = new Statistic.Claim(
                 claimExtractor.subject(),
                 claimExtractor.places(),
@@ -134,9 +155,14 @@ public final class StatisticExtractor {
                 readable ? sources.find(from, to, sentence.from(), sentence.next()) : sources.find(from, to, from, to),
                 passage.text().quote(passage.from() + from, passage.from() + to),
                 Basis.TEXT,
-                readable
-                        ? passage.text().excerpt(passage.from() + sentence.from(), passage.from() + sentence.to())
-                        : null));
+                readable ? excerpt(passage, row, sentence) : null));
+    }
+
+    /** The sentence of a claim; the row of a claim in a cell, if it is no longer than a sentence may be. */
+    private static Excerpt excerpt(Passage passage, Passage row, PassageSentences.Bounds sentence) {
+        return passage.isCell() && row.to() - row.from() <= MAX_SENTENCE_LENGTH
+                ? row.text().excerpt(row.from(), row.to())
+                : passage.text().excerpt(passage.from() + sentence.from(), passage.from() + sentence.to());
     }
 
     private Kind classify(ClaimExtractor claimExtractor, Passage passage) {

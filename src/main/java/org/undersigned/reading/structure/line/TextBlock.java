@@ -11,11 +11,19 @@ import org.undersigned.reading.block.Run;
  * A heading, paragraph, item, quotation or note with its lines joined.
  *
  * @param label the number or letter of an item, or the label of a note: "1"; {@code null} if it has none
+ * @param cells where in the text the cells of a table's row begin, in {@code char}s; empty if it is no row
  */
-public record TextBlock(TextRole role, int level, List<Run> runs, Position position, String label) {
+public record TextBlock(
+        TextRole role, int level, List<Run> runs, Position position, String label, List<Integer> cells) {
 
     public TextBlock {
         runs = List.copyOf(runs);
+        cells = List.copyOf(cells);
+    }
+
+    /** A text that is no row of a table. */
+    public TextBlock(TextRole role, int level, List<Run> runs, Position position, String label) {
+        this(role, level, runs, position, label, List.of());
     }
 
     public TextBlock(TextRole role, int level, List<Run> runs, Position position) {
@@ -33,14 +41,25 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
 
     public static TextBlock of(TextRole textRole, int level, Block block) {
         List<Run> runs = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        int length = 0;
         for (Line line : block.lines()) {
             if (!runs.isEmpty()) {
                 runs.add(Run.plain(" "));
+                length++;
             }
-            runs.addAll(strip(line.runs()));
+            starts.add(length);
+            List<Run> words = strip(line.runs());
+            runs.addAll(words);
+            length += words.stream().mapToInt(run -> run.text().length()).sum();
         }
         return new TextBlock(
-                textRole, level, runs, block.position(), textRole == TextRole.ITEM ? labelOf(block.marker()) : null);
+                textRole,
+                level,
+                runs,
+                block.position(),
+                textRole == TextRole.ITEM ? labelOf(block.marker()) : null,
+                block.kind() == Block.Kind.ROW && starts.size() > 1 ? starts : List.of());
     }
 
     /** The marker of an item if it is a number or a letter, not a bullet. */
@@ -87,7 +106,7 @@ public record TextBlock(TextRole role, int level, List<Run> runs, Position posit
 
     /** This heading with another level. */
     public TextBlock withLevel(int other) {
-        return new TextBlock(role, other, runs, position, label);
+        return new TextBlock(role, other, runs, position, label, cells);
     }
 
     /** The text, as in the plain text of the letter. */
