@@ -1,6 +1,8 @@
 package org.undersigned.reading.block;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,6 +40,7 @@ final class BulletLines {
     }
 
     private void normalize() {
+        joinLoneDashes();
         boolean lettered = countLettered() >= MIN_LETTERED;
         for (int i = 0; i < lines.length; i++) {
             int at = countLeadingBlanks(lines[i]);
@@ -52,6 +55,35 @@ final class BulletLines {
                 lines[i] = toMarkdown(line, at);
             }
         }
+    }
+
+    /**
+     * Moves a dash that is alone on its line to the indented words below an empty line, as mailing lists have it. In
+     * Markdown it would make a heading of the paragraph above.
+     */
+    private void joinLoneDashes() {
+        List<Integer> dashes = new ArrayList<>();
+        for (int i = 0; i + 2 < lines.length; i++) {
+            int at = countLeadingBlanks(lines[i]);
+            if (isLoneDash(lines[i])
+                    && lines[i + 1].isBlank()
+                    && countLeadingBlanks(lines[i + 2]) >= Math.max(at, 1)
+                    && !lines[i + 2].isBlank()) {
+                dashes.add(i);
+            }
+        }
+        for (int dash : dashes.size() < MIN_LETTERED ? List.<Integer>of() : dashes) {
+            lines[dash + 2] = "- " + lines[dash + 2].stripLeading();
+            lines[dash] = "";
+            for (int i = dash + 3; i < lines.length && !lines[i].isBlank() && !isLoneDash(lines[i]); i++) {
+                lines[i] = "  " + lines[i].stripLeading();
+            }
+        }
+    }
+
+    private static boolean isLoneDash(String line) {
+        String mark = line.strip();
+        return mark.equals("-") || mark.equals("*");
     }
 
     /** Moves a bullet that is alone on its line to the words below it. */

@@ -67,16 +67,25 @@ final class BulletedLines {
         }
     }
 
-    /** Whether lines that begin with a dash and no space, or with an asterisk, follow each other: "-open the pier". */
+    /**
+     * Whether lines that begin with a dash and no space, or with an asterisk, follow each other: "-open the pier".
+     * Below "We ask you:", two suffice, and a line may go on with the item above.
+     */
     private static boolean hasTightDashes(List<Block> blocks) {
         int run = 0;
         for (Block block : blocks) {
+            boolean introduced = false;
+            String above = "";
             for (Line line : block.kind() == Block.Kind.PARAGRAPH ? block.lines() : List.<Line>of()) {
-                run = isTightDash(line) ? run + 1 : 0;
-                if (run >= MIN_DASHES) {
+                boolean dash = isTightDash(line);
+                introduced |= dash && above.endsWith(":");
+                run = dash ? run + 1 : introduced ? run : 0;
+                if (run >= (introduced ? MIN_BULLETS : MIN_DASHES)) {
                     return true;
                 }
+                above = line.text().stripTrailing();
             }
+            run = introduced ? 0 : run;
         }
         return false;
     }

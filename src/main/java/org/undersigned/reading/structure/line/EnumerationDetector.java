@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
-/** Detects items that the markup does not mark: "a) …", "(iv) …", "– …", in consecutive paragraphs or lines. */
+/** Detects items that the markup does not mark: "a) …", "(iv) …", "1)…", "– …", in consecutive paragraphs or lines. */
 public final class EnumerationDetector {
 
     private static final Pattern MARKER = Pattern.compile(
-            "(\\([a-zA-Zа-я]\\)|[a-zA-Zа-я]\\)\\.?[-–]|\\d{1,2}[.)]{0,2}\\s?[-–](?=\\s)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)");
+            "(\\([a-zA-Zа-я]\\)|[a-zA-Zа-я]\\)\\.?[-–]|\\d{1,2}[.)]{0,2}\\s?[-–](?=\\s)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)"
+                    + "|(\\d{1,2}(?:\\)|\\.-)|[a-zа-я]\\))(?=\\p{L}{2})");
 
     private EnumerationDetector() {}
 
@@ -106,7 +107,7 @@ public final class EnumerationDetector {
     /** The marker of a line; {@code null} if there is none. */
     private static String markerOf(Line line) {
         Matcher marker = MARKER.matcher(line == null ? "" : line.text());
-        return marker.lookingAt() ? marker.group(1) : null;
+        return marker.lookingAt() ? marker.group().strip() : null;
     }
 
     /**
@@ -141,6 +142,6 @@ public final class EnumerationDetector {
         }
         List<Line> lines = new ArrayList<>(List.of(first.split(marker.end()).after()));
         lines.addAll(block.lines().subList(1, block.lines().size()));
-        return new Block(Block.Kind.ITEM, 0, 0, marker.group(1), lines);
+        return new Block(Block.Kind.ITEM, 0, 0, marker.group().strip(), lines);
     }
 }

@@ -292,4 +292,34 @@ class BodyShapesTest {
                         + " legen am Strand an.]\n");
         assertThat(headings(letter)).isEmpty();
     }
+
+    @Test
+    void marksWithoutASpaceBelowAColonBeginItems() {
+        assertThat(blocks(letter("We ask you:\n-that the ferry runs and the\nministry reports;\n-that it is paid."
+                        + "\n\nThe pier is closed.")))
+                .containsExactly(
+                        "paragraph: We ask you:",
+                        "item: that the ferry runs and the ministry reports;",
+                        "item: that it is paid.",
+                        "paragraph: The pier is closed.");
+        assertThat(blocks(letter("We ask you:\n1)run the ferry,\n2)open the pier.")))
+                .containsExactly("paragraph: We ask you:", "item 1): run the ferry,", "item 2): open the pier.");
+        assertThat(blocks(letter("We ask you:\n1.-That the ferry runs.\n2.-That the pier opens.")))
+                .containsExactly(
+                        "paragraph: We ask you:", "item 1.-: That the ferry runs.", "item 2.-: That the pier opens.");
+        assertThat(blocks(letter("The captain says:\n-so he told us- that the ferry is old.")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDashAloneOnItsLineBeginsTheItemBelow() {
+        String list =
+                "We ask the Council:\n\n   -\n\n   Run the ferry again.\n   It is old.\n   -\n\n   Open the pier.\n";
+        assertThat(blocks(letter(list)))
+                .containsExactly(
+                        "paragraph: We ask the Council:",
+                        "item: Run the ferry again. It is old.",
+                        "item: Open the pier.");
+        assertThat(headings(letter(list))).isEmpty();
+    }
 }
