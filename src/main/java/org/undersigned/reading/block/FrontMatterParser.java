@@ -19,10 +19,10 @@ final class FrontMatterParser {
     private static final int MAX_LINES = 20_000;
 
     /** Keys that a page has and the header of a letter ("To: …") has not. */
-    private static final List<String> PAGE_KEYS =
-            List.of("slug", "tags", "category", "categories", "author", "authors", "status", "layout");
+    private static final List<String> PAGE_KEYS = List.of(
+            "slug", "tags", "category", "categories", "author", "authors", "status", "layout", "image", "template");
 
-    private static final Pattern KEY_VALUE_LINE = Pattern.compile("[A-Z][A-Za-z_]{1,20}: .*+");
+    private static final Pattern KEY_VALUE_LINE = Pattern.compile("[A-Za-z][A-Za-z_]{1,20}: .*+");
 
     private FrontMatterParser() {}
 

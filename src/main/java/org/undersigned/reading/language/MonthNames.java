@@ -3,8 +3,10 @@ package org.undersigned.reading.language;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** The names of the months in one language, with their abbreviations: "September", "Sept.", "Jänner". */
@@ -13,11 +15,29 @@ public final class MonthNames {
     /** Shorter beginnings of a name are no abbreviation. */
     private static final int MIN_ABBREVIATION = 3;
 
+    /** Languages without rules of their own, whose letters and sources are dated in them: Catalan, Galician. */
+    public static final List<String> NEIGHBOURS = List.of("ca", "gl");
+
+    /** The languages that letters in those languages are read as. */
+    private static final Set<String> WITH_NEIGHBOURS = Set.of("es", "pt", "it");
+
     private static final PerLanguage<MonthNames> INSTANCES = new PerLanguage<>(MonthNames::new);
 
     private final Map<String, Integer> months = new HashMap<>();
 
     private MonthNames(String language) {
+        addNames(language);
+        if (Lexicon.exists(language, "letter")) {
+            Lexicon.forLanguage(language, "letter")
+                    .table("months")
+                    .forEach((name, number) -> months.put(SlugGenerator.fold(name), Integer.valueOf(number)));
+        }
+        if (WITH_NEIGHBOURS.contains(language)) {
+            NEIGHBOURS.forEach(this::addNames);
+        }
+    }
+
+    private void addNames(String language) {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
         for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
@@ -26,11 +46,6 @@ public final class MonthNames {
                     months.putIfAbsent(SlugGenerator.fold(names[i]).replace(".", ""), i + 1);
                 }
             }
-        }
-        if (Lexicon.exists(language, "letter")) {
-            Lexicon.forLanguage(language, "letter")
-                    .table("months")
-                    .forEach((name, number) -> months.put(SlugGenerator.fold(name), Integer.valueOf(number)));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.language.Languages;
+import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.PerLanguage;
 
 /** Recognises numbers that are years, days of a month or times of day: "in 2011", "18 November", "7 pm". */
@@ -19,10 +20,7 @@ final class CalendarNumbers {
 
     private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(CalendarNumbers::monthNames);
 
-    /** What letters quote beside the languages that they can be written in: Catalan, Galician. */
-    private static final List<String> QUOTED_LANGUAGES = List.of("ca", "gl");
-
-    private static final Set<String> ALL_MONTHS = Stream.concat(Languages.ALL.stream(), QUOTED_LANGUAGES.stream())
+    private static final Set<String> ALL_MONTHS = Stream.concat(Languages.ALL.stream(), MonthNames.NEIGHBOURS.stream())
             .flatMap(language -> monthNames(language).stream())
             .collect(Collectors.toUnmodifiableSet());
 

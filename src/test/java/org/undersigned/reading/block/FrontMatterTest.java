@@ -90,4 +90,14 @@ class FrontMatterTest {
         assertThat(FrontMatter.parse("---\nlang: " + language + "\n---\n").languageTag())
                 .isEmpty();
     }
+
+    @Test
+    void mayBeUnfencedInSmallLetters() {
+        FrontMatter front =
+                FrontMatter.parse("title: \"A ferry\"\ndate: 2031-05-03\nimage: pier.jpg\n\nDear Minister,\n");
+        assertThat(front.title()).isEqualTo("A ferry");
+        assertThat(front.date()).isEqualTo("2031-05-03");
+        assertThat(FrontMatter.parse("title: A ferry\nto: the Council\n\nDear Minister,\n"))
+                .isEqualTo(FrontMatter.NONE);
+    }
 }

@@ -61,6 +61,8 @@ public final class DateLineParser {
                 .or(() -> words.equals(line)
                         ? Optional.empty()
                         : dateLineParser.parseDate(DateRemarks.withoutTime(words)))
+                .or(() -> DateRemarks.dayOfTime(words).flatMap(dateLineParser::parseDate))
+                .or(() -> DateRemarks.firstField(words).flatMap(dateLineParser::parseDate))
                 .or(() -> DateRemarks.mailDate(line).flatMap(INSTANCES.get("en")::parseDate))
                 .or(() -> DateRemarks.textAfterSent(line, lexicon).flatMap(dateLineParser::parseBeginning));
     }

@@ -18,6 +18,20 @@ final class DateRemarks {
     private static final int MAX_LENGTH = 90;
 
     private static final Pattern TIME = Pattern.compile("[,\\s]\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s.{0,20})?$");
+    private static final String CLOCK =
+            "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s?(?i:[ap]\\.?m\\.?|uhr|hrs?|h))?(?:\\s(?:GMT|UTC|[A-Z]{1,3}ST|CET))?";
+
+    private static final Pattern TIMED_DAY = Pattern.compile(
+            "(?:" + CLOCK + "[,\\s]\\s?)?(.{6,40}?)(?:,?\\s(?:at |um |à |a las |às |alle |ore |в )?" + CLOCK + ")?");
+
+    private static final Pattern ISO_INSTANT =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})T\\d{2}:\\d{2}[\\d:.]{0,14}(?:Z|[+-]\\d{2}:?\\d{2})?");
+
+    /** The most words of a day: "Friday, 30 de enero de 2026". */
+    private static final int MAX_DAY_WORDS = 6;
+
+    private static final Pattern FIELD_SEPARATOR = Pattern.compile("\\s[|·•]\\s");
+
     private static final Pattern MAIL_DATE = Pattern.compile(
             "\\p{L}{4,6}:\\s?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{1,2} [A-Z][a-z]{2} \\d{4}) \\d{2}:\\d{2}.*");
     private static final Pattern NUMERIC_BEGINNING =
@@ -49,6 +63,32 @@ final class DateRemarks {
         return words.length() <= MAX_LENGTH && time.find()
                 ? words.substring(0, time.start()).strip()
                 : words;
+    }
+
+    /** "11:54 PM, Friday, January 30, 2026", "30 January 2026 at 11:54" without the time of day, if there is no other word. */
+    static Optional<String> dayOfTime(String line) {
+        if (line.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        Matcher instant = ISO_INSTANT.matcher(line);
+        if (instant.matches()) {
+            return Optional.of(instant.group(1));
+        }
+        Matcher day = TIMED_DAY.matcher(line);
+        return day.matches()
+                        && day.group(1).length() < line.length()
+                        && day.group(1).indexOf(':') < 0
+                        && WhitespaceTokenizer.tokenize(day.group(1)).size() <= MAX_DAY_WORDS
+                ? Optional.of(day.group(1))
+                : Optional.empty();
+    }
+
+    /** "30 Jan. 2026 | News | 3 min read": the first of the fields below a title. */
+    static Optional<String> firstField(String line) {
+        Matcher separator = FIELD_SEPARATOR.matcher(line);
+        return line.length() <= MAX_LENGTH && separator.find()
+                ? Optional.of(line.substring(0, separator.start()))
+                : Optional.empty();
     }
 
     /** The day in the header of a message, which is English in any letter: "Date: Tue, 1 Jul 2031 12:21:31 +0100". */

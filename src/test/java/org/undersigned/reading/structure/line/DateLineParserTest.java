@@ -51,7 +51,15 @@ class DateLineParserTest {
                 "de | Verschickt am 3. Mai 2019 an     | 2019-05-03",
                 "es | Enviada el 3 de mayo de 2019 por Ana Ruiz | 2019-05-03",
                 "fr | Envoyée le 3 mai 2019 par Ana Ruiz | 2019-05-03",
-                "ru | Отправлено 3 мая 2019 года       | 2019-05-03"
+                "ru | Отправлено 3 мая 2019 года       | 2019-05-03",
+                "en | 11:54 PM, Friday, May 3, 2019    | 2019-05-03",
+                "en | 3 May 2019 at 11:54              | 2019-05-03",
+                "en | 3 May 2019, 11:54 pm GMT         | 2019-05-03",
+                "de | 3. Mai 2019 um 11:54 Uhr         | 2019-05-03",
+                "en | 2019-05-03T11:54:00Z             | 2019-05-03",
+                "en | 3 May 2019 · News · 3 min read   | 2019-05-03",
+                "es | Girona, maig de 2019.            | 2019-05",
+                "pt | Lugo, 3 de xuño de 2019          | 2019-06-03"
             })
     void isRead(String language, String line, String date) {
         assertThat(DateLineParser.parse(line, StructureLexicon.forLanguage(language)))
@@ -64,6 +72,8 @@ class DateLineParserTest {
             value = {
                 "en | 31 February 2020",
                 "en | Title 42",
+                "en | Town meeting in the hall of the harbour school, 3 May 2019, 18:00",
+                "de | Zuletzt geprüft: 3.5.2019, 22:06:07",
                 "en | Sent on 3 May 2019, our first letter about the late trains was never answered."
             })
     void isNoneWhereALineSaysMore(String language, String line) {
