@@ -91,6 +91,7 @@ final class AddresseeParser {
                 && !statementClassifier.isStatement(text)
                 && !isTown(words)
                 && lexicon.indexOfPhrase("opens", " " + text + " ") < 0
+                && lexicon.textAfterLabel("releases", text).isEmpty()
                 && !lexicon.contains("credits", text);
     }
 

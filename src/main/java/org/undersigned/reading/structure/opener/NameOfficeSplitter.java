@@ -56,12 +56,9 @@ final class NameOfficeSplitter {
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         if (isPersonName(first)) {
-            int office = 1;
             int from = first.length();
-            while (office < pieces.size() && officeClassifier.isOnlyPostnominals(pieces.get(office))) {
-                from = bare.indexOf(pieces.get(office), from)
-                        + pieces.get(office).length();
-                office++;
+            for (String order : pieces.subList(1, 1 + officeClassifier.countPostnominals(pieces))) {
+                from = bare.indexOf(order, from) + order.length();
             }
             return new NameAndOffice(stripTitles(first), trimToNull(bare.substring(from)));
         }
@@ -164,13 +161,17 @@ final class NameOfficeSplitter {
         return from;
     }
 
-    /** "Coast Lights Commission": an institution without the rank or title of a person. */
+    /** "Coast Lights Commission", "Coast Special Region": an institution without the rank or title of a person. */
     private boolean isBody(List<String> words) {
+        boolean ends = words.size() > 2 && officeClassifier.isInstitution(words.get(words.size() - 1));
         return words.stream().anyMatch(officeClassifier::isInstitution)
                 && words.stream()
-                        .noneMatch(word -> officeClassifier.isRank(word)
-                                || names.isSalutationWord(word)
-                                || officeClassifier.startsWithPersonalTitle(word));
+                        .noneMatch(
+                                word -> names.isSalutationWord(word) || officeClassifier.startsWithPersonalTitle(word))
+                && (words.stream().noneMatch(officeClassifier::isRank)
+                        || ends
+                                && !officeClassifier.isRank(words.get(0))
+                                && words.stream().noneMatch(word -> word.endsWith(",")));
     }
 
     private NameAndOffice splitAt(List<String> words, int from, int to) {

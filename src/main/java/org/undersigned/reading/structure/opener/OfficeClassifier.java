@@ -12,6 +12,8 @@ record OfficeClassifier(StructureLexicon lexicon) {
     /** The fewest characters before the ending of a compound. */
     private static final int MIN_COMPOUND_START = 2;
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5},?");
+
     /** Endings of the plural in words for offices: "members", "Mitglieder", "ministri". */
     private static final Pattern PLURAL = Pattern.compile("(?:s|en|ieder|tri|nti|ori|aci)$");
 
@@ -107,6 +109,22 @@ record OfficeClassifier(StructureLexicon lexicon) {
     boolean isOnlyPostnominals(String piece) {
         List<String> words = WhitespaceTokenizer.tokenize(piece);
         return !words.isEmpty() && words.stream().allMatch(this::isPostnominal);
+    }
+
+    /** How many pieces behind a person's name are orders and degrees: known ones, and two or more in capitals. */
+    int countPostnominals(List<String> pieces) {
+        boolean orders = pieces.size() > 2 && isAcronyms(pieces.get(1)) && isAcronyms(pieces.get(2));
+        int end = 1;
+        while (end < pieces.size() && (isOnlyPostnominals(pieces.get(end)) || orders && isAcronyms(pieces.get(end)))) {
+            end++;
+        }
+        return end - 1;
+    }
+
+    /** "GBS", "CBE MP": letters in capitals, which may be an order or a degree, or an institution. */
+    static boolean isAcronyms(String words) {
+        return WhitespaceTokenizer.tokenize(words).stream()
+                .allMatch(word -> ACRONYM.matcher(word).matches());
     }
 
     /** Whether a line names an institution rather than a person. */

@@ -80,7 +80,10 @@ final class RecipientGrouping {
         String joint = between == null ? JOINT : between;
         whole = texts.isEmpty() ? bare : whole + joint + bare;
         texts.add(bare);
-        completeLine |= name == null && nameAndOffice.name() != null && nameAndOffice.office() != null;
+        completeLine |= name == null
+                && nameAndOffice.name() != null
+                && nameAndOffice.office() != null
+                && !OfficeClassifier.isAcronyms(nameAndOffice.office());
         name = name == null ? nameAndOffice.name() : name;
         office = nameAndOffice.office() == null || officeClassifier.isOnlyHonorifics(nameAndOffice.office())
                 ? office

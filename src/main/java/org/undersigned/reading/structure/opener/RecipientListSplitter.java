@@ -20,6 +20,9 @@ final class RecipientListSplitter {
     /** The characters that two nouns for women and men have in common: "députées", "députés". */
     private static final int MIN_COMMON_STEM = 5;
 
+    /** The most words with the form of address before a name: "The Right Honourable". */
+    private static final int MAX_HONORIFICS = 3;
+
     private final NameOfficeSplitter nameOfficeSplitter;
     private final OfficeClassifier officeClassifier;
     private final RecipientPhraseParser phraseParser;
@@ -56,7 +59,44 @@ final class RecipientListSplitter {
         if (parts.size() == 2 && isNameAndOffice(parts.get(0), parts.get(1))) {
             return List.of(text);
         }
-        return parts.size() > 1 ? parts : splitPhrases(text, addressed, greeting);
+        return parts.size() > 1
+                ? parts
+                : splitAtTitles(text).stream()
+                        .flatMap(part -> splitPhrases(part, addressed, greeting).stream())
+                        .toList();
+    }
+
+    /** "Exmo. Presidente, Rui Reis | Exma. Diretora, Eva Nunes": a form of address and an office directly behind a name. */
+    private List<String> splitAtTitles(String text) {
+        List<String> parts = new ArrayList<>();
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        int from = 0;
+        int at = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int start = text.indexOf(words.get(i), at);
+            boolean title = i > 2
+                    && officeClassifier.startsWithPersonalTitle(words.get(i))
+                    && !officeClassifier.isRank(words.get(i))
+                    && officeClassifier.isRank(words.get(i + 1))
+                    && isNameWord(words.get(i - 1))
+                    && isNameWord(words.get(i - 2));
+            if (title) {
+                parts.add(text.substring(from, start).strip());
+                from = start;
+            }
+            at = start + words.get(i).length();
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+
+    private boolean isNameWord(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && Character.isLetter(word.codePointBefore(word.length()))
+                && !officeClassifier.isRank(word)
+                && !lexicon.isOffice(word)
+                && !lexicon.isHonorific(word)
+                && !officeClassifier.isInstitution(word);
     }
 
     /** "Ana Ruiz; Minister of Trams": a person and an office without a name. */
@@ -114,7 +154,8 @@ final class RecipientListSplitter {
         boolean own = phrase.addressed() || phrase.article();
         return switch (phrase.kind()) {
             case NAME -> named && !isAffiliation(text, phrases, at);
-            case TITLED_NAME -> named && !isOffice(text, phrase) || own || serial && !named;
+            case TITLED_NAME ->
+                named && !isOffice(text, phrase) && !isOfficeOfPerson(text, phrases, at) || own || serial && !named;
             default ->
                 before.names(Kind.OFFICE, Kind.BODY)
                         && (own || !mixed && serial && startsAsBody(text, phrases, first, phrase));
@@ -197,6 +238,19 @@ final class RecipientListSplitter {
                 .splitNameAndOffice(phraseParser.strip(words(text, phrase)))
                 .name();
         return name != null && name.indexOf(' ') < 0;
+    }
+
+    /** "Hon Ana Ruiz, Member of Parliament Outer Harbour": behind a person, an office of some place is hers. */
+    private boolean isOfficeOfPerson(String text, List<RecipientPhrase> phrases, int at) {
+        RecipientPhrase person = phrases.get(at - 1);
+        String words = words(text, phrases.get(at));
+        return person.names(Kind.NAME, Kind.TITLED_NAME)
+                && WhitespaceTokenizer.tokenize(words(text, person)).stream()
+                        .limit(MAX_HONORIFICS)
+                        .anyMatch(officeClassifier::startsWithPersonalTitle)
+                && !officeClassifier.startsWithPersonalTitle(words)
+                && (officeClassifier.startsWithRank(words) || lexicon.isOffice(WhitespaceTokenizer.firstToken(words)))
+                && WhitespaceTokenizer.tokenize(words).stream().anyMatch(word -> lexicon.matches("where", word));
     }
 
     private static RecipientPhrase lastNaming(List<RecipientPhrase> phrases) {

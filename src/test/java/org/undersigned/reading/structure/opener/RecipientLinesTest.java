@@ -82,4 +82,41 @@ class RecipientLinesTest {
                 null);
         assertThat(recipients(reading)).noneMatch(one -> one.contains("geehrtes"));
     }
+
+    @Test
+    void anOfficeBehindAPersonIsHersThoughItEndsLikeAName() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nDear Prime Minister," + PROSE
+                        + "\nCC: The Right Honourable Ivo Hill, Leader of Her Majesty's Official Opposition;\n"
+                        + "The Honourable Mara Lund, Member of Parliament Karsk-Outer Islands;\n"
+                        + "The Honourable Kim Vale, Minister of Ports\n",
+                null);
+        assertThat(recipients(reading))
+                .endsWith(
+                        Recipient.Role.CC + ": Ivo Hill, Leader of Her Majesty's Official Opposition",
+                        Recipient.Role.CC + ": Mara Lund, Member of Parliament Karsk-Outer Islands",
+                        Recipient.Role.CC + ": Kim Vale, Minister of Ports");
+    }
+
+    @Test
+    void ordersBehindANameAreNoOffice() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nThe Honourable Mara Lund Sui-wai, GBX, CBX\nChief Secretary\nOffice of the Chief Secretary\n"
+                        + "Karsk Special Administrative Region\n\nDear Mrs Lund," + PROSE,
+                null);
+        assertThat(recipients(reading))
+                .containsExactly(Recipient.Role.TO
+                        + ": Mara Lund Sui-wai, Chief Secretary, Office of the Chief Secretary,"
+                        + " Karsk Special Administrative Region");
+    }
+
+    @Test
+    void wordsThatPresentALetterAddressNobody() {
+        ReadingResult reading = Seed.reading(
+                "# El muelle\n\nVarias asociaciones escriben al Gobierno para que abra el muelle del puerto viejo."
+                        + "\n\nA continuación la carta abierta:\n\nPreocupados por el cierre del muelle, decimos que"
+                        + " los barcos no pueden salir y que nadie responde a nuestras preguntas.\n\nEva Berg\n",
+                null);
+        assertThat(recipients(reading)).noneMatch(one -> one.contains("continuación"));
+    }
 }
