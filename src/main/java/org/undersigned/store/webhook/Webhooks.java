@@ -181,8 +181,8 @@ public class Webhooks {
         row.lastError = error;
     }
 
-    /** Empty if the webhook was deleted meanwhile. */
+    /** Empty if the webhook was deleted meanwhile; with its lock, so that it is not deleted before the transaction ends. */
     private Optional<WebhookRow> row(String id) {
-        return Optional.ofNullable(entities.find(WebhookRow.class, id));
+        return Optional.ofNullable(entities.find(WebhookRow.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 }

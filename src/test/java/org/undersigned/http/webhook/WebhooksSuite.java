@@ -6,6 +6,7 @@ import static org.undersigned.http.HttpApiSuite.problem;
 import static org.undersigned.testing.Eventually.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -19,11 +20,14 @@ import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -350,6 +354,26 @@ abstract class WebhooksSuite {
             publish("mine-after");
             assertThat(receiver.deliveries()).isEmpty();
         }
+    }
+
+    /** A webhook that is deleted between an attempt and its result is not there for the result, and that is no failure. */
+    @Test
+    void deletedWhileItIsTold() {
+        Webhook webhook = webhooks.create(WebhookUrl.parse("http://127.0.0.1:1/"), "nobody", TESTER)
+                .webhook();
+        List<Runnable> results = List.of(
+                () -> webhooks.delivered(webhook.id(), webhook.since(), 204, Instant.now()),
+                () -> webhooks.passed(webhook.id(), webhook.since(), Instant.now()),
+                () -> webhooks.failed(webhook.id(), null, "late", Instant.now(), Instant.now()));
+        List<CompletableFuture<Void>> stored = new ArrayList<>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(webhooks.delete(webhook.id(), TESTER)).isTrue();
+            results.forEach(result -> stored.add(CompletableFuture.runAsync(result)));
+            // Long enough for each to find the row that is not deleted yet. Without it, nothing would be tried.
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        });
+        stored.forEach(CompletableFuture::join);
+        assertThat(webhooks.find(webhook.id())).isEmpty();
     }
 
     @Test
