@@ -63,7 +63,7 @@ record ProblemBody(MediaFormat format, String language, String text) {
         if (language != null) {
             headers.put("Content-Language", language);
         }
-        if (type == ProblemType.STORE_UNAVAILABLE) {
+        if (type == ProblemType.STORE_UNAVAILABLE || type == ProblemType.PROVIDER_UNAVAILABLE) {
             headers.put("Retry-After", "5");
         } else if (type == ProblemType.TOO_MANY_ATTEMPTS) {
             headers.put("Retry-After", "60");

@@ -64,7 +64,8 @@ final class OpenApiPublishing {
             ProblemType.WEBHOOK_REFUSED,
             ProblemType.IDEMPOTENCY_KEY_REUSED,
             ProblemType.PRECONDITION_REQUIRED,
-            ProblemType.TOO_MANY_ATTEMPTS);
+            ProblemType.TOO_MANY_ATTEMPTS,
+            ProblemType.PROVIDER_UNAVAILABLE);
 
     private OpenApiPublishing() {}
 

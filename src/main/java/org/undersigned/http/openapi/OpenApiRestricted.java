@@ -38,7 +38,8 @@ final class OpenApiRestricted {
             ProblemType.TOO_MANY_ATTEMPTS,
             ProblemType.HEADERS_TOO_LARGE,
             ProblemType.INTERNAL_ERROR,
-            ProblemType.STORE_UNAVAILABLE);
+            ProblemType.STORE_UNAVAILABLE,
+            ProblemType.PROVIDER_UNAVAILABLE);
 
     private OpenApiRestricted() {}
 

@@ -36,7 +36,8 @@ public enum ProblemType implements Coded {
     INTERNAL_ERROR(500, "Internal server error"),
     FORMAT_NOT_IMPLEMENTED(501, "Format not implemented"),
     STORE_UNAVAILABLE(503, "Database unavailable"),
-    READINGS_BUSY(503, "Too many readings");
+    READINGS_BUSY(503, "Too many readings"),
+    PROVIDER_UNAVAILABLE(503, "OpenID Connect provider unavailable");
 
     /** Types that are never derived from a status code. */
     private static final Set<ProblemType> NOT_BY_STATUS = EnumSet.of(
@@ -53,7 +54,8 @@ public enum ProblemType implements Coded {
             UPLOAD_UNREADABLE,
             WEBHOOK_REFUSED,
             IDEMPOTENCY_KEY_REUSED,
-            READINGS_BUSY);
+            READINGS_BUSY,
+            PROVIDER_UNAVAILABLE);
 
     private final int status;
     private final String title;

@@ -62,7 +62,9 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
                 .onFailure(AuthenticationFailedException.class)
                 .invoke(refused -> {
                     attempts.failed(client);
-                    LOG.infof("refused a client at %s: no valid token of the OpenID Connect provider", client);
+                    LOG.infof(
+                            "refused a client at %s: the token of the OpenID Connect provider %s",
+                            client, OpenIdRefusal.reason(refused));
                 });
     }
 

@@ -1,5 +1,6 @@
 package org.undersigned.http.security;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.AuthenticationFailedException;
@@ -13,9 +14,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.undersigned.http.problem.ProblemException;
+import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Sha256;
 import org.undersigned.store.LetterPattern;
@@ -33,6 +37,9 @@ class OpenIdIdentities {
 
     private static final int ID_LENGTH = 12;
     private static final int MAX_NAME_LENGTH = 200;
+
+    /** What no database stores, and what makes a line look like others. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private final OidcAuthenticationMechanism mechanism;
     private final SecurityConfig settings;
@@ -65,7 +72,19 @@ class OpenIdIdentities {
     }
 
     Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return mechanism.authenticate(context, identities).onItem().ifNotNull().transform(this::identity);
+        return mechanism
+                .authenticate(context, identities)
+                .onItem()
+                .ifNotNull()
+                .transform(this::identity)
+                .onFailure(OIDCException.class)
+                .transform(OpenIdIdentities::unavailable);
+    }
+
+    private static ProblemException unavailable(Throwable failure) {
+        LOG.warnf("the OpenID Connect provider can't be asked: %s", failure.getMessage());
+        return new ProblemException(
+                ProblemType.PROVIDER_UNAVAILABLE, "the server can't ask the OpenID Connect provider of this token");
     }
 
     /** With the roles and the letters that the claims name; without letters, it may write to none. */
@@ -86,7 +105,9 @@ class OpenIdIdentities {
 
     /** The name in the audit trail. */
     private static String name(JsonWebToken token) {
-        String name = token.getName() == null ? "unnamed" : token.getName();
+        String name = token.getName() == null
+                ? "unnamed"
+                : UNPRINTABLE.matcher(token.getName()).replaceAll(" ").strip();
         return name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH));
     }
 

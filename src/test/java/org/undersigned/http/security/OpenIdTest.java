@@ -84,6 +84,18 @@ class OpenIdTest {
         assertThat(entry.get("token").asText()).matches("[0-9a-f]{12}");
     }
 
+    /** PostgreSQL stores no NUL, and a name with a line break would look like another line of a log. */
+    @Test
+    void theNameInTheAuditTrailIsPrintable() {
+        Map<String, String> claims = new HashMap<>(rights("admin", "\"*\""));
+        claims.put("preferred_username", "\"ana\\u0000\\nINFO \\u202eruiz \"");
+        Publisher admin = new Publisher(PROVIDER.token(claims));
+        assertThat(admin.create("open-id-name", Publisher.letter("Ana Ruiz")).statusCode())
+                .isEqualTo(201);
+        String audit = admin.asking().get("/audit?letter=open-id-name").asString();
+        assertThat(JsonMapping.tree(audit).at("/items/0/actor").asText()).isEqualTo("ana INFO  ruiz");
+    }
+
     @Test
     void aKeyOfARepetitionIsOfThePerson() {
         Publisher editor = with("editor", "\"*\"");
