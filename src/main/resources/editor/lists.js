@@ -100,6 +100,14 @@ function kindOf(words) {
 
 const withKind = (row) => row.map((value, i) => COLUMNS[i] === 'kind' ? kindOf(value) ?? value : value);
 
+/** Rows in the order of the columns. If the first one has nothing but names of columns, it says which ones the others have. */
+function inOrder(rows) {
+  const names = (rows[0] ?? []).map((word) => COLUMNS.find((key) =>
+    [key, named('key', key).toLowerCase()].includes(word.trim().toLowerCase())));
+  if (!names.includes('name') || names.includes(undefined)) return rows;
+  return rows.slice(1).map((row) => COLUMNS.map((key) => row[names.indexOf(key)] ?? ''));
+}
+
 /** The cells of a pasted row by their columns; an empty one removes a value, but for those that every row has. */
 function keysOf(row, column) {
   const keys = {};
@@ -194,7 +202,7 @@ export function showSignatories(reading, actions) {
     columns(actions.list(), actions.onColumns) ?? '',
     h('details', { class: 'adding' }, h('summary', {}, say('addRows')),
       h('label', { htmlFor: 'pasted' }, say('addRowsHint', COLUMNS.map((key) => named('key', key)).join(', '))), pasted,
-      h('p', {}, h('button', { type: 'button', onclick: () => actions.onRows(cells(pasted.value).map(withKind)) }, say('addThem')))));
+      h('p', {}, h('button', { type: 'button', onclick: () => actions.onRows(inOrder(cells(pasted.value)).map(withKind)) }, say('addThem')))));
   if (kept?.id) byId(kept.id)?.focus();
   if (kept?.id === 'filter') byId('filter').setSelectionRange(kept.at, kept.at);
   if (kept?.cell) {

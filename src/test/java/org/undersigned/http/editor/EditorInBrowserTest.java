@@ -253,6 +253,24 @@ class EditorInBrowserTest {
         }
     }
 
+    /** A spreadsheet is often copied with its header, whose columns are in another order. */
+    @Test
+    void aHeaderSaysWhatThePastedColumnsAre() {
+        try (var visit = visit(Look.WIDE, "letter.md", LETTER).visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            Page page = editor.page();
+            page.click("#tab-signatories");
+            page.locator(".adding summary").last().click();
+            page.fill("#pasted", "Place\tName\trole\nPune\tDia Rao\tpilot\nBergen\tEve Stone");
+            page.locator(".adding button").last().click();
+            editor.settle();
+            assertThat(rows(page)).hasSize(4);
+            assertThat(page.inputValue("[aria-label='Name, row 3']")).isEqualTo("Dia Rao");
+            assertThat(page.inputValue("[aria-label='Role, row 3']")).isEqualTo("pilot");
+            assertThat(page.inputValue("[aria-label='Place, row 4']")).isEqualTo("Bergen");
+        }
+    }
+
     /** A name that was split off, or joined, is as much the letter's own as the others of its line. */
     @ParameterizedTest
     @CsvSource(
