@@ -25,7 +25,11 @@ final class AnnotatedFiles {
      * @throws IllegalArgumentException if the correction is no YAML
      */
     static List<StoredFile> correct(List<StoredFile> files, String correction) {
-        String yaml = AnnotationEditor.merge(annotations(files).orElse(""), correction);
+        return with(files, AnnotationEditor.merge(annotations(files).orElse(""), correction));
+    }
+
+    /** The files with another {@code letter.yaml}. */
+    static List<StoredFile> with(List<StoredFile> files, String yaml) {
         List<StoredFile> corrected = new ArrayList<>(files);
         corrected.removeIf(file -> file.name().equals(LetterFolder.ANNOTATIONS));
         corrected.add(new StoredFile(LetterFolder.ANNOTATIONS, yaml.getBytes(StandardCharsets.UTF_8)));

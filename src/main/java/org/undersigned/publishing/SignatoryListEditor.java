@@ -40,6 +40,26 @@ public class SignatoryListEditor {
     /** @throws InvalidUploadException if the list can't be extended */
     public EditedFolder add(Letter current, SignatoryBatch batch) {
         List<StoredFile> files = files(current.id());
+        EditedFolder edited = extend(current, files, batch);
+        List<StoredFile> told =
+                NamesakeQuotes.state(files, current, edited.reading().findings());
+        if (!told.equals(files)) {
+            files = told;
+            edited = extend(current, files, batch);
+        }
+        int most = current.signatories().size() + batch.rows().size();
+        if (losesSignatories(current, files, edited) || count(edited) > most) {
+            throw new InvalidUploadException(
+                    "the list can't be extended without a change to its other rows; send the folder with PUT");
+        }
+        if (addsNobody(current, edited)) {
+            throw new InvalidUploadException(
+                    "no row is read as a signatory; the header has to say which column has the names: name");
+        }
+        return edited;
+    }
+
+    private EditedFolder extend(Letter current, List<StoredFile> files, SignatoryBatch batch) {
         Optional<SignatoryBatch> list = list(files);
         EditedFolder edited = read(
                 current.id(), files, list.map(existing -> existing.plus(batch)).orElse(batch));
@@ -50,15 +70,6 @@ public class SignatoryListEditor {
         if (list.isEmpty() && losesSignatories(current, files, edited)) {
             // Corrections may be about their lines, so that they can't be in the list instead.
             edited = read(current.id(), AnnotatedFiles.correct(files, stating(current)), batch);
-        }
-        int most = current.signatories().size() + batch.rows().size();
-        if (losesSignatories(current, files, edited) || count(edited) > most) {
-            throw new InvalidUploadException(
-                    "the list can't be extended without a change to its other rows; send the folder with PUT");
-        }
-        if (addsNobody(current, edited)) {
-            throw new InvalidUploadException(
-                    "no row is read as a signatory; the header has to say which column has the names: name");
         }
         return edited;
     }

@@ -435,6 +435,35 @@ abstract class PublishingSuite {
         assertThat(items.findValuesAsText("role")).containsExactly("null", "nurse", "null");
     }
 
+    /** The correction was about the only one of this name, and still is. */
+    @Test
+    void aCorrectionStaysWithItsSignatoryWhenANamesakeIsAdded() {
+        String yaml = "signatories:\n  - quote: Ana Ruiz   # of the letter\n    role: pilot\n"
+                + "  - {quote: Cem Demir, role: nurse}\n  - {quote: \"Bea Soto\", place: Holm}\n";
+        byte[] folder = Publisher.zip(Map.of(
+                "letter.md",
+                Publisher.letter("Ana Ruiz"),
+                "letter.yaml",
+                yaml,
+                "signatories.csv",
+                "name,place\nCem Demir,Ankara\nBea Soto,\n"));
+        publisher
+                .asking()
+                .contentType("application/zip")
+                .header("If-None-Match", "*")
+                .body(folder)
+                .put("/letters/namesake-quoted")
+                .then()
+                .statusCode(201);
+        List<String> before =
+                published("/letters/namesake-quoted/signatories").get("items").findValuesAsText("role");
+        json(add("namesake-quoted", "", "text/csv", "name,place\nCem Demir,Lima\nAna Ruiz,Oslo\n"), 200);
+        JsonNode items = published("/letters/namesake-quoted/signatories").get("items");
+        assertThat(items.findValuesAsText("role")).startsWith(before.toArray(String[]::new));
+        assertThat(items.findValuesAsText("role")).containsOnlyOnce("pilot").containsOnlyOnce("nurse");
+        json(add("namesake-quoted", "", "text/csv", "name,place\nCem Demir,Oslo\n"), 200);
+    }
+
     /** A correction divides the line of the senders, who stay signatories. */
     @Test
     void correctedSignatoriesStayWhenOthersAreAdded() {

@@ -58,6 +58,39 @@ public final class AnnotationEditor {
         return new AnnotationEditor(yaml, root.get()).merge(stated.get());
     }
 
+    /**
+     * The file with an occurrence for the entries of a list that have none.
+     *
+     * @param occurrences by the words that are quoted
+     */
+    public static String stateOccurrences(String yaml, String list, Map<String, Integer> occurrences) {
+        return AnnotationsParser.parseRoot(yaml, "letter.yaml", new FindingCollector())
+                .map(root -> {
+                    AnnotationEditor editor = new AnnotationEditor(yaml, root);
+                    YamlNodes.find(root, list)
+                            .map(NodeTuple::getValueNode)
+                            .filter(SequenceNode.class::isInstance)
+                            .ifPresent(entries -> editor.stateOccurrences((SequenceNode) entries, occurrences));
+                    return editor.text.apply();
+                })
+                .orElse(yaml);
+    }
+
+    private void stateOccurrences(SequenceNode entries, Map<String, Integer> occurrences) {
+        for (Node entry : entries.getValue()) {
+            String quote = entry instanceof MappingNode mapping
+                            && YamlNodes.find(mapping, "occurrence").isEmpty()
+                    ? YamlNodes.identity(entry).get(0)
+                    : "";
+            if (occurrences.containsKey(quote)) {
+                AnnotationsParser.parseRoot(
+                                "occurrence: " + occurrences.get(quote), "correction", new FindingCollector())
+                        .ifPresent(stated ->
+                                set((MappingNode) entry, stated.getValue().get(0)));
+            }
+        }
+    }
+
     /** A document without keys, with those of a mapping. */
     private static String append(String yaml, MappingNode stated) {
         String start = yaml.isEmpty() || yaml.endsWith("\n") ? yaml : yaml + "\n";

@@ -28,6 +28,33 @@ class AnnotationEditorTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "signatories: [{quote: A B, role: x}]|signatories: [{quote: A B, role: x, occurrence: 2}]",
+                "signatories:\\n"
+                        + "  - quote: A\\n"
+                        + "      B # here\\n"
+                        + "    role: x\\n"
+                        + "  - {quote: A B, occurrence: 1, role: y}\\n"
+                        + "demands: [{quote: A B}]\\n"
+                        + "|signatories:\\n"
+                        + "  - quote: A\\n"
+                        + "      B # here\\n"
+                        + "    role: x\\n"
+                        + "    occurrence: 2\\n"
+                        + "  - {quote: A B, occurrence: 1, role: y}\\n"
+                        + "demands: [{quote: A B}]\\n",
+                "signatories: [{quote: A B C}]|signatories: [{quote: A B C}]",
+                "id: x|id: x",
+                "''|''"
+            })
+    void statesAnOccurrenceWhereThereIsNone(String yaml, String stated) {
+        assertThat(AnnotationEditor.stateOccurrences(yaml.replace("\\n", "\n"), "signatories", Map.of("A B", 2)))
+                .isEqualTo(stated.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "''|title: A letter|title: A letter\\n",
                 "# mine|date: 2031-04|# mine\\ndate: 2031-04\\n",
                 "title: Old # why|title: New|title: New # why\\n",
