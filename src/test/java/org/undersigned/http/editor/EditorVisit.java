@@ -295,6 +295,14 @@ final class EditorVisit {
         }
     }
 
+    /** Publishes the letter under an id that has none. */
+    void publish(String letter, String token) {
+        fill("letter-id", letter);
+        fill("token", token);
+        activate(page.locator("#publish"), "it.id === 'publish'");
+        page.waitForSelector("#published");
+    }
+
     void keys(String... keys) {
         Arrays.stream(keys).forEach(page.keyboard()::press);
     }

@@ -3,19 +3,26 @@ package org.undersigned.http.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.http.HttpApiSuite;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ValueCodec;
@@ -26,16 +33,46 @@ import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.annotation.LetterOverview;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
+import org.undersigned.store.token.AccessTokens;
 import org.undersigned.testing.Browser;
 import org.undersigned.testing.Browser.Look;
+import org.undersigned.testing.EmptyProfile;
+import org.undersigned.testing.Publisher;
 import org.undersigned.testing.TestSize;
 import org.undersigned.testing.Visit;
 
-/** Ten letters, each with three or more wrong parts, are put right to the last key in the browser. */
+/**
+ * Ten letters, each with three or more wrong parts, are put right to the last key in the browser, and published from there. Their
+ * {@code letter.yaml} published by a script gives the same.
+ */
 @QuarkusTest
+@TestProfile(EmptyProfile.class)
 class TenLettersInEditorTest {
 
     private static final Path LETTERS = Path.of("src/test/resources/corrections");
+
+    /** All that has the words of the letter or what is said of them. */
+    private static final List<String> FORMS = List.of(
+            "/model",
+            "/text.txt",
+            "/text.md",
+            "/recipients.csv",
+            "/sections.csv",
+            "/statistics.csv",
+            "/demands.csv",
+            "/citations.csv",
+            "/signatories.csv",
+            "/signatories.json");
+
+    /** In JSON, and in CSV. */
+    private static final Pattern MARKS = Pattern.compile(
+            "\"basis\":\"(?:text|annotated)\",\"annotated\":\\[[^\\]]*\\]|\"citedIn\":\\[[^\\]]*\\]|\"revision\":\\d+"
+                    + "|,(?:text|annotated),[A-Za-z|]*(?=,https?://)"
+                    + "|(?<=\\d,)(?:quote|sentence|note|annotation|\\|)+(?=,[\\d|]*\r?$)",
+            Pattern.MULTILINE);
+
+    @Inject
+    AccessTokens tokens;
 
     @AutoClose
     private static Browser browser;
@@ -66,19 +103,55 @@ class TenLettersInEditorTest {
                     .as(yaml)
                     .containsExactlyElementsOf(Files.readAllLines(folder.resolve("wanted.txt")));
             assertThat(json(letter)).isEqualTo(json(read(folder, Files.readString(folder.resolve("letter.yaml")))));
+            publishedAlike(editor, folder, keyboard ? "with-keys-" : "with-mouse-");
             assertThat(visit.complaints()).isEmpty();
         }
+    }
+
+    /** The letter as the editor publishes it, and its folder as a script does. */
+    private void publishedAlike(EditorVisit editor, Path folder, String prefix) throws IOException {
+        String id = prefix + folder.getFileName();
+        Publisher script =
+                new Publisher(tokens.create("Desk", id, "publisher", null).secret());
+        editor.publish(id, script.token());
+        List<String> byEditor = forms(id);
+        Map<String, String> files = new LinkedHashMap<>();
+        String[] sent = files(folder);
+        for (int i = 0; i < sent.length; i += 2) {
+            files.put(sent[i], sent[i + 1]);
+        }
+        files.put("letter.yaml", Files.readString(folder.resolve("letter.yaml")));
+        script.asking()
+                .contentType("application/zip")
+                .header("If-Match", Publisher.tag(id))
+                .body(Publisher.zip(files))
+                .put("/letters/" + id)
+                .then()
+                .statusCode(200);
+        assertThat(forms(id)).isEqualTo(byEditor);
+    }
+
+    private static List<String> forms(String letter) {
+        List<String> forms = new ArrayList<>();
+        for (String form : FORMS) {
+            Response response = HttpApiSuite.curl().get("/letters/" + letter + form);
+            assertThat(response.statusCode()).as(form).isEqualTo(200);
+            forms.add(form + "\n" + withoutMarks(response.asString()));
+        }
+        return forms;
+    }
+
+    /** Without the marks of what is stated, since letter.yaml also states what was read already; and without the revision. */
+    private static String withoutMarks(String form) {
+        return MARKS.matcher(form).replaceAll("");
     }
 
     private static Letter read(Path folder, String yaml) throws IOException {
         return new LetterReader().read(folder(folder, yaml)).letter().orElseThrow();
     }
 
-    /** The letter without the marks of what is stated: a person also states what was read already. */
     private static String json(Letter letter) {
-        return JsonMapping.write(ValueCodec.objectOf(LetterCodec.LETTER), letter)
-                .replaceAll("\"basis\":\"(?:text|annotated)\",\"annotated\":\\[[^\\]]*\\]", "")
-                .replaceAll("\"citedIn\":\\[[^\\]]*\\]", "");
+        return withoutMarks(JsonMapping.write(ValueCodec.objectOf(LetterCodec.LETTER), letter));
     }
 
     private static String[] files(Path folder) throws IOException {
