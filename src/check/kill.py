@@ -9,6 +9,7 @@ the list, in the count and in the model carries one version. Every other round k
 letter, or that erases one of its signatories: then the letter is there or gone, and the name in all of it or nowhere. Prints
 how often it was which.
 """
+import atexit
 import collections
 import json
 import os
@@ -66,6 +67,7 @@ class Program:
         self.process = subprocess.Popen(
             [java(), *settings, "-jar", jar], stdout=self.log, stderr=subprocess.STDOUT
         )
+        atexit.register(self.kill)
 
     def get(self, path):
         with urllib.request.urlopen(self.base + path) as answer:

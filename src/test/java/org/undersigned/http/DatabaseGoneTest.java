@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testing.OnPostgres;
 import org.undersigned.testing.PostgresServer;
@@ -23,6 +24,12 @@ class DatabaseGoneTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Test
+    void waitsNoLongerForAConnectionThanAClientIsToldTo() {
+        assertThat(database.getConfiguration().connectionPoolConfiguration().acquisitionTimeout())
+                .isEqualTo(Duration.ofSeconds(5));
+    }
 
     @Test
     void servesWhatWasAskedBefore() {
