@@ -30,13 +30,13 @@ class RevisionReader {
             return LetterJson.read(row.document);
         }
         Slug id = new Slug(row.letter);
-        SignatoryList signatories = signatoryQueries.signatories(id, row.id, row.signatories);
+        SignatoryList signatories = signatoryQueries.signatories(id, row.id, row.digest, row.signatories);
         return LetterJson.read(row.document, signatories, rest -> text(row, id, rest));
     }
 
     private PlainText text(RevisionRow row, Slug id, PlainText rest) {
         return row.listAt == null
                 ? rest
-                : signatoryQueries.text(id, row.id, rest.toString(), row.listAt, row.signatories);
+                : signatoryQueries.text(id, row.id, row.digest, rest.toString(), row.listAt, row.signatories);
     }
 }

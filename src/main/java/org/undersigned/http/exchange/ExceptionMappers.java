@@ -19,6 +19,7 @@ import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 import org.undersigned.representation.FormatLimitException;
+import org.undersigned.store.query.ErasedMeanwhileException;
 import org.undersigned.store.query.InvalidCursorException;
 
 /** Maps exceptions to problems (RFC 9457). The cause of an internal error is logged and not sent. */
@@ -76,6 +77,17 @@ public class ExceptionMappers {
         return refusal(
                 new ProblemException(ProblemType.INVALID_CURSOR, refused.getMessage()).with("parameter", "cursor"),
                 context);
+    }
+
+    /** A response that has begun is cut off, so that nobody takes it for whole. */
+    @ServerExceptionMapper
+    public Response erased(ErasedMeanwhileException erased, RoutingContext context) {
+        if (context.response().headWritten()) {
+            LOG.infof("%s was cut off: %s", context.request().path(), erased.getMessage());
+            context.response().reset();
+            return Response.serverError().build();
+        }
+        return refusal(new ProblemException(ProblemType.STORE_UNAVAILABLE, erased.getMessage()), context);
     }
 
     @ServerExceptionMapper

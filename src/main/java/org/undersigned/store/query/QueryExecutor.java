@@ -97,18 +97,27 @@ public class QueryExecutor {
         return jdbc.first(statement, row -> row.getLong(1)).orElse(0L);
     }
 
-    /** Reads all items, in constant memory. */
+    /**
+     * Reads all items, in constant memory.
+     *
+     * @throws ErasedMeanwhileException if something is erased after the first items were read
+     */
     public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
+        ErasureWatch watch = ErasureWatch.ofLetter(jdbc, query.letter(), lastRevision());
+        Consumer<List<StoredItem<T>>> batches = batch -> {
+            watch.requireNone();
+            batch.forEach(consumer);
+        };
         KeysetQuery<T> keyset = keyset(query, asOf(query));
         if (jdbc.dialect() == SqlDialect.H2 && keyset.isInOrderOfIndex()) {
-            forEachInRanges(keyset, consumer);
+            forEachInRanges(keyset, batches);
         } else {
-            forEachOfResult(keyset, consumer);
+            forEachOfResult(keyset, batches);
         }
     }
 
     /** H2 has the whole result before its first row, and in a file if it is long. */
-    private <T> void forEachInRanges(KeysetQuery<T> first, Consumer<StoredItem<T>> consumer) {
+    private <T> void forEachInRanges(KeysetQuery<T> first, Consumer<List<StoredItem<T>>> consumer) {
         KeysetQuery<T> keyset = first;
         List<Object> after = List.of();
         int limit = FIRST_BATCH_SIZE;
@@ -118,7 +127,7 @@ public class QueryExecutor {
             List<StoredRow> rows = jdbc.list(keyset.rowsInRange(after, equal, limit), mapper);
             if (!rows.isEmpty()) {
                 keyset = keyset == first ? keyset(first.query(), AsOf.revision(mapper.asOf())) : keyset;
-                items(keyset, rows, null).forEach(consumer);
+                consumer.accept(items(keyset, rows, null));
             }
             boolean full = rows.size() == limit;
             after = full ? mapper.last() : after;
@@ -127,18 +136,18 @@ public class QueryExecutor {
         }
     }
 
-    private <T> void forEachOfResult(KeysetQuery<T> keyset, Consumer<StoredItem<T>> consumer) {
+    private <T> void forEachOfResult(KeysetQuery<T> keyset, Consumer<List<StoredItem<T>>> consumer) {
         Query<T> query = keyset.query();
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> batch = new ArrayList<>();
         jdbc.forEach(keyset.rows(null, 0), mapper, row -> {
             batch.add(row);
             if (batch.size() == BATCH_SIZE) {
-                items(keyset(query, AsOf.revision(mapper.asOf())), batch, null).forEach(consumer);
+                consumer.accept(items(keyset(query, AsOf.revision(mapper.asOf())), batch, null));
                 batch.clear();
             }
         });
-        items(keyset(query, AsOf.revision(mapper.asOf())), batch, null).forEach(consumer);
+        consumer.accept(items(keyset(query, AsOf.revision(mapper.asOf())), batch, null));
     }
 
     /** The ids next to an id, in no order. */

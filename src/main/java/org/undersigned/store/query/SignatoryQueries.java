@@ -19,20 +19,26 @@ public class SignatoryQueries {
         this.jdbc = jdbc;
     }
 
-    /** @param revision the id of the letter's revision */
-    public SignatoryList signatories(Slug letter, long revision, int size) {
-        return new StoredSignatories(jdbc, letter, AsOf.revision(revision), size);
+    /**
+     * @param revision the id of the letter's revision
+     * @param digest that of the revision
+     */
+    public SignatoryList signatories(Slug letter, long revision, String digest, int size) {
+        ErasureWatch watch = ErasureWatch.ofRevision(jdbc, revision, digest);
+        return new StoredSignatories(jdbc, letter, AsOf.revision(revision), size, watch);
     }
 
     /**
      * The text of a letter with its list of signatories.
      *
      * @param revision the id of the letter's revision
+     * @param digest that of the revision
      * @param listAt where the list is in the text that the document has, in {@code char}s
      * @param size the number of signatories
      */
-    public PlainText text(Slug letter, long revision, String rest, int listAt, int size) {
+    public PlainText text(Slug letter, long revision, String digest, String rest, int listAt, int size) {
         SignatoryTexts texts = new SignatoryTexts(jdbc, AsOf.revision(revision));
-        return new StoredText(texts, letter, rest, listAt, ListChunk.numberOf(size) + 1);
+        ErasureWatch watch = ErasureWatch.ofRevision(jdbc, revision, digest);
+        return new StoredText(texts, watch, letter, rest, listAt, ListChunk.numberOf(size) + 1);
     }
 }

@@ -16,13 +16,15 @@ final class StoredSignatories extends SignatoryList {
     private final Slug letter;
     private final AsOf asOf;
     private final SignatoryTexts texts;
+    private final ErasureWatch watch;
 
-    StoredSignatories(JdbcQueries jdbc, Slug letter, AsOf asOf, int size) {
+    StoredSignatories(JdbcQueries jdbc, Slug letter, AsOf asOf, int size, ErasureWatch watch) {
         super(size);
         this.jdbc = jdbc;
         this.letter = letter;
         this.asOf = asOf;
         this.texts = new SignatoryTexts(jdbc, asOf);
+        this.watch = watch;
     }
 
     @Override
@@ -45,8 +47,12 @@ final class StoredSignatories extends SignatoryList {
                         row.getInt(3),
                         null,
                         null));
-        return texts.complete(rows).stream()
+        List<Signatory> page = texts.complete(rows).stream()
                 .map(row -> PartJson.signatory(row.document().bytes()))
                 .toList();
+        if (size() > PAGE_SIZE) {
+            watch.requireNone();
+        }
+        return page;
     }
 }

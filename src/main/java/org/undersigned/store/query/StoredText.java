@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
@@ -17,6 +18,7 @@ final class StoredText extends PlainText {
     private static final int CHUNKS_AT_ONCE = 16;
 
     private final SignatoryTexts texts;
+    private final ErasureWatch watch;
     private final Slug letter;
     private final String rest;
     private final int listAt;
@@ -27,9 +29,10 @@ final class StoredText extends PlainText {
      * @param rest the text without the list
      * @param listAt where the list is, in {@code char}s
      */
-    StoredText(SignatoryTexts texts, Slug letter, String rest, int listAt, int chunks) {
+    StoredText(SignatoryTexts texts, ErasureWatch watch, Slug letter, String rest, int listAt, int chunks) {
         super(rest.substring(0, listAt));
         this.texts = texts;
+        this.watch = watch;
         this.letter = letter;
         this.rest = rest;
         this.listAt = listAt;
@@ -84,7 +87,11 @@ final class StoredText extends PlainText {
     public void writeTo(Writer out) throws IOException {
         out.write(rest, 0, listAt);
         for (int from = 0; from < chunks; from += CHUNKS_AT_ONCE) {
-            for (ListChunk chunk : texts.chunks(letter, from, Math.min(from + CHUNKS_AT_ONCE, chunks) - 1)) {
+            List<ListChunk> some = texts.chunks(letter, from, Math.min(from + CHUNKS_AT_ONCE, chunks) - 1);
+            if (chunks > CHUNKS_AT_ONCE) {
+                watch.requireNone();
+            }
+            for (ListChunk chunk : some) {
                 out.write(chunk.ownText());
             }
         }
