@@ -74,7 +74,7 @@ class ProjectionRow {
 
     /** Adds the searchable words to the index. */
     void addTo(SearchIndex index) {
-        index.add(getClass().getAnnotation(Table.class).name(), id, letter, words);
+        index.add(getClass().getAnnotation(Table.class).name(), id, letter, position, words);
     }
 
     /** Sets the searchable words. {@code null} among the other texts is ignored. */

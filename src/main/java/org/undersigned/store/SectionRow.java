@@ -30,6 +30,6 @@ class SectionRow extends ProjectionRow {
     @Override
     void addTo(SearchIndex index) {
         super.addTo(index);
-        index.add(IndexedWords.SECTION_HEADING, id, letter, headingWords);
+        index.add(IndexedWords.SECTION_HEADING, id, letter, position, headingWords);
     }
 }

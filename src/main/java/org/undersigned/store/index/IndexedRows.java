@@ -20,7 +20,7 @@ final class IndexedRows {
         this.jdbc = jdbc;
     }
 
-    private record Row(long id, String letter, String words) {}
+    private record Row(long id, String letter, int position, String words) {}
 
     /** Opens an index and adds what it lacks; an index that cannot be read, or is of other rows, is made anew. */
     static LuceneIndex opened(Directory directory, IndexedState state, JdbcQueries jdbc) throws IOException {
@@ -55,7 +55,7 @@ final class IndexedRows {
             do {
                 rows = rows(field, revision, last);
                 for (Row row : rows) {
-                    index.add(field, row.id(), row.letter(), row.words());
+                    index.add(field, row.id(), row.letter(), row.position(), row.words());
                     last = row.id();
                 }
             } while (rows.size() == PAGE_SIZE);
@@ -65,7 +65,8 @@ final class IndexedRows {
     /** In portions, since the connection of a transaction has no cursor. */
     private List<Row> rows(IndexedWords field, long revision, long last) {
         SqlBuilder sql = new SqlBuilder()
-                .sql("select t.id, t.letter, t." + field.column() + " from " + field.table() + " t where t.id > ")
+                .sql("select t.id, t.letter, t.position, t." + field.column() + " from " + field.table()
+                        + " t where t.id > ")
                 .value(last);
         if (revision >= 0) {
             sql.sql(" and t.published > ")
@@ -76,6 +77,6 @@ final class IndexedRows {
         }
         return jdbc.list(
                 sql.sql(" order by t.id limit " + PAGE_SIZE).build(),
-                row -> new Row(row.getLong(1), row.getString(2), row.getString(3)));
+                row -> new Row(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4)));
     }
 }

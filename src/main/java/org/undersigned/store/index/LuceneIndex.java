@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -33,6 +34,7 @@ import org.apache.lucene.util.Bits;
 final class LuceneIndex implements Closeable {
 
     private static final String ID = "id";
+    private static final String POSITION = "position";
     private static final double BUFFER_MEGABYTES = 16;
     private static final FieldType WORDS = new FieldType();
 
@@ -70,9 +72,10 @@ final class LuceneIndex implements Closeable {
         return data;
     }
 
-    void add(IndexedWords field, long id, String letter, String words) throws IOException {
+    void add(IndexedWords field, long id, String letter, int position, String words) throws IOException {
         writer.addDocument(List.of(
                 new NumericDocValuesField(ID, id),
+                new NumericDocValuesField(POSITION, position),
                 new StringField(LuceneWords.LETTER, letter, Field.Store.NO),
                 new Field(field.name(), new WordsTokenStream(words), WORDS)));
     }
@@ -92,26 +95,48 @@ final class LuceneIndex implements Closeable {
         }
     }
 
+    /** The first rows after a row, in the order of their positions. */
+    List<RowPosition> first(Query query, RowPosition after, int atMost) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            FirstRows first = new FirstRows(after, atMost);
+            forEach(searcher, query, first::add);
+            return first.inOrder();
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
     private static long[] collect(IndexSearcher searcher, Query query) throws IOException {
+        LongStream.Builder ids = LongStream.builder();
+        forEach(searcher, query, (position, id) -> ids.add(id));
+        return ids.build().toArray();
+    }
+
+    /** A row that was found. */
+    @FunctionalInterface
+    private interface RowConsumer {
+        void accept(int position, long id);
+    }
+
+    private static void forEach(IndexSearcher searcher, Query query, RowConsumer consumer) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        long[] ids = new long[1024];
-        int count = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer == null) {
                 continue;
             }
             Bits live = leaf.reader().getLiveDocs();
-            NumericDocValues values = DocValues.getNumeric(leaf.reader(), ID);
+            NumericDocValues ids = DocValues.getNumeric(leaf.reader(), ID);
+            NumericDocValues positions = DocValues.getNumeric(leaf.reader(), POSITION);
             DocIdSetIterator found = scorer.iterator();
             for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-                if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
-                    ids = count == ids.length ? Arrays.copyOf(ids, 2 * count) : ids;
-                    ids[count++] = values.longValue();
+                if ((live == null || live.get(doc)) && ids.advanceExact(doc) && positions.advanceExact(doc)) {
+                    consumer.accept((int) positions.longValue(), ids.longValue());
                 }
             }
         }
-        return Arrays.copyOf(ids, count);
     }
 
     void deleteAll() throws IOException {

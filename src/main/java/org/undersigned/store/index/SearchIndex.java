@@ -61,7 +61,13 @@ public class SearchIndex {
 
         @Override
         public Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions) {
-            return SearchIndex.this.rows(field, letter, conditions);
+            return read(() -> index.ids(LuceneWords.rows(field, letter, conditions)));
+        }
+
+        @Override
+        public List<RowPosition> rowsInOrder(
+                IndexedWords field, Slug letter, List<WordCondition> conditions, RowPosition after, int atMost) {
+            return read(() -> index.first(LuceneWords.rows(field, Optional.of(letter), conditions), after, atMost));
         }
 
         @Override
@@ -70,10 +76,16 @@ public class SearchIndex {
         }
     }
 
-    private Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions) {
+    /** Reads the index. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private <T> T read(Reading<T> reading) {
         open();
         try {
-            return index.ids(LuceneWords.rows(field, letter, conditions));
+            return reading.read();
         } catch (IOException failed) {
             throw new UncheckedIOException("the search index cannot be read", failed);
         }
@@ -112,19 +124,19 @@ public class SearchIndex {
     }
 
     /** Adds a row within the transaction that inserts it. Tables that are not searched are ignored. */
-    public void add(String table, long id, String letter, String words) {
+    public void add(String table, long id, String letter, int position, String words) {
         IndexedWords.ofTable(table).stream()
                 .filter(field -> field.column().equals("words"))
-                .forEach(field -> add(field, id, letter, words));
+                .forEach(field -> add(field, id, letter, position, words));
     }
 
     /** Adds the words of a row within the transaction that inserts it. */
-    public synchronized void add(IndexedWords field, long id, String letter, String words) {
+    public synchronized void add(IndexedWords field, long id, String letter, int position, String words) {
         if (index == null) {
             return;
         }
         try {
-            index.add(field, id, letter, words);
+            index.add(field, id, letter, position, words);
             added++;
         } catch (IOException failed) {
             throw new UncheckedIOException("the search index cannot be written", failed);

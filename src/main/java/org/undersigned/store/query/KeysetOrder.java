@@ -105,6 +105,14 @@ final class KeysetOrder {
         return SqlFragment.allOf(conditions);
     }
 
+    /** The position among the values of a row; it is the last sort key of the rows of one letter. */
+    int position(List<Object> values) {
+        if (!fits(values)) {
+            throw InvalidCursorException.otherQuery();
+        }
+        return (Integer) values.get(values.size() - 1);
+    }
+
     private boolean fits(List<Object> values) {
         return values.size() == keys.size()
                 && IntStream.range(0, keys.size())

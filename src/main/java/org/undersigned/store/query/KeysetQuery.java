@@ -144,6 +144,11 @@ final class KeysetQuery<T> {
         return rows(after.isEmpty() ? null : order.after(after, equal), limit);
     }
 
+    /** The position of a cursor's row, where rows of one letter are in the order of their positions. */
+    int position(Cursor cursor) {
+        return order.position(cursor.after());
+    }
+
     /** Whether the rows can be read range by range, each of which is in the order of an index. */
     boolean isInOrderOfIndex() {
         return !tables.areNarrowed()

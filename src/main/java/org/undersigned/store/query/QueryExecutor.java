@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
+import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.index.RowPosition;
 import org.undersigned.store.index.SearchIndex;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlDialect;
@@ -42,7 +44,7 @@ public class QueryExecutor {
         boolean current = query.asOf() == null && (cursor == null || cursor.asOf() == last);
         KeysetQuery<T> keyset = keyset(query, cursor == null ? asOf(query) : AsOf.revision(cursor.asOf()));
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
-        List<StoredRow> found = jdbc.list(keyset.rows(cursor, limit + 1), mapper);
+        List<StoredRow> found = rows(keyset, cursor, limit + 1, mapper);
         boolean more = found.size() > limit;
         AsOf read = found.isEmpty() ? keyset.asOf() : AsOf.revision(mapper.asOf());
         KeysetQuery<T> sameRevision = read.equals(keyset.asOf()) ? keyset : keyset(query, read);
@@ -59,8 +61,23 @@ public class QueryExecutor {
     public <T> List<StoredItem<T>> first(Query<T> query, int limit) {
         KeysetQuery<T> keyset = keyset(query, asOf(query));
         StoredRowMapper mapper = new StoredRowMapper(keyset, limit);
-        List<StoredRow> found = jdbc.list(keyset.rows(null, limit), mapper);
+        List<StoredRow> found = rows(keyset, null, limit, mapper);
         return items(keyset(query, AsOf.revision(mapper.asOf())), found, query.asOf() == null ? quotes : null);
+    }
+
+    private <T> List<StoredRow> rows(KeysetQuery<T> keyset, Cursor cursor, int limit, StoredRowMapper mapper) {
+        RowLookup lookup = index.lookup();
+        if (lookup == null || !HitsInOrder.applyTo(keyset.query())) {
+            return jdbc.list(keyset.rows(cursor, limit), mapper);
+        }
+        RowPosition last = cursor == null ? RowPosition.FIRST : RowPosition.after(keyset.position(cursor));
+        HitsInOrder hits = new HitsInOrder(lookup, last, limit);
+        List<StoredRow> rows = new ArrayList<>();
+        do {
+            KeysetQuery<T> next = new KeysetQuery<>(keyset.query(), jdbc.dialect(), hits, keyset.asOf());
+            rows.addAll(jdbc.list(next.rows(cursor, limit - rows.size()), mapper));
+        } while (rows.size() < limit && hits.hasMore());
+        return rows;
     }
 
     private <T> KeysetQuery<T> keyset(Query<T> query, AsOf asOf) {

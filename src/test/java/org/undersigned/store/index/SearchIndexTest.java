@@ -84,6 +84,31 @@ class SearchIndexTest {
     }
 
     @Test
+    void findsTheFirstRowsInTheOrderOfTheirPositions() throws SQLException {
+        publish(1, "one", "count trains");
+        publish(2, "one", "trains");
+        publish(3, "one", "trains");
+        publish(4, "two", "trains");
+        publish(5, "one", "buses");
+        execute("update demand set position = 7 where id = 10", "update demand set position = 2 where id = 30");
+        SearchIndex index = index();
+        RowPosition first = new RowPosition(1, 20);
+        RowPosition second = new RowPosition(2, 30);
+        RowPosition third = new RowPosition(7, 10);
+        assertThat(inOrder(index, RowPosition.FIRST, 2)).containsExactly(first, second);
+        assertThat(inOrder(index, RowPosition.FIRST, 9)).containsExactly(first, second, third);
+        assertThat(inOrder(index, second, 2)).containsExactly(third);
+        assertThat(inOrder(index, RowPosition.after(1), 1)).containsExactly(second);
+        assertThat(inOrder(index, RowPosition.after(7), 1)).isEmpty();
+        index.close();
+    }
+
+    private static List<RowPosition> inOrder(SearchIndex index, RowPosition after, int atMost) {
+        List<WordCondition> conditions = List.of(WordCondition.allOf(SearchTerms.parse("train*")));
+        return index.lookup().rowsInOrder(IndexedWords.DEMAND, new Slug("one"), conditions, after, atMost);
+    }
+
+    @Test
     void addsWhatAProgramDidNotWriteBeforeItWasKilled() throws SQLException {
         publish(1, "one", "trains");
         SearchIndex killed = index();

@@ -99,6 +99,49 @@ abstract class QueryExecutorSuite {
         return names;
     }
 
+    /** On H2, rows with words are found a few at a time, among rows of other revisions and of other kinds. */
+    @Test
+    void pagesOfTheNamesWithAWordAreThoseOfTheirRevision() {
+        Random random = new Random(11);
+        Slug id = new Slug("query-revisions");
+        List<List<String>> revisions = new ArrayList<>();
+        for (int revision = 0; revision < 4; revision++) {
+            List<String> names = samples(names(), 20 + random.nextInt(3), 150);
+            revisions.add(names);
+            letters.store(Letterhead.letter(id.value(), "2021", "Nobody", names), List.of());
+        }
+        for (int number = 1; number <= letters.scopes(id).size(); number++) {
+            Long asOf = letters.scope(id, number).orElseThrow().asOf();
+            List<String> names = revisions.get(number - 1);
+            for (String words : List.of("night", "n*", "train* night", "\"night train\"", "10,318")) {
+                SearchTerms terms = SearchTerms.parse(words);
+                List<String> expected =
+                        names.stream().filter(name -> occurs(terms, name)).toList();
+                Query<Signatory> query = new Query<>(
+                        QueryableType.SIGNATORIES,
+                        Optional.of(id),
+                        List.of(
+                                Filters.words(terms),
+                                Filters.ids(List.of("nobody")).negated()),
+                        List.of(),
+                        asOf);
+                for (int limit : new int[] {1, 2, 7, 200}) {
+                    List<String> paged = new ArrayList<>();
+                    Optional<String> cursor = Optional.empty();
+                    do {
+                        Page<Signatory> page = letters.page(query, cursor.orElse(null), limit);
+                        assertThat(page.total()).isEqualTo(expected.size());
+                        page.items()
+                                .forEach(item -> paged.add(item.value().naming().name()));
+                        cursor = page.next();
+                    } while (cursor.isPresent());
+                    assertThat(paged).as(number + words + limit).isEqualTo(expected);
+                }
+                assertThat(letters.first(query, 3)).hasSize(Math.min(3, expected.size()));
+            }
+        }
+    }
+
     @Test
     void pagesConcatenatedAreTheListForEveryQuery() {
         letters.store(Letterhead.letter("query-pages", "2021-05", "Nobody", samples(names(), 9, 60)), List.of());
