@@ -163,15 +163,11 @@ final class NameOfficeSplitter {
 
     /** "Coast Lights Commission", "Coast Special Region": an institution without the rank or title of a person. */
     private boolean isBody(List<String> words) {
-        boolean ends = words.size() > 2 && officeClassifier.isInstitution(words.get(words.size() - 1));
-        return words.stream().anyMatch(officeClassifier::isInstitution)
-                && words.stream()
-                        .noneMatch(
-                                word -> names.isSalutationWord(word) || officeClassifier.startsWithPersonalTitle(word))
-                && (words.stream().noneMatch(officeClassifier::isRank)
-                        || ends
-                                && !officeClassifier.isRank(words.get(0))
-                                && words.stream().noneMatch(word -> word.endsWith(",")));
+        boolean person = words.stream()
+                .anyMatch(word -> names.isSalutationWord(word) || officeClassifier.startsWithPersonalTitle(word));
+        return !person
+                && words.stream().anyMatch(officeClassifier::isInstitution)
+                && (officeClassifier.endsAsInstitution(words) || words.stream().noneMatch(officeClassifier::isRank));
     }
 
     private NameAndOffice splitAt(List<String> words, int from, int to) {

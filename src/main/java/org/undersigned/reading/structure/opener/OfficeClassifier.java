@@ -127,6 +127,14 @@ record OfficeClassifier(StructureLexicon lexicon) {
                 .allMatch(word -> ACRONYM.matcher(word).matches());
     }
 
+    /** "Coast Special Region": whether the last word is an institution, and the first one begins no office. */
+    boolean endsAsInstitution(List<String> words) {
+        return words.size() > 2
+                && isInstitution(words.get(words.size() - 1))
+                && words.stream().noneMatch(word -> word.endsWith(","))
+                && !isRank(words.get(0));
+    }
+
     /** Whether a line names an institution rather than a person. */
     boolean namesInstitution(String line) {
         return WhitespaceTokenizer.tokenize(line).stream().limit(6).anyMatch(this::isInstitution);
