@@ -90,4 +90,32 @@ class ProseListsTest {
                 .hasSize(6)
                 .startsWith("Bruna Vela");
     }
+
+    @Test
+    void numberedNamesOfAParagraphAreAList() {
+        String body =
+                "# The ferry\n\nWe call upon the Council to run the ferry, which has not run since the spring.\n\n"
+                        + "Nobody in the Council tells us why, and the harbour needs it more than ever before.\n\n";
+        assertThat(
+                        names(
+                                body
+                                        + "1. Mara Lund, Counsel, 2. Ivo Hill, 3. Dr A.M. Vale, 4. Kim Casie Reed, 5. Bruna Vela, 6. Otto Sardi,"
+                                        + " 7. Lia Conti and 8. Pino Neri.\n\nOrganisations: 1. Harbour Trust, 2. Ferry Union, and 3. Pier Watch.\n"))
+                .containsExactly(
+                        "Mara Lund",
+                        "Ivo Hill",
+                        "Dr A.M. Vale",
+                        "Kim Casie Reed",
+                        "Bruna Vela",
+                        "Otto Sardi",
+                        "Lia Conti",
+                        "Pino Neri",
+                        "Harbour Trust",
+                        "Ferry Union",
+                        "Pier Watch");
+        assertThat(names(body
+                        + "1. Run the ferry, 2. open the pier, 3. lower the fares, 4. light the pier, 5. heat the hall,"
+                        + " 6. pay the crew.\n\nYours,\n\nMara Lund\n"))
+                .containsExactly("Mara Lund");
+    }
 }

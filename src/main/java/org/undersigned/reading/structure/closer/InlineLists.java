@@ -60,10 +60,16 @@ public final class InlineLists {
     private List<Block> split(List<Block> blocks) {
         int from = firstOfEnd(blocks);
         boolean goesOn = false;
+        boolean run = false;
         List<Block> result = new ArrayList<>(blocks.subList(0, from));
         for (int i = from; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
+            List<Block> numbered = run ? NumberedRun.splitLabelled(block) : NumberedRun.split(block);
+            run = !numbered.isEmpty();
+            if (run) {
+                goesOn = false;
+                result.addAll(numbered);
+            } else if (block.kind() == Block.Kind.PARAGRAPH && !block.lines().isEmpty()) {
                 Block above = result.isEmpty() ? null : result.get(result.size() - 1);
                 List<Block> below = blocks.subList(i + 1, Math.min(blocks.size(), i + 1 + NameRows.MAX_ALIKE));
                 List<Block> rest = goesOn && rows.hasOnlyPersons(block) || rows.isBrokenAtCommas(block)
@@ -91,6 +97,7 @@ public final class InlineLists {
                             && !afterwords.isAfterword(block)
                             && enumeration.splitMany(block.text()).isEmpty()
                             && labelEnd(block.lines().get(0).text()) == 0
+                            && NumberedRun.split(block).isEmpty()
                     ? 1
                     : 0;
         }
