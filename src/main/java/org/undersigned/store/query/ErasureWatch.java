@@ -1,6 +1,7 @@
 package org.undersigned.store.query;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
@@ -54,7 +55,12 @@ final class ErasureWatch {
 
     /** To be called after each statement, before anything of its result is used. */
     void requireNone() {
-        if (!jdbc.list(erased, row -> row.getInt(1)).isEmpty()) {
+        requireNone(jdbc::hasRow);
+    }
+
+    /** @param hasRow asks on the connection that reads */
+    void requireNone(Predicate<SqlFragment> hasRow) {
+        if (hasRow.test(erased)) {
             throw new ErasedMeanwhileException();
         }
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
 import org.undersigned.store.index.RowLookup;
@@ -121,8 +123,8 @@ public class QueryExecutor {
      */
     public <T> void forEach(Query<T> query, Consumer<StoredItem<T>> consumer) {
         ErasureWatch watch = ErasureWatch.ofLetter(jdbc, query.letter(), lastRevision());
-        Consumer<List<StoredItem<T>>> batches = batch -> {
-            watch.requireNone();
+        BiConsumer<List<StoredItem<T>>, Predicate<SqlFragment>> batches = (batch, hasRow) -> {
+            watch.requireNone(hasRow);
             batch.forEach(consumer);
         };
         KeysetQuery<T> keyset = keyset(query, asOf(query));
@@ -134,7 +136,8 @@ public class QueryExecutor {
     }
 
     /** H2 has the whole result before its first row, and in a file if it is long. */
-    private <T> void forEachInRanges(KeysetQuery<T> first, Consumer<List<StoredItem<T>>> consumer) {
+    private <T> void forEachInRanges(
+            KeysetQuery<T> first, BiConsumer<List<StoredItem<T>>, Predicate<SqlFragment>> consumer) {
         KeysetQuery<T> keyset = first;
         List<Object> after = List.of();
         int limit = FIRST_BATCH_SIZE;
@@ -144,7 +147,7 @@ public class QueryExecutor {
             List<StoredRow> rows = jdbc.list(keyset.rowsInRange(after, equal, limit), mapper);
             if (!rows.isEmpty()) {
                 keyset = keyset == first ? keyset(first.query(), AsOf.revision(mapper.asOf())) : keyset;
-                consumer.accept(items(keyset, rows, null));
+                consumer.accept(items(keyset, rows, null), jdbc::hasRow);
             }
             boolean full = rows.size() == limit;
             after = full ? mapper.last() : after;
@@ -153,18 +156,19 @@ public class QueryExecutor {
         }
     }
 
-    private <T> void forEachOfResult(KeysetQuery<T> keyset, Consumer<List<StoredItem<T>>> consumer) {
+    private <T> void forEachOfResult(
+            KeysetQuery<T> keyset, BiConsumer<List<StoredItem<T>>, Predicate<SqlFragment>> consumer) {
         Query<T> query = keyset.query();
         StoredRowMapper mapper = new StoredRowMapper(keyset, 0);
         List<StoredRow> batch = new ArrayList<>();
-        jdbc.forEach(keyset.rows(null, 0), mapper, row -> {
+        jdbc.forEach(keyset.rows(null, 0), mapper, (row, hasRow) -> {
             batch.add(row);
             if (batch.size() == BATCH_SIZE) {
-                consumer.accept(items(keyset(query, AsOf.revision(mapper.asOf())), batch, null));
+                consumer.accept(items(keyset(query, AsOf.revision(mapper.asOf())), batch, null), hasRow);
                 batch.clear();
             }
         });
-        consumer.accept(items(keyset(query, AsOf.revision(mapper.asOf())), batch, null));
+        consumer.accept(items(keyset(query, AsOf.revision(mapper.asOf())), batch, null), jdbc::hasRow);
     }
 
     /** The ids next to an id, in no order. */

@@ -50,9 +50,7 @@ final class StoredSignatories extends SignatoryList {
         List<Signatory> page = texts.complete(rows).stream()
                 .map(row -> PartJson.signatory(row.document().bytes()))
                 .toList();
-        if (size() > PAGE_SIZE) {
-            watch.requireNone();
-        }
+        watch.requireNone();
         return page;
     }
 }

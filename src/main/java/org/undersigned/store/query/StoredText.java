@@ -88,9 +88,7 @@ final class StoredText extends PlainText {
         out.write(rest, 0, listAt);
         for (int from = 0; from < chunks; from += CHUNKS_AT_ONCE) {
             List<ListChunk> some = texts.chunks(letter, from, Math.min(from + CHUNKS_AT_ONCE, chunks) - 1);
-            if (chunks > CHUNKS_AT_ONCE) {
-                watch.requireNone();
-            }
+            watch.requireNone();
             for (ListChunk chunk : some) {
                 out.write(chunk.ownText());
             }

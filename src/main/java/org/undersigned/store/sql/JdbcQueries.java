@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,8 +59,24 @@ public class JdbcQueries {
         return list(statement, mapper).stream().findFirst();
     }
 
+    /** Whether a statement has a row. */
+    public boolean hasRow(SqlFragment statement) {
+        return !list(statement, row -> row.getInt(1)).isEmpty();
+    }
+
     /** Reads row by row, in constant memory. */
     public <R> void forEach(SqlFragment statement, RowMapper<R> mapper, Consumer<R> consumer) {
+        forEach(statement, mapper, (row, open) -> consumer.accept(row));
+    }
+
+    /**
+     * Reads row by row, in constant memory.
+     *
+     * @param consumer is given whether another statement has a row, asked on the same connection: a second one might have
+     *     to wait for this
+     */
+    public <R> void forEach(
+            SqlFragment statement, RowMapper<R> mapper, BiConsumer<R, Predicate<SqlFragment>> consumer) {
         try (Connection connection = dataSource.getConnection()) {
             // PostgreSQL fetches in portions only within a transaction.
             connection.setAutoCommit(false);
@@ -66,13 +84,22 @@ public class JdbcQueries {
                 prepared.setFetchSize(FETCH_SIZE);
                 try (ResultSet rows = prepared.executeQuery()) {
                     while (rows.next()) {
-                        consumer.accept(mapper.map(rows));
+                        consumer.accept(mapper.map(rows), other -> hasRow(connection, other));
                     }
                 }
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
+    }
+
+    private static boolean hasRow(Connection connection, SqlFragment statement) {
+        try (PreparedStatement prepared = prepare(connection, statement);
+                ResultSet rows = prepared.executeQuery()) {
+            return rows.next();
         } catch (SQLException failed) {
             throw failure(failed);
         }
