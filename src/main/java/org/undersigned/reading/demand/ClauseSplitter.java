@@ -43,7 +43,11 @@ record ClauseSplitter(DemandLexicon lexicon) {
         int from = sentence.from();
         for (int i = 1; i <= marks.size(); i++) {
             int next = i < marks.size() ? sentence.from() + marks.get(i) : sentence.to();
-            clauses.add(new SentenceSplitter.Sentence(from, endBefore(text, from, next)));
+            SentenceSplitter.Sentence clause = new SentenceSplitter.Sentence(from, endBefore(text, from, next));
+            if (!saysDemand(text.substring(sentence.from() + marks.get(i - 1), clause.to()))) {
+                return List.of(sentence);
+            }
+            clauses.add(clause);
             from = next;
         }
         return clauses;
@@ -55,15 +59,38 @@ record ClauseSplitter(DemandLexicon lexicon) {
         Matcher mark = MARK.matcher(sentence);
         while (mark.find()) {
             String label = mark.group(1) == null ? mark.group(2) : mark.group(1);
-            boolean leads = !marks.isEmpty()
-                    || mark.start() >= request.from()
-                            && mark.start() < request.to()
-                            && leadsIn(sentence.substring(request.from(), mark.start()));
-            if (leads && labels(marks.size() + 1).contains(label)) {
+            if (!labels(marks.size() + 1).contains(label)) {
+                continue;
+            }
+            boolean leads = mark.start() >= request.from()
+                    && mark.start() < request.to()
+                    && leadsIn(sentence.substring(request.from(), mark.start()));
+            if (marks.isEmpty() && !leads) {
+                return List.of();
+            }
+            boolean separated = mark.group(1) != null || followsMark(sentence, mark.start());
+            if (marks.isEmpty() || separated) {
                 marks.add(mark.start());
             }
         }
         return marks;
+    }
+
+    /** "1. keep the line; 2. pay": a number with a full stop or as an ordinal stands behind a mark, if it begins a demand. */
+    private static boolean followsMark(String sentence, int at) {
+        int before = at - 1;
+        while (before > 0 && Character.isWhitespace(sentence.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && ":;,".indexOf(sentence.charAt(before)) >= 0;
+    }
+
+    /** Whether a clause has words of its own behind its number: "(2) pay them", but not "(a) and". */
+    private boolean saysDemand(String clause) {
+        long words = SentenceWords.tokenize(clause.replaceFirst("^\\(?[^\\s.)°º]{1,4}[.)°º]\\s?", "")).words().stream()
+                .filter(word -> Character.isLetter(word.codePointAt(0)) && !lexicon.conjunctions.contains(word))
+                .count();
+        return words >= MIN_WORDS;
     }
 
     /** Whether a demand follows these words of a request: "you to", "the following:", but not "this, because". */
@@ -93,8 +120,7 @@ record ClauseSplitter(DemandLexicon lexicon) {
         boolean joins = to > end
                 && word > from
                 && end - word - 1 <= MAX_CONJUNCTION
-                && (",;".indexOf(text.charAt(word - 1)) >= 0
-                        || lexicon.conjunctions.contains(text.substring(word + 1, end)));
+                && lexicon.conjunctions.contains(text.substring(word + 1, end));
         return joins ? word : end;
     }
 

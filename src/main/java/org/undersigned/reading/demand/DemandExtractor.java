@@ -80,7 +80,7 @@ public final class DemandExtractor {
         classifier.startParagraph();
         boolean appeal = !classifier.classify(words).isEmpty();
         boolean numbered = ListAnnouncement.isNumbered(section.heading());
-        boolean named = announcement.isNumberedRequest(words);
+        boolean named = announcement.isNumberedDemand(section.heading());
         boolean listed =
                 (named || list.coversHeading(section.level(), numbered)) && (appeal || !holdsDemands(blocks, at + 1));
         boolean leadsIn = listed
@@ -148,7 +148,10 @@ public final class DemandExtractor {
         boolean asked = false;
         for (int i = 0; i < sentences.size() && addressedCount <= MAX_ADDRESSEES; i++) {
             Cancellation.check();
-            SentenceSplitter.Sentence sentence = sentences.get(i);
+            SentenceSplitter.Sentence sentence = i == 1 && listedSentence == 1
+                    ? new SentenceSplitter.Sentence(
+                            sentences.get(0).from(), sentences.get(1).to())
+                    : sentences.get(i);
             String exact = text.substring(sentence.from(), sentence.to());
             SentenceWords words = SentenceWords.tokenize(exact);
             List<Appeal> appeals = quotedSpeech.contains(sentence) ? List.of() : classifier.classify(words);
@@ -179,7 +182,7 @@ public final class DemandExtractor {
         }
     }
 
-    /** "Boats. Add two in winter.": the first words of an item only name what the next sentence demands. */
+    /** "Boats. Add two in winter.": the first words of an item name what the next sentence demands; both are one demand. */
     private boolean startsWithTopic(String text, List<SentenceSplitter.Sentence> sentences) {
         if (sentences.size() < 2) {
             return false;

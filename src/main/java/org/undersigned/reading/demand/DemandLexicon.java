@@ -33,6 +33,7 @@ public final class DemandLexicon {
     final List<String> indefinites;
     final WordSequences impersonal;
     final WordSequences requests;
+    final List<String> numberedDemands;
     final WordSequences ours;
     final WordSequences following;
     final WordSequences announcing;
@@ -113,6 +114,7 @@ public final class DemandLexicon {
         this.indefinites = lexicon.words("indefinites");
         this.impersonal = wordSequences(lexicon, "crucial");
         this.requests = wordSequences(lexicon, "requests");
+        this.numberedDemands = lexicon.words("numberedDemands");
         this.ours = wordSequences(lexicon, "ours");
         this.following = wordSequences(lexicon, "following");
         this.announcing = wordSequences(lexicon, "announcing");

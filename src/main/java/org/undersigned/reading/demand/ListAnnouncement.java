@@ -1,6 +1,8 @@
 package org.undersigned.reading.demand;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognizes the sentences and headings that announce a list of demands: "We demand:", "Our demands". */
@@ -25,12 +27,8 @@ final class ListAnnouncement {
     private static final Pattern NUMBERED =
             Pattern.compile("^\\(?(\\d{1,2}|[a-zа-яIVX]{1,4})[.):]\\)?\\s.*|^\\d{1,2} ?[-–]\\s.*", Pattern.DOTALL);
 
-    private static final Pattern NUMERO = Pattern.compile("n[or]?|num|núm|№");
-
-    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}|[ivx]{1,4}");
-
-    /** The fewest words that say a demand, behind its number. */
-    private static final int MIN_REQUEST_WORDS = 2;
+    private static final Pattern NUMBERED_DEMAND = Pattern.compile(
+            "(\\p{L}{2,20})\\s(?:[Nn][°ºor.]{0,2}\\s?|#|№\\s?)?(?:\\d{1,2}|[IVX]{1,4})\\s?[:.–—-]\\s\\p{L}+\\s\\p{L}");
 
     private final DemandLexicon lexicon;
 
@@ -104,10 +102,10 @@ final class ListAnnouncement {
     }
 
     /** "Demand 2: Add two boats", "Revendication n° 3 – …": a heading that numbers one demand and says it. */
-    boolean isNumberedRequest(SentenceWords words) {
-        int number = lexicon.requests.lengthAt(words.words(), 0);
-        number += number > 0 && NUMERO.matcher(words.at(number)).matches() ? 1 : 0;
-        return number > 0 && ORDINAL.matcher(words.at(number)).matches() && words.size() > number + MIN_REQUEST_WORDS;
+    boolean isNumberedDemand(String heading) {
+        Matcher numbered = NUMBERED_DEMAND.matcher(heading);
+        return numbered.lookingAt()
+                && lexicon.numberedDemands.contains(numbered.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Notes whether a list of what will happen follows a sentence: "The new rule would:". */

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Where in a sentence stands what it demands: "We ask you to | hire 40 drivers | because 30 are ill". */
 record RequestBounds(int from, int to) {
 
-    private static final Pattern LABEL = Pattern.compile("\\d{1,2}|[a-zа-я]|[ivx]{1,4}");
+    /** The number of a demand within its sentence: "(2) …", "1. …", "3° …". */
+    private static final Pattern MARK =
+            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)|:\\s(?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})[.)°º]\\s");
 
     private static final Set<String> ASIDES = Set.of(":", "(", "—");
 
@@ -16,7 +18,7 @@ record RequestBounds(int from, int to) {
         List<Integer> offsets = SentenceWords.offsets(sentence);
         int first = appeals.stream().mapToInt(Appeal::end).min().orElse(0);
         int end = first;
-        while (end < words.size() && !endsRequest(words, end, lexicon)) {
+        while (end < words.size() && !endsRequest(sentence, offsets.get(end), words, end, lexicon)) {
             end++;
         }
         return new RequestBounds(
@@ -24,17 +26,14 @@ record RequestBounds(int from, int to) {
                 end < offsets.size() ? offsets.get(end) : sentence.length());
     }
 
-    /** "(2)": the number of a demand within its sentence; a colon before one, too. */
-    private static boolean isMark(SentenceWords words, int at) {
-        String label = words.at(at + 1);
-        return LABEL.matcher(label).matches()
-                && (")".equals(words.at(at + 2)) || ":".equals(words.at(at)) && Character.isDigit(label.charAt(0)));
-    }
-
     /** A reason, an aside, or a relative clause behind a comma. */
-    private static boolean endsRequest(SentenceWords words, int at, DemandLexicon lexicon) {
+    private static boolean endsRequest(
+            String sentence, int offset, SentenceWords words, int at, DemandLexicon lexicon) {
         String word = words.at(at);
-        return ASIDES.contains(word) && !isMark(words, at)
+        return ASIDES.contains(word)
+                        && !MARK.matcher(sentence)
+                                .region(offset, sentence.length())
+                                .lookingAt()
                 || lexicon.reasons.lengthAt(words.words(), at) > 0
                 || ",".equals(words.at(at - 1)) && lexicon.relatives.contains(word) && !lexicon.articles.contains(word);
     }

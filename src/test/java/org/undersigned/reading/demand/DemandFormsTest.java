@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.reading.demand.DemandExtractorTest.demands;
 import static org.undersigned.reading.demand.DemandExtractorTest.texts;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -316,12 +317,19 @@ class DemandFormsTest {
     void numberedReasonsAreNoDemands() {
         String sentence = "We ask you to wait until (1) the depot is dry, or (2) the drivers are paid.";
         assertThat(texts(demands("en", sentence))).containsExactly(sentence);
+        for (String references : List.of(
+                "We demand that paragraphs (a) and (b) be struck.",
+                "We ask you to read the plans (1) and (2) again.")) {
+            assertThat(texts(demands("en", references))).containsExactly(references);
+        }
+        String grades = "Pedimos que en 1º y 2º de primaria se abran las cocheras.";
+        assertThat(texts(demands("es", grades))).containsExactly(grades);
         String reason = "We ask you to reopen the depot because (1) it is dry and (2) the drivers wait.";
         assertThat(texts(demands("en", reason))).containsExactly(reason);
     }
 
     @Test
-    void theTopicOfAnItemIsNotWhatItDemands() {
+    void theTopicOfAnItemIsNotAllThatItDemands() {
         assertThat(texts(demands(
                         "en",
                         "# Our demands",
@@ -329,9 +337,12 @@ class DemandFormsTest {
                         "- Free trams! The drivers must be paid, too.",
                         "- Lamps for all.")))
                 .containsExactly(
-                        "Reopen the depot in May.", "Free trams!", "The drivers must be paid, too.", "Lamps for all.");
+                        "Depot. Reopen the depot in May.",
+                        "Free trams!",
+                        "The drivers must be paid, too.",
+                        "Lamps for all.");
         assertThat(texts(demands("es", "Exigimos:", "- Cochera. Abrir la cochera.", "- Luz. Que haya luz.")))
-                .containsExactly("Abrir la cochera.", "Que haya luz.");
+                .containsExactly("Cochera. Abrir la cochera.", "Luz. Que haya luz.");
     }
 
     @Test
@@ -345,6 +356,13 @@ class DemandFormsTest {
                 .containsExactly("Demand 1: Reopen the depot", "The city must pay the drivers.");
         assertThat(texts(demands("fr", "# Revendication n° 1 : Ouvrir le dépôt", "Il est fermé.")))
                 .containsExactly("Revendication n° 1 : Ouvrir le dépôt");
+        assertThat(texts(demands(
+                        "en",
+                        "# Recommendation 4: Close the depot",
+                        "It is old.",
+                        "# Requests I made to the council",
+                        "Nobody answered.")))
+                .isEmpty();
         assertThat(texts(demands("de", "# Forderung 1: Depot öffnen", "Es ist zu.")))
                 .containsExactly("Forderung 1: Depot öffnen");
     }
@@ -353,6 +371,12 @@ class DemandFormsTest {
     void anInstructionMayBeOneOfSeveral() {
         assertThat(texts(demands("en", "First, reopen the depot. Finally, pay the drivers. Second, they are tired.")))
                 .containsExactly("First, reopen the depot.", "Finally, pay the drivers.");
+    }
+
+    @Test
+    void aNounAtTheBeginningIsNoInstruction() {
+        assertThat(texts(demands("en", "Finance ministers met in May and agreed on nothing. Freeze frames show it.")))
+                .isEmpty();
     }
 
     @Test
