@@ -39,21 +39,23 @@ public record Passage(
         return cells.size() == 1;
     }
 
-    /** The cells of a row, each as a passage; this passage alone if it is no row. */
+    /** The cells of a row, each as a passage without citations; this passage alone if it is no row. */
     public List<Passage> split() {
         if (cells.size() < 2) {
             return List.of(this);
         }
         List<Passage> parts = new ArrayList<>();
+        int mark = 0;
         for (int i = 0; i < cells.size(); i++) {
             int start = cells.get(i);
             int end = i + 1 < cells.size() ? cells.get(i + 1) - 1 : to - from;
-            List<NoteMark> own = marks.stream()
-                    .filter(mark -> mark.from() >= start && mark.to() <= end)
-                    .map(mark -> new NoteMark(mark.from() - start, mark.to() - start, mark.label(), mark.certain()))
-                    .toList();
+            List<NoteMark> own = new ArrayList<>();
+            for (; mark < marks.size() && marks.get(mark).to() <= end; mark++) {
+                NoteMark one = marks.get(mark);
+                own.add(new NoteMark(one.from() - start, one.to() - start, one.label(), one.certain()));
+            }
             if (start < end) {
-                parts.add(new Passage(location, text, from + start, from + end, citations, own, label, List.of(0)));
+                parts.add(new Passage(location, text, from + start, from + end, List.of(), own, label, List.of(0)));
             }
         }
         return parts;

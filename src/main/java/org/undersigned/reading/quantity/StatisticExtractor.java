@@ -48,6 +48,8 @@ public final class StatisticExtractor {
 
     private final LetterNumbers letterNumbers;
     private final RequestContext requests;
+    private Passage sourced;
+    private StatisticSources sources;
     private final RequestedText requested;
 
     private StatisticExtractor(List<Passage> passages, RequestedText requested, String language) {
@@ -67,10 +69,13 @@ public final class StatisticExtractor {
      * @param requested what of the passages is demanded
      */
     public static List<Statistic> extract(List<Passage> passages, RequestedText requested, String language) {
-        List<Passage> cells =
-                passages.stream().flatMap(passage -> passage.split().stream()).toList();
+        List<List<Passage>> rows = passages.stream().map(Passage::split).toList();
+        List<Passage> cells = rows.stream().flatMap(List::stream).toList();
         StatisticExtractor statisticExtractor = new StatisticExtractor(cells, requested, language);
-        passages.forEach(row -> row.split().forEach(cell -> statisticExtractor.extractFrom(cell, row)));
+        for (int i = 0; i < rows.size(); i++) {
+            Passage row = passages.get(i);
+            rows.get(i).forEach(cell -> statisticExtractor.extractFrom(cell, row));
+        }
         return List.copyOf(statisticExtractor.statistics);
     }
 
@@ -80,9 +85,7 @@ public final class StatisticExtractor {
             return;
         }
         Cancellation.check();
-        List<NoteMark> marks = passage.marks().stream()
-                .filter(mark -> mark.certain() || notes.containsKey(mark.label()))
-                .toList();
+        List<NoteMark> marks = knownMarks(passage);
         String words = withoutMarks(passage.words(), marks);
         List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
         requests.enter(passage, tokens);
@@ -94,10 +97,9 @@ public final class StatisticExtractor {
         PassageFigures figures = new PassageFigures(
                 lexicon, tokens, words, marks, new QuoteBoundary(lexicon, tokens, letterNumbers.decimalMarks()));
         PassageSentences sentences = new PassageSentences(words, lexicon.language);
-        StatisticSources sources = new StatisticSources(passage, marks, notes);
         for (int i = 0; i < mentions.size(); i++) {
             if (!passage.isCell() || !isBare(mentions.get(i), tokens)) {
-                addStatistic(passage, row, figures.claim(mentions, i), sentences, sources);
+                addStatistic(passage, row, figures.claim(mentions, i), sentences);
             }
         }
     }
@@ -129,12 +131,7 @@ public final class StatisticExtractor {
         return masked.toString();
     }
 
-    private void addStatistic(
-            Passage passage,
-            Passage row,
-            ClaimExtractor claimExtractor,
-            PassageSentences sentences,
-            StatisticSources sources) {
+    private void addStatistic(Passage passage, Passage row, ClaimExtractor claimExtractor, PassageSentences sentences) {
         Statistic.Claim claim = new Statistic.Claim(
                 claimExtractor.subject(),
                 claimExtractor.places(),
@@ -144,6 +141,7 @@ public final class StatisticExtractor {
         int from = claimExtractor.startOffset();
         int to = claimExtractor.endOffset();
         PassageSentences.Bounds sentence = sentences.around(from, to);
+        int start = passage.from() - row.from();
         boolean readable = sentence.to() - sentence.from() <= MAX_SENTENCE_LENGTH;
         statistics.add(new Statistic(
                 ids.generate(claimExtractor.clause()),
@@ -152,10 +150,40 @@ public final class StatisticExtractor {
                 claimExtractor.mention.quantity(),
                 claim,
                 passage.location(),
-                readable ? sources.find(from, to, sentence.from(), sentence.next()) : sources.find(from, to, from, to),
+                readable
+                        ? sources(passage, row, from, to, sentence)
+                        : sources(row).find(start + from, start + to, start + from, start + to),
                 passage.text().quote(passage.from() + from, passage.from() + to),
                 Basis.TEXT,
                 readable ? excerpt(passage, row, sentence) : null));
+    }
+
+    private List<NoteMark> knownMarks(Passage passage) {
+        return passage.marks().stream()
+                .filter(mark -> mark.certain() || notes.containsKey(mark.label()))
+                .toList();
+    }
+
+    /** The sources of the figures of a row, or of a passage that is none; those of the last one are kept. */
+    private StatisticSources sources(Passage row) {
+        if (row != sourced) {
+            sourced = row;
+            sources = new StatisticSources(row, knownMarks(row), notes);
+        }
+        return sources;
+    }
+
+    /** The sources in a claim's quote and sentence; a link in another cell of its row is in its sentence. */
+    private Statistic.Sources sources(
+            Passage passage, Passage row, int from, int to, PassageSentences.Bounds sentence) {
+        int start = passage.from() - row.from();
+        boolean whole = passage.isCell() && row.to() - row.from() <= MAX_SENTENCE_LENGTH;
+        return sources(row)
+                .find(
+                        start + from,
+                        start + to,
+                        whole ? 0 : start + sentence.from(),
+                        whole ? row.to() - row.from() : start + sentence.next());
     }
 
     /** The sentence of a claim; the row of a claim in a cell, if it is no longer than a sentence may be. */

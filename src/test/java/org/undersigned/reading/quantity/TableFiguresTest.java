@@ -40,4 +40,13 @@ class TableFiguresTest {
                 .extracting(one -> one.quote().exact())
                 .containsExactly("12 days", "$300", "$2 million");
     }
+
+    @Test
+    void aLinkInAnotherCellOfTheRowIsASource() {
+        assertThat(
+                        statistics(
+                                "| Harbour | Crew | Source |\n|---|---|---|\n| North | 40 drivers left | [report](https://karsk.example/r) |"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.sources().citedIn()).containsExactly(Statistic.CitedIn.SENTENCE));
+    }
 }
