@@ -23,6 +23,10 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 public final class DateLineParser {
 
     private static final int MAX_LENGTH = 90;
+
+    /** The fewest letters of a word that is no preposition or article. */
+    private static final int MIN_NOUN = 4;
+
     private static final int MAX_OTHER_WORDS = 6;
     private static final int MAX_PLACE_WORDS = 10;
     private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
@@ -61,10 +65,20 @@ public final class DateLineParser {
                 .or(() -> words.equals(line)
                         ? Optional.empty()
                         : dateLineParser.parseDate(DateRemarks.withoutTime(words)))
-                .or(() -> DateRemarks.dayOfTime(words).flatMap(dateLineParser::parseDate))
-                .or(() -> DateRemarks.firstField(words).flatMap(dateLineParser::parseDate))
+                .or(() -> DateRemarks.dayOfTime(words)
+                        .filter(dateLineParser::isOnlyDay)
+                        .flatMap(dateLineParser::parseDate))
                 .or(() -> DateRemarks.mailDate(line).flatMap(INSTANCES.get("en")::parseDate))
                 .or(() -> DateRemarks.textAfterSent(line, lexicon).flatMap(dateLineParser::parseBeginning));
+    }
+
+    /** The date in the line of fields below a title: "3 May 2019 · News · 3 min read"; none if a field is a person. */
+    public static Optional<LetterDate> parseFields(String line, StructureLexicon lexicon) {
+        List<String> fields = DateRemarks.fields(line);
+        boolean person = fields.stream().skip(1).anyMatch(field -> MultiLineSignature.isPersonName(field, lexicon));
+        return fields.size() < 2 || person
+                ? Optional.empty()
+                : INSTANCES.get(lexicon.language).parseDate(fields.get(0));
     }
 
     /** The date in digits at the beginning of a title: "2031-05-12 Ruiz to the Council". */
@@ -80,6 +94,20 @@ public final class DateLineParser {
                         && DateRemarks.isPlaceAndDate(ending))
                 .flatMap(ending -> INSTANCES.get(lexicon.language).parseDate(ending).stream())
                 .findFirst();
+    }
+
+    /** Whether words name a day and nothing else, not what happens on it or where. */
+    private boolean isOnlyDay(String day) {
+        String[] words = SlugGenerator.fold(day).split("[^\\p{L}\\p{N}]+");
+        for (int i = 0; i < words.length; i++) {
+            boolean known = leadingNumber(words[i]) != null
+                    || weekdays.contains(words[i])
+                    || monthAt(words, i).isPresent();
+            if (!known && words[i].length() >= MIN_NOUN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The shortest beginning of a line that is a whole date: "2031-05-12 by Ana Ruiz". */

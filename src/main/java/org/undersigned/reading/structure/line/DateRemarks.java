@@ -65,7 +65,7 @@ final class DateRemarks {
                 : words;
     }
 
-    /** "11:54 PM, Friday, January 30, 2026", "30 January 2026 at 11:54" without the time of day, if there is no other word. */
+    /** "11:54 PM, Friday, January 30, 2026", "30 January 2026 at 11:54" without the time of day. */
     static Optional<String> dayOfTime(String line) {
         if (line.length() > MAX_LENGTH) {
             return Optional.empty();
@@ -83,12 +83,9 @@ final class DateRemarks {
                 : Optional.empty();
     }
 
-    /** "30 Jan. 2026 | News | 3 min read": the first of the fields below a title. */
-    static Optional<String> firstField(String line) {
-        Matcher separator = FIELD_SEPARATOR.matcher(line);
-        return line.length() <= MAX_LENGTH && separator.find()
-                ? Optional.of(line.substring(0, separator.start()))
-                : Optional.empty();
+    /** "30 Jan. 2026 | News | 3 min read": the fields of a line. */
+    static List<String> fields(String line) {
+        return line.length() <= MAX_LENGTH ? List.of(FIELD_SEPARATOR.split(line)) : List.of(line);
     }
 
     /** The day in the header of a message, which is English in any letter: "Date: Tue, 1 Jul 2031 12:21:31 +0100". */

@@ -207,7 +207,8 @@ public final class OpenerParser {
     /** @param startsRecipient whether a recipient begins with the line even without a label */
     private void parseLine(Line line, boolean startsRecipient) {
         String text = line.text();
-        Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
+        Optional<LetterDate> found =
+                DateLineParser.parse(text, lexicon).or(() -> DateLineParser.parseFields(text, lexicon));
         Optional<String> about = lexicon.textAfterLabel("subject", text);
         if (found.isPresent() && lexicon.startsWith("updates", text)) {
             updated = found.get();

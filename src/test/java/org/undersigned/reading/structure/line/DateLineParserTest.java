@@ -57,7 +57,6 @@ class DateLineParserTest {
                 "en | 3 May 2019, 11:54 pm GMT         | 2019-05-03",
                 "de | 3. Mai 2019 um 11:54 Uhr         | 2019-05-03",
                 "en | 2019-05-03T11:54:00Z             | 2019-05-03",
-                "en | 3 May 2019 · News · 3 min read   | 2019-05-03",
                 "es | Girona, maig de 2019.            | 2019-05",
                 "pt | Lugo, 3 de xuño de 2019          | 2019-06-03"
             })
@@ -74,11 +73,24 @@ class DateLineParserTest {
                 "en | Title 42",
                 "en | Town meeting in the hall of the harbour school, 3 May 2019, 18:00",
                 "de | Zuletzt geprüft: 3.5.2019, 22:06:07",
+                "de | Kundgebung am 3. Mai 2019 um 18:00 Uhr",
+                "en | Rally, 3 May 2019, 2:30 pm",
+                "en | 2019-03-12 · Ana Ruiz · Oslo",
                 "en | Sent on 3 May 2019, our first letter about the late trains was never answered."
             })
     void isNoneWhereALineSaysMore(String language, String line) {
         assertThat(DateLineParser.parse(line, StructureLexicon.forLanguage(language)))
                 .isEmpty();
+    }
+
+    @Test
+    void mayBeTheFirstOfTheFieldsBelowATitle() {
+        StructureLexicon lexicon = StructureLexicon.forLanguage("en");
+        assertThat(DateLineParser.parseFields("3 May 2019 · News · 3 min read", lexicon))
+                .hasValueSatisfying(read -> assertThat(read.date()).hasToString("2019-05-03"));
+        assertThat(DateLineParser.parseFields("2019-05-03 | Ana Ruiz | Oslo", lexicon))
+                .isEmpty();
+        assertThat(DateLineParser.parseFields("3 May 2019", lexicon)).isEmpty();
     }
 
     private static String dated(String front) {
