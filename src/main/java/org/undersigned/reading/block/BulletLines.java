@@ -58,8 +58,8 @@ final class BulletLines {
     }
 
     /**
-     * Moves a dash that is alone on its line to the indented words below an empty line, as mailing lists have it. In
-     * Markdown it would make a heading of the paragraph above.
+     * Moves a dash that is alone on its line to the indented words below an empty line, as mailing lists have it below
+     * "We ask:". In Markdown it would make a heading of the paragraph above.
      */
     private void joinLoneDashes() {
         List<Integer> dashes = new ArrayList<>();
@@ -68,7 +68,8 @@ final class BulletLines {
             if (isLoneDash(lines[i])
                     && lines[i + 1].isBlank()
                     && countLeadingBlanks(lines[i + 2]) >= Math.max(at, 1)
-                    && !lines[i + 2].isBlank()) {
+                    && !lines[i + 2].isBlank()
+                    && (!dashes.isEmpty() || lineAbove(i).endsWith(":"))) {
                 dashes.add(i);
             }
         }
@@ -79,6 +80,15 @@ final class BulletLines {
                 lines[i] = "  " + lines[i].stripLeading();
             }
         }
+    }
+
+    /** The last line above that is not empty; "" if there is none. */
+    private String lineAbove(int at) {
+        int above = at - 1;
+        while (above > 0 && lines[above].isBlank()) {
+            above--;
+        }
+        return above < 0 ? "" : lines[above].strip();
     }
 
     private static boolean isLoneDash(String line) {
