@@ -161,13 +161,13 @@ final class NameOfficeSplitter {
         return from;
     }
 
-    /** "Coast Lights Commission", "Coast Special Region": an institution without the rank or title of a person. */
+    /** "Coast Lights Commission": an institution without the rank or title of a person. */
     private boolean isBody(List<String> words) {
-        boolean person = words.stream()
-                .anyMatch(word -> names.isSalutationWord(word) || officeClassifier.startsWithPersonalTitle(word));
-        return !person
-                && words.stream().anyMatch(officeClassifier::isInstitution)
-                && (officeClassifier.endsAsInstitution(words) || words.stream().noneMatch(officeClassifier::isRank));
+        return words.stream().anyMatch(officeClassifier::isInstitution)
+                && words.stream()
+                        .noneMatch(word -> officeClassifier.isRank(word)
+                                || names.isSalutationWord(word)
+                                || officeClassifier.startsWithPersonalTitle(word));
     }
 
     private NameAndOffice splitAt(List<String> words, int from, int to) {

@@ -113,26 +113,23 @@ record OfficeClassifier(StructureLexicon lexicon) {
 
     /** How many pieces behind a person's name are orders and degrees: known ones, and two or more in capitals. */
     int countPostnominals(List<String> pieces) {
-        boolean orders = pieces.size() > 2 && isAcronyms(pieces.get(1)) && isAcronyms(pieces.get(2));
+        boolean orders = pieces.size() > 2 && isOrder(pieces.get(1)) && isOrder(pieces.get(2));
         int end = 1;
-        while (end < pieces.size() && (isOnlyPostnominals(pieces.get(end)) || orders && isAcronyms(pieces.get(end)))) {
+        while (end < pieces.size() && (isOnlyPostnominals(pieces.get(end)) || orders && isOrder(pieces.get(end)))) {
             end++;
         }
         return end - 1;
     }
 
-    /** "GBS", "CBE MP": letters in capitals, which may be an order or a degree, or an institution. */
-    static boolean isAcronyms(String words) {
-        return WhitespaceTokenizer.tokenize(words).stream()
-                .allMatch(word -> ACRONYM.matcher(word).matches());
-    }
-
-    /** "Coast Special Region": whether the last word is an institution, and the first one begins no office. */
-    boolean endsAsInstitution(List<String> words) {
-        return words.size() > 2
-                && isInstitution(words.get(words.size() - 1))
-                && words.stream().noneMatch(word -> word.endsWith(","))
-                && !isRank(words.get(0));
+    /** "GBS", "CBE MP": letters in capitals that are no office, and no body that is known. */
+    boolean isOrder(String words) {
+        List<String> letters = WhitespaceTokenizer.tokenize(words);
+        return !letters.isEmpty()
+                && letters.stream()
+                        .allMatch(word -> ACRONYM.matcher(word).matches()
+                                && !isRank(word)
+                                && !lexicon.isOffice(word)
+                                && !isInstitution(word));
     }
 
     /** Whether a line names an institution rather than a person. */

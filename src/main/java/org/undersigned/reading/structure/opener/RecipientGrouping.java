@@ -83,7 +83,7 @@ final class RecipientGrouping {
         completeLine |= name == null
                 && nameAndOffice.name() != null
                 && nameAndOffice.office() != null
-                && !OfficeClassifier.isAcronyms(nameAndOffice.office());
+                && !officeClassifier.isOrder(nameAndOffice.office());
         name = name == null ? nameAndOffice.name() : name;
         office = nameAndOffice.office() == null || officeClassifier.isOnlyHonorifics(nameAndOffice.office())
                 ? office

@@ -250,7 +250,17 @@ final class RecipientListSplitter {
                         .anyMatch(officeClassifier::startsWithPersonalTitle)
                 && !officeClassifier.startsWithPersonalTitle(words)
                 && (officeClassifier.startsWithRank(words) || lexicon.isOffice(WhitespaceTokenizer.firstToken(words)))
-                && WhitespaceTokenizer.tokenize(words).stream().anyMatch(word -> lexicon.matches("where", word));
+                && namesPlaceOfOffice(WhitespaceTokenizer.tokenize(words));
+    }
+
+    /** "Member of Parliament Outer Harbour", but not "Premier Bo Lee of Karsk", who is another person. */
+    private boolean namesPlaceOfOffice(List<String> words) {
+        int where = 0;
+        while (where < words.size()
+                && (!lexicon.matches("where", words.get(where)) || lexicon.isParticle(words.get(where)) && where > 1)) {
+            where++;
+        }
+        return where < words.size() && words.subList(0, where).stream().noneMatch(this::isNameWord);
     }
 
     private static RecipientPhrase lastNaming(List<RecipientPhrase> phrases) {

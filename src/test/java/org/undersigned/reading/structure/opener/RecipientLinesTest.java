@@ -101,13 +101,14 @@ class RecipientLinesTest {
     @Test
     void ordersBehindANameAreNoOffice() {
         ReadingResult reading = Seed.reading(
-                "3 May 2031\n\nThe Honourable Mara Lund Sui-wai, GBX, CBX\nChief Secretary\nOffice of the Chief Secretary\n"
-                        + "Karsk Special Administrative Region\n\nDear Mrs Lund," + PROSE,
+                "3 May 2031\n\nThe Honourable Mara Lund Sui-wai, GBX, CBX\nChief Secretary\nOffice of the Chief Secretary"
+                        + "\n\nDear Mrs Lund," + PROSE,
                 null);
         assertThat(recipients(reading))
-                .containsExactly(Recipient.Role.TO
-                        + ": Mara Lund Sui-wai, Chief Secretary, Office of the Chief Secretary,"
-                        + " Karsk Special Administrative Region");
+                .containsExactly(
+                        Recipient.Role.TO + ": Mara Lund Sui-wai, Chief Secretary, Office of the Chief Secretary");
+        ReadingResult other = Seed.reading("3 May 2031\n\nTo: Mara Lund, CEO, KPX\n\nDear Mrs Lund," + PROSE, null);
+        assertThat(recipients(other)).containsExactly(Recipient.Role.TO + ": Mara Lund, CEO, KPX");
     }
 
     @Test
@@ -118,5 +119,13 @@ class RecipientLinesTest {
                         + " los barcos no pueden salir y que nadie responde a nuestras preguntas.\n\nEva Berg\n",
                 null);
         assertThat(recipients(reading)).noneMatch(one -> one.contains("continuación"));
+    }
+
+    @Test
+    void aSecondPersonWithAnOfficeIsNoOfficeOfTheFirst() {
+        ReadingResult reading = Seed.reading(
+                "3 May 2031\n\nDear Minister," + PROSE + "\ncc: Hon. Kim Vale, Premier Bo Lee of Karsk\n", null);
+        assertThat(recipients(reading)).anyMatch(one -> one.contains("Bo Lee"));
+        assertThat(recipients(reading)).noneMatch(one -> one.contains("Kim Vale") && one.contains("Bo Lee"));
     }
 }
