@@ -43,6 +43,9 @@ final class OddSignatories {
     /** One person in so many has a comma in the name, where the family name does not come first. */
     private static final int MAX_WITH_COMMA = 4;
 
+    /** A slogan, or the name of a movement: "#NoToTheDam". */
+    private static final Pattern HASHTAG = Pattern.compile("#\\p{L}");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
     private static final Pattern TEMPLATE =
@@ -131,14 +134,15 @@ final class OddSignatories {
         return several && broken.size() * MAX_BROKEN >= signatories.size() ? broken : List.of();
     }
 
-    /** The lines that are something else, whatever the list looks like: two persons, or an address of the web. */
+    /** The lines that are something else, whatever the list looks like: two persons, an address of the web, a slogan. */
     private List<Integer> findCertain() {
         return IntStream.range(0, signatories.size())
                 .filter(i -> lines.get(i).columns() == null)
                 .filter(i -> namesTwo(signatories.get(i))
                         || dashed && countDashes(i) > 1
                         || isOpen(signatories.get(i).role())
-                        || signatories.get(i).naming().name().contains("://"))
+                        || signatories.get(i).naming().name().contains("://")
+                        || HASHTAG.matcher(signatories.get(i).naming().name()).lookingAt())
                 .boxed()
                 .toList();
     }

@@ -106,6 +106,14 @@ class SignatoryDoubtTest {
     }
 
     @Test
+    void aSloganAmongTheNamesIsDoubted() {
+        String names =
+                "Signatories:\n\n- Ana Ruiz\n- Tom Vale\n- Eva Berg\n- Ivo Hill\n- Mara Lund\n- Kim Reed\n- Bo Lee\n";
+        assertThat(doubts(read(BODY + names))).isEmpty();
+        assertThat(doubts(read(BODY + names + "- #NoToTheDam\n"))).containsExactly(FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
     void aCoupleIsDoubted() {
         String list = "Signed:\n\nIna Moor & Tom Vale, friends of the pier\n\nUte Kern, baker\n\nMax Orth, sailor\n";
         assertThat(doubts(read(BODY + list))).contains(FindingCode.SIGNATORY_UNCERTAIN);

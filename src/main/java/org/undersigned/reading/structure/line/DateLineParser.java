@@ -29,7 +29,7 @@ public final class DateLineParser {
 
     private static final int MAX_OTHER_WORDS = 6;
     private static final int MAX_PLACE_WORDS = 10;
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{2,4})\\.?");
+    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,4})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{1,4})\\.?");
     private static final Pattern SPACED_SEPARATOR = Pattern.compile("(?<=\\d)\\s*([./])\\s*(?=\\d)");
     private static final int MAX_WORDS_BEHIND_YEAR = 3;
     private static final Pattern YEAR = Pattern.compile("\\b[1-9]\\d{3}(?!\\d)");
@@ -145,6 +145,9 @@ public final class DateLineParser {
         int third = Integer.parseInt(parts.group(4));
         if (parts.group(1).length() == 4) {
             return tryDate(() -> new PartialDate(first, second, third));
+        }
+        if (parts.group(4).length() == 1) {
+            return Optional.empty();
         }
         int year = parts.group(4).length() == 2 ? 2000 + third : third;
         boolean slashed = parts.group(2).equals("/") && monthFirst;
