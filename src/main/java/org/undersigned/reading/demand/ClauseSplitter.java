@@ -20,9 +20,6 @@ record ClauseSplitter(DemandLexicon lexicon) {
     /** The most letters of a conjunction: "and". */
     private static final int MAX_CONJUNCTION = 3;
 
-    /** The most letters of an ending alone, which is no infinitive. */
-    private static final int MAX_ENDING = 3;
-
     /** The most words between a verb of asking and the number of the first demand: "Sie auf,". */
     private static final int MAX_LEAD_WORDS = 2;
 
@@ -164,7 +161,6 @@ record ClauseSplitter(DemandLexicon lexicon) {
     }
 
     private boolean isOpener(String word) {
-        return lexicon.openers.contains(word)
-                || word.length() > MAX_ENDING && lexicon.infinitives.stream().anyMatch(word::endsWith);
+        return lexicon.openers.contains(word) || lexicon.isInfinitive(word);
     }
 }

@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.PerLanguage;
 
 /** The words of one language that express demands: its {@code demands.yaml}, as lists of lower-case words. */
 public final class DemandLexicon {
+
+    /** The most letters of an ending alone, which is no infinitive. */
+    static final int MAX_ENDING = 3;
 
     private static final PerLanguage<DemandLexicon> INSTANCES = new PerLanguage<>(DemandLexicon::new);
 
@@ -193,7 +197,25 @@ public final class DemandLexicon {
         List<String> words = new ArrayList<>(before);
         Collections.reverse(words);
         int verb = verbs.indexOfFirst(words, 0);
-        return verb >= 0 && writers.contains(words) && reasons.indexOfFirst(words, verb) < 0;
+        return verb >= 0
+                && writers.contains(words)
+                && reasons.indexOfFirst(words, verb) < 0
+                && !isComplete(words, verb + verbs.lengthAt(words, verb));
+    }
+
+    /** "We urge you to act: 12 people have drowned": a colon behind what is asked for, and not before a list of it. */
+    private boolean isComplete(List<String> words, int from) {
+        int colon = words.lastIndexOf(":");
+        List<String> asked = colon > from ? words.subList(from, colon) : List.of();
+        boolean opened = asked.size() > 1 && openers.contains(words.get(from - 1));
+        boolean said = IntStream.range(0, asked.size())
+                .anyMatch(i -> i + 1 < asked.size() && openers.contains(asked.get(i)) || isInfinitive(asked.get(i)));
+        return (opened || said) && !following.contains(asked);
+    }
+
+    /** Whether a word has the ending of an infinitive and more. */
+    boolean isInfinitive(String word) {
+        return word.length() > MAX_ENDING && infinitives.stream().anyMatch(word::endsWith);
     }
 
     /** Whether words contain a pronoun of the first person, or a verb of asking or wishing in it. */

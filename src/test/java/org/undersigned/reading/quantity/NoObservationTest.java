@@ -127,6 +127,24 @@ class NoObservationTest {
                 .doesNotContain(Statistic.Kind.OBSERVATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | We urge you to act: 12 bakers have left.            | OBSERVATION",
+                "en | We ask that you open the mill: 12 bakers have left. | OBSERVATION",
+                "es | Nosotros le pedimos actuar: 12 panaderos se fueron. | OBSERVATION",
+                "fr | Nous vous demandons d’agir : 12 meuniers ont fui.   | OBSERVATION",
+                "en | We demand: 12 bakers more.                          | DEMAND",
+                "en | We ask for the following: 12 bakers more.           | DEMAND",
+                "fr | Nous demandons au ministre : 12 meuniers de plus.   | DEMAND"
+            })
+    void aColonBehindWhatIsAskedForLeadsToAReason(String language, String sentence, Statistic.Kind kind) {
+        assertThat(FigureSentences.statistics(language, sentence))
+                .extracting(statistic -> statistic.claim().kind())
+                .containsExactly(kind);
+    }
+
     @Test
     void observesAgainBelowTheItems() {
         assertThat(FigureSentences.statistics("en", "We ask you:", "- Build 40 ovens.", "There are 30 ovens today."))
