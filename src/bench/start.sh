@@ -14,8 +14,7 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 port=${PORT:-18070}
 [ -f "$jar" ] || { echo "$jar is missing: ./mvnw package -DskipTests" >&2; exit 2; }
 work=${WORK:-$(mktemp -d)}
-server=
-trap '[ -z "$server" ] || kill "$server" 2> /dev/null; [ -n "${WORK:-}" ] || rm -rf "$work"' EXIT
+. src/bench/first-answer.sh
 
 # The same dependencies and settings, one resource, one entity, and no migration.
 if [ ! -f "$work/bare/target/quarkus-app/quarkus-run.jar" ]; then
@@ -57,21 +56,11 @@ fi
 version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java.specification.version = //p')
 if [ "$version" -ge 25 ]; then record=-XX:AOTCacheOutput=; use=-XX:AOTCache=; else record=-XX:ArchiveClassesAtExit=; use=-XX:SharedArchiveFile=; fi
 
-# Starts a program and prints the seconds until the first answer, and the processor seconds until then.
 start() { # program, options…
-  local program=$1 at
+  local program=$1
   shift
-  at=$(date +%s.%N)
-  "$java" "$@" -Dundersigned.data="$work/data-$program" -Dquarkus.http.port="$port" -jar "${jars[$program]}" > "$work/$program.log" 2>&1 &
-  server=$!
-  until curl -sf -o /dev/null "http://localhost:$port/"; do
-    kill -0 "$server" 2> /dev/null || { tail -5 "$work/$program.log" >&2; exit 1; }
-    sleep 0.01
-  done
-  echo "$(echo "$(date +%s.%N) - $at" | bc) $(awk '{ print ($14 + $15) / 100 }' /proc/$server/stat)"
-  kill "$server"
-  wait "$server" || true
-  server=
+  first_answer "$work/$program.log" "http://localhost:$port/" \
+    "$java" "$@" -Dundersigned.data="$work/data-$program" -Dquarkus.http.port="$port" -jar "${jars[$program]}"
 }
 declare -A jars=([ours]=$jar [bare]=$work/bare/target/quarkus-app/quarkus-run.jar)
 

@@ -10,25 +10,14 @@ here=$(dirname "$(realpath "$0")")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=${WORK:-$(mktemp -d)}
 mkdir -p "$work"
-server=
-trap '[ -z "$server" ] || kill "$server" 2> /dev/null; [ -n "${WORK:-}" ] || rm -rf "$work"' EXIT
+. "$here/first-answer.sh"
 
-# Starts the program with a number of letters, and prints the seconds until the first answer, and the processor seconds until then.
 start() { # letters, options…
-  local count=$1 at
+  local count=$1
   shift
-  at=$(date +%s.%N)
-  "$java" ${JAVA_OPTIONS:-} "$@" -Dundersigned.data="$work/data-$count" -Dundersigned.letters="$work/letters-$count" \
-    -Dquarkus.http.port="$port" -jar "$jar" > "$work/$count.log" 2>&1 &
-  server=$!
-  until curl -sf -o /dev/null "http://localhost:$port/letters/letter-00001"; do
-    kill -0 "$server" 2> /dev/null || { tail -5 "$work/$count.log" >&2; exit 1; }
-    sleep 0.01
-  done
-  echo "$(echo "$(date +%s.%N) - $at" | bc) $(awk '{ print ($14 + $15) / 100 }' /proc/$server/stat)"
-  kill "$server"
-  wait "$server" || true
-  server=
+  first_answer "$work/$count.log" "http://localhost:$port/letters/letter-00001" \
+    "$java" ${JAVA_OPTIONS:-} "$@" -Dundersigned.data="$work/data-$count" -Dundersigned.letters="$work/letters-$count" \
+    -Dquarkus.http.port="$port" -jar "$jar"
 }
 
 for count in 1 "$letters"; do
