@@ -19,17 +19,6 @@ public interface RowLookup {
      */
     Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions);
 
-    /**
-     * Finds the first rows of a letter in the order of their positions.
-     *
-     * @param after only rows after this one are found
-     * @param atMost the most rows
-     */
-    default List<RowPosition> rowsInOrder(
-            IndexedWords field, Slug letter, List<WordCondition> conditions, RowPosition after, int atMost) {
-        throw new UnsupportedOperationException("the index has no positions");
-    }
-
     /** The letters that a statement selects; empty if they are to be selected by a subquery. */
     default Optional<List<String>> letters(SqlFragment statement) {
         return Optional.empty();

@@ -53,11 +53,11 @@ public class SearchIndex {
     }
 
     /** {@code null} if the database has its own index. */
-    public RowLookup lookup() {
+    public OrderedRowLookup lookup() {
         return jdbc.dialect() == SqlDialect.H2 ? new Lookup() : null;
     }
 
-    private final class Lookup implements RowLookup {
+    private final class Lookup implements OrderedRowLookup {
 
         @Override
         public Long[] rows(IndexedWords field, Optional<Slug> letter, List<WordCondition> conditions) {

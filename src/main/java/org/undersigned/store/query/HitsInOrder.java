@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.index.OrderedRowLookup;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.index.RowPosition;
 import org.undersigned.store.index.WordCondition;
@@ -20,7 +21,7 @@ final class HitsInOrder implements RowLookup {
     /** The most rows of one statement. */
     private static final int MAX_ROWS = 32_768;
 
-    private final RowLookup lookup;
+    private final OrderedRowLookup lookup;
     private RowPosition last;
     private int atMost;
     private boolean hasMore;
@@ -29,7 +30,7 @@ final class HitsInOrder implements RowLookup {
      * @param last the row before the first one that is wanted
      * @param wanted the most items that the query reads
      */
-    HitsInOrder(RowLookup lookup, RowPosition last, int wanted) {
+    HitsInOrder(OrderedRowLookup lookup, RowPosition last, int wanted) {
         this.lookup = lookup;
         this.last = last;
         this.atMost = Math.min(MAX_ROWS, ROWS_FOR_AN_ITEM * wanted);

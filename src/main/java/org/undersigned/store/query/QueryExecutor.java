@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
-import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.index.OrderedRowLookup;
 import org.undersigned.store.index.RowPosition;
 import org.undersigned.store.index.SearchIndex;
 import org.undersigned.store.sql.JdbcQueries;
@@ -68,7 +68,7 @@ public class QueryExecutor {
     }
 
     private <T> List<StoredRow> rows(KeysetQuery<T> keyset, Cursor cursor, int limit, StoredRowMapper mapper) {
-        RowLookup lookup = index.lookup();
+        OrderedRowLookup lookup = index.lookup();
         if (lookup == null || !HitsInOrder.applyTo(keyset.query())) {
             return jdbc.list(keyset.rows(cursor, limit), mapper);
         }

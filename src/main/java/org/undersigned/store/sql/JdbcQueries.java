@@ -61,7 +61,11 @@ public class JdbcQueries {
 
     /** Whether a statement has a row. */
     public boolean hasRow(SqlFragment statement) {
-        return !list(statement, row -> row.getInt(1)).isEmpty();
+        try (Connection connection = dataSource.getConnection()) {
+            return hasRow(connection, statement);
+        } catch (SQLException failed) {
+            throw failure(failed);
+        }
     }
 
     /** Reads row by row, in constant memory. */
