@@ -41,8 +41,8 @@ final class NamesakeQuotes {
                 .stream()
                 .filter(entry -> ambiguous.contains(entry.position("quote")))
                 .map(entry -> entry.rawText("quote").orElse(""))
-                .filter(quote -> quotes.occurrence(quote) > 0)
-                .forEach(quote -> occurrences.put(quote.strip().replaceAll("\\s+", " "), quotes.occurrence(quote)));
+                .forEach(quote -> occurrences.put(quote, quotes.occurrence(quote)));
+        occurrences.values().removeIf(occurrence -> occurrence == 0);
         String stated = AnnotationEditor.stateOccurrences(yaml, PartTypes.SIGNATORIES.collection(), occurrences);
         return stated.equals(yaml) ? files : AnnotatedFiles.with(files, stated);
     }

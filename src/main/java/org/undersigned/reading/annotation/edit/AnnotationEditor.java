@@ -1,6 +1,7 @@
 package org.undersigned.reading.annotation.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,13 +65,15 @@ public final class AnnotationEditor {
      * @param occurrences by the words that are quoted
      */
     public static String stateOccurrences(String yaml, String list, Map<String, Integer> occurrences) {
+        Map<String, Integer> stated = new HashMap<>();
+        occurrences.forEach((quote, occurrence) -> stated.put(YamlNodes.normalize(quote), occurrence));
         return AnnotationsParser.parseRoot(yaml, "letter.yaml", new FindingCollector())
                 .map(root -> {
                     AnnotationEditor editor = new AnnotationEditor(yaml, root);
                     YamlNodes.find(root, list)
                             .map(NodeTuple::getValueNode)
                             .filter(SequenceNode.class::isInstance)
-                            .ifPresent(entries -> editor.stateOccurrences((SequenceNode) entries, occurrences));
+                            .ifPresent(entries -> editor.stateOccurrences((SequenceNode) entries, stated));
                     return editor.text.apply();
                 })
                 .orElse(yaml);

@@ -52,8 +52,13 @@ final class YamlNodes {
                                 .map(value -> ((ScalarNode) value).getValue())
                                 .orElse("")
                         : "")
-                .map(words -> words.strip().replaceAll("\\s+", " "))
+                .map(YamlNodes::normalize)
                 .toList();
+    }
+
+    /** Words as they identify an entry, however their white space is. */
+    static String normalize(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /** Whether an entry says nothing of its words: it takes back what was stated. */
