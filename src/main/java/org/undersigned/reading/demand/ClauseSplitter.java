@@ -1,9 +1,7 @@
 package org.undersigned.reading.demand;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.ListLabels;
@@ -24,7 +22,7 @@ record ClauseSplitter(DemandLexicon lexicon) {
     private static final int MAX_LEAD_WORDS = 2;
 
     private static final Pattern MARK = Pattern.compile(
-            "(?<=[\\s:,;])\\(?(?:(\\d{1,2}|[a-z]|[ivx]{1,4}|[а-я])\\)(?=\\s?\\p{L})|(\\d{1,2})(?:\\.|[°º])(?=\\s\\p{Ll}))");
+            "(?<=[\\s:,;])\\(?(?:(" + RequestBounds.LABEL + ")\\)(?=\\s?\\p{L})|(\\d{1,2})(?:\\.|[°º])(?=\\s\\p{Ll}))");
 
     /**
      * The demands of a sentence, each with its number: the first with the words that lead in to it.
@@ -59,14 +57,10 @@ record ClauseSplitter(DemandLexicon lexicon) {
             if (!labels(marks.size() + 1).contains(label)) {
                 continue;
             }
-            boolean leads = mark.start() >= request.from()
-                    && mark.start() < request.to()
-                    && leadsIn(sentence.substring(request.from(), mark.start()));
-            if (marks.isEmpty() && !leads) {
+            if (marks.isEmpty() && !leadsIn(sentence, request, mark.start())) {
                 return List.of();
             }
-            boolean separated = mark.group(1) != null || followsMark(sentence, mark.start());
-            if (marks.isEmpty() || separated) {
+            if (marks.isEmpty() || mark.group(1) != null || followsMark(sentence, mark.start())) {
                 marks.add(mark.start());
             }
         }
@@ -90,21 +84,24 @@ record ClauseSplitter(DemandLexicon lexicon) {
         return words >= MIN_WORDS;
     }
 
-    /** Whether a demand follows these words of a request: "you to", "the following:", but not "this, because". */
-    private boolean leadsIn(String words) {
-        SentenceWords lead = SentenceWords.tokenize(words);
+    /** Whether a demand follows the words of a request before a mark: "you to", "the following:", but not "this, because". */
+    private boolean leadsIn(String sentence, RequestBounds request, int mark) {
+        if (mark < request.from() || mark >= request.to()) {
+            return false;
+        }
+        SentenceWords lead = SentenceWords.tokenize(sentence.substring(request.from(), mark));
         String last = lead.at(lead.size() - 1);
         long count = lead.words().stream().filter(word -> !word.equals(",")).count();
         return count <= MAX_LEAD_WORDS || last.equals(":") || lexicon.openers.contains(last);
     }
 
     /** How a number may be written: "2", "b", "ii", "б". */
-    private static Set<String> labels(int number) {
-        return new HashSet<>(List.of(
+    private static List<String> labels(int number) {
+        return List.of(
                 Integer.toString(number),
                 ListLabels.alphabetic(number),
                 ListLabels.roman(number),
-                Character.toString('а' + number - 1)));
+                Character.toString('а' + number - 1));
     }
 
     /** The end of the words before an offset, without a conjunction that leads on. */

@@ -141,22 +141,19 @@ public final class DemandExtractor {
             return;
         }
         boolean listed = list.covers(block.paragraph());
-        List<SentenceSplitter.Sentence> sentences = SentenceSplitter.split(text, language);
-        int listedSentence = !listed ? -1 : startsWithTopic(text, sentences) ? 1 : 0;
+        List<SentenceSplitter.Sentence> all = SentenceSplitter.split(text, language);
+        List<SentenceSplitter.Sentence> sentences = listed && startsWithTopic(text, all) ? joinFirstTwo(all) : all;
         classifier.startParagraph();
         QuotedSpeech quotedSpeech = new QuotedSpeech(lexicon, text);
         boolean asked = false;
         for (int i = 0; i < sentences.size() && addressedCount <= MAX_ADDRESSEES; i++) {
             Cancellation.check();
-            SentenceSplitter.Sentence sentence = i == 1 && listedSentence == 1
-                    ? new SentenceSplitter.Sentence(
-                            sentences.get(0).from(), sentences.get(1).to())
-                    : sentences.get(i);
+            SentenceSplitter.Sentence sentence = sentences.get(i);
             String exact = text.substring(sentence.from(), sentence.to());
             SentenceWords words = SentenceWords.tokenize(exact);
             List<Appeal> appeals = quotedSpeech.contains(sentence) ? List.of() : classifier.classify(words);
             List<Slug> addressees = recipientMatcher.addressees(appeals);
-            boolean demand = !appeals.isEmpty() || i == listedSentence;
+            boolean demand = !appeals.isEmpty() || listed && i == 0;
             boolean last = i == sentences.size() - 1;
             boolean canAnnounce = last && !namedPersons.announces(exact, words, next) && !listed;
             if (canAnnounce && appeals.isEmpty() && asked && announcement.tellsHow(exact, words, next)) {
@@ -195,6 +192,15 @@ public final class DemandExtractor {
                 && classifier.classify(topic).isEmpty()
                 && (clauseSplitter.beginsDemand(next)
                         || !classifier.classify(SentenceWords.tokenize(next)).isEmpty());
+    }
+
+    private static List<SentenceSplitter.Sentence> joinFirstTwo(List<SentenceSplitter.Sentence> sentences) {
+        List<SentenceSplitter.Sentence> joined = new ArrayList<>(sentences.subList(1, sentences.size()));
+        joined.set(
+                0,
+                new SentenceSplitter.Sentence(
+                        sentences.get(0).from(), joined.get(0).to()));
+        return joined;
     }
 
     /** Whether the last sentence of a paragraph announces the next block, and is no demand of its own. */

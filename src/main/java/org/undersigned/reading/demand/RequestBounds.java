@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** Where in a sentence stands what it demands: "We ask you to | hire 40 drivers | because 30 are ill". */
 record RequestBounds(int from, int to) {
 
-    /** The number of a demand within its sentence: "(2) …", "1. …", "3° …". */
-    private static final Pattern MARK =
-            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})\\)|:\\s(?:\\d{1,2}|\\p{Ll}|[ivx]{1,4})[.)°º]\\s");
+    /** The number or letter of a demand: "2", "b", "ii". */
+    static final String LABEL = "\\d{1,2}|\\p{Ll}|[ivx]{1,4}";
+
+    /** The label of a demand within its sentence: "(2) …", "1. …", "3° …". */
+    private static final Pattern MARK = Pattern.compile("\\((?:" + LABEL + ")\\)|:\\s(?:" + LABEL + ")[.)°º]\\s");
 
     private static final Set<String> ASIDES = Set.of(":", "(", "—");
 

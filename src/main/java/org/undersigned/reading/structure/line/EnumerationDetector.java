@@ -12,7 +12,7 @@ public final class EnumerationDetector {
 
     private static final Pattern MARKER = Pattern.compile(
             "(\\([a-zA-Zа-я]\\)|[a-zA-Zа-я]\\)\\.?[-–]|\\d{1,2}[.)]{0,2}\\s?[-–](?=\\s)|\\(?[ivxIVX]{1,5}[).]|[a-zA-Zа-я]\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.|\\d{1,2}[°º]\\.?|[IVX]{1,4}\\s?[-–—](?=\\s)|[–—→]|-|\\p{So}[\\p{So}\\uFE0F\\u200D]*)[\\s\\u00a0]+(?=\\S)"
-                    + "|(\\d{1,2}(?:\\)|\\.-)|[a-zа-я]\\))(?=\\p{L}{2})");
+                    + "|(?:\\d{1,2}(?:\\)|\\.-)|[a-zа-я]\\))(?=\\p{L}{2})");
 
     private EnumerationDetector() {}
 
