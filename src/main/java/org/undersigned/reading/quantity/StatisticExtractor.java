@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Basis;
-import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.Measure;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Statistic.Kind;
@@ -140,22 +139,26 @@ public final class StatisticExtractor {
                 List.of());
         int from = claimExtractor.startOffset();
         int to = claimExtractor.endOffset();
-        PassageSentences.Bounds sentence = sentences.around(from, to);
+        PassageSentences.Bounds words = sentences.around(from, to);
+        PassageSentences.Bounds sentence = sentenceIn(row, passage, words);
         int start = passage.from() - row.from();
         boolean readable = sentence.to() - sentence.from() <= MAX_SENTENCE_LENGTH;
         statistics.add(new Statistic(
                 ids.generate(claimExtractor.clause()),
                 statistics.size() + 1,
-                claimExtractor.statement(sentence.from()),
+                claimExtractor.statement(words.from()),
                 claimExtractor.mention.quantity(),
                 claim,
                 passage.location(),
-                readable
-                        ? sources(passage, row, from, to, sentence)
-                        : sources(row).find(start + from, start + to, start + from, start + to),
+                sources(row)
+                        .find(
+                                start + from,
+                                start + to,
+                                readable ? sentence.from() : start + from,
+                                readable ? sentence.next() : start + to),
                 passage.text().quote(passage.from() + from, passage.from() + to),
                 Basis.TEXT,
-                readable ? excerpt(passage, row, sentence) : null));
+                readable ? row.text().excerpt(row.from() + sentence.from(), row.from() + sentence.to()) : null));
     }
 
     private List<NoteMark> knownMarks(Passage passage) {
@@ -173,24 +176,13 @@ public final class StatisticExtractor {
         return sources;
     }
 
-    /** The sources in a claim's quote and sentence; a link in another cell of its row is in its sentence. */
-    private Statistic.Sources sources(
-            Passage passage, Passage row, int from, int to, PassageSentences.Bounds sentence) {
+    /** Where in its row the sentence of a claim is: all of the row for a cell, if it is no longer than a sentence may be. */
+    private static PassageSentences.Bounds sentenceIn(Passage row, Passage passage, PassageSentences.Bounds words) {
+        int length = row.to() - row.from();
         int start = passage.from() - row.from();
-        boolean whole = passage.isCell() && row.to() - row.from() <= MAX_SENTENCE_LENGTH;
-        return sources(row)
-                .find(
-                        start + from,
-                        start + to,
-                        whole ? 0 : start + sentence.from(),
-                        whole ? row.to() - row.from() : start + sentence.next());
-    }
-
-    /** The sentence of a claim; the row of a claim in a cell, if it is no longer than a sentence may be. */
-    private static Excerpt excerpt(Passage passage, Passage row, PassageSentences.Bounds sentence) {
-        return passage.isCell() && row.to() - row.from() <= MAX_SENTENCE_LENGTH
-                ? row.text().excerpt(row.from(), row.to())
-                : passage.text().excerpt(passage.from() + sentence.from(), passage.from() + sentence.to());
+        return passage.isCell() && length <= MAX_SENTENCE_LENGTH
+                ? new PassageSentences.Bounds(0, length, length)
+                : new PassageSentences.Bounds(start + words.from(), start + words.to(), start + words.next());
     }
 
     private Kind classify(ClaimExtractor claimExtractor, Passage passage) {
