@@ -189,6 +189,7 @@ final class LetterAssembler {
                 annotations.withdrawn());
         list = cache.signatories(extraction, findings);
         new SignatoryListChecks(list, language, findings).check(sections, closing);
+        NamesWithComma.check(list, findings);
         return list.signatories();
     }
 

@@ -58,7 +58,8 @@ final class OddSignatories {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
     /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
-    private static final Pattern ADDITION = Pattern.compile(",(?!\\s*(?:\\p{Lu}|\\.|Ph|Jr|Sr|Inc){1,6}\\b)");
+    static final Pattern ADDITION = Pattern.compile(
+            ",(?!\\s*(?:(?:\\p{Lu}\\p{Ll}{0,4}\\.){1,4}(?=[\\s,)]|$)|(?:\\p{Lu}|\\.|Ph|Sc|Jr|Sr|Inc|Esq){1,6}\\b))");
 
     private static final Pattern NAME_IN_ROLE =
             Pattern.compile("(?:\\p{Ll}{3,}\\s){1,2}\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");
@@ -292,7 +293,7 @@ final class OddSignatories {
                 && signatory.role() != null
                 && NAME_IN_ROLE.matcher(signatory.role()).matches();
         boolean oneLine = signatories.size() <= 2
-                && signatory.text().chars().filter(c -> c == ',').count() >= 4;
+                && ADDITION.matcher(signatory.text()).results().count() >= 4;
         return !organization && commas > 1 || unread || nameInRole || oneLine;
     }
 }

@@ -111,6 +111,8 @@ final class SignatoryDoubt {
         String missed = SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(line));
         return !missed.isEmpty()
                 && (letter.signatories().stream()
+                                .anyMatch(one -> SlugGenerator.fold(one.text()).contains(missed))
+                        || letter.signatories().stream()
                                 .map(Signatory::group)
                                 .distinct()
                                 .anyMatch(group -> group != null

@@ -17,6 +17,8 @@ final class LineForms {
     private final Set<String> seconds = new HashSet<>();
     private int all;
     private int separated;
+    private int named;
+    private int collective;
     private int persons;
     private int places;
     private int regions;
@@ -57,11 +59,13 @@ final class LineForms {
         surnames += LineConvention.indexAfterSurname(line) > 0 ? 1 : 0;
         addDash(line);
         List<String> parts = CommaSegments.split(line);
+        String first = parts.isEmpty() ? "" : parts.get(0);
+        named += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
+        collective += SignatoryLexicon.ALL.namesOrganization(first) ? 1 : 0;
         if (parts.size() < 2) {
             return;
         }
         separated++;
-        String first = parts.get(0);
         String last = parts.get(parts.size() - 1);
         persons += SignatoryLexicon.ALL.isPersonName(first) && describesPerson(parts.get(1)) ? 1 : 0;
         firstPersons += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
@@ -138,7 +142,8 @@ final class LineForms {
                 && singles * 10 >= families * 6;
         boolean regionLast = regions >= 2 && regions * 2 >= separated;
         boolean placed = !regionLast && separated >= MIN_LINES && places * 3 >= separated * 2;
-        boolean personal = !familyFirst && separated >= 2 && (persons * 2 >= separated || !placed && arePersons());
+        boolean personal = !familyFirst
+                && (separated >= 2 && persons * 2 >= separated && collective * 2 < all || !placed && arePersons());
         boolean placeLast = !personal && !familyFirst && placed;
         boolean countryLast = countries >= MIN_COUNTRIES && countries * 10 >= all * 6 && locatedTowns * 3 >= countries
                 || countries > 1 && countries == all && locatedPersons == all;
@@ -190,7 +195,9 @@ final class LineForms {
 
     /** Whether most lines begin with a person, and words for roles or organizations follow some. */
     private boolean arePersons() {
-        return separated > MIN_LINES && firstPersons * 10 >= separated * 8 && persons * 5 >= separated;
+        boolean described = separated > MIN_LINES && firstPersons * 10 >= separated * 8 && persons * 5 >= separated;
+        boolean plain = named * 10 >= all * 8 && persons > 0 && collective * 10 < all;
+        return described || plain;
     }
 
     private static boolean describesPerson(String part) {

@@ -33,7 +33,8 @@ public final class SignatoryLexicon {
             "roleEndings",
             "proxies",
             "legalForms",
-            "ranks");
+            "ranks",
+            "causes");
 
     /** The fewest letters before the ending of a compound. */
     private static final int MIN_COMPOUND_STEM = 3;
@@ -42,6 +43,9 @@ public final class SignatoryLexicon {
     private static final int SHORT_ENDING = 4;
 
     private static final int MAX_SURNAME_ENDING = 4;
+
+    /** The words of a phrase that may name an organization. */
+    private static final int MAX_WORDS = 12;
 
     public static final SignatoryLexicon ALL = new SignatoryLexicon();
 
@@ -116,11 +120,14 @@ public final class SignatoryLexicon {
             boolean particle = (contains("particles", word) || contains("conjunctions", word))
                     && Character.isLowerCase(word.codePointAt(0));
             boolean title = contains("persons", word);
-            boolean capital = Character.isUpperCase(word.codePointAt(0)) || "\"“«'‘(".indexOf(word.charAt(0)) >= 0;
+            boolean capital = Character.isUpperCase(word.codePointAt(0))
+                    || "\"“«'‘(".indexOf(word.charAt(0)) >= 0
+                    || isParticleAttached(word);
             if (!particle
                     && !title
                     && (!capital
                             || contains("organizations", word)
+                            || contains("causes", word)
                             || word.chars().anyMatch(Character::isDigit)
                             || word.contains("&"))) {
                 return false;
@@ -128,6 +135,26 @@ public final class SignatoryLexicon {
             named += particle || title ? 0 : 1;
         }
         return named >= 2 && named <= 6 || named == 1 && all.size() > 1 && contains("persons", all.get(0));
+    }
+
+    /** "deSouza", "d'Escriván": a small particle that a family name is written together with. */
+    private boolean isParticleAttached(String word) {
+        int capital = 0;
+        while (capital < word.length() && Character.isLowerCase(word.charAt(capital))) {
+            capital++;
+        }
+        String particle = word.substring(0, capital);
+        int mark = capital < word.length() && "'’-".indexOf(word.charAt(capital)) >= 0 ? 1 : 0;
+        boolean family = capital + mark + 2 < word.length()
+                && Character.isUpperCase(word.charAt(capital + mark))
+                && Character.isLowerCase(word.charAt(capital + mark + 1));
+        return capital > 0 && family && (contains("particles", particle) || mark > 0 && capital == 1);
+    }
+
+    /** Whether one of the first words names an organization or what one stands for. */
+    boolean namesOrganization(String phrase) {
+        return containsAmongFirst("organizations", phrase, MAX_WORDS)
+                || containsAmongFirst("causes", phrase, MAX_WORDS);
     }
 
     /** Whether postnominal letters follow a person's name: "Rebecca Peters AO". */

@@ -1,0 +1,71 @@
+package org.undersigned.reading;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Signatory;
+import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+
+/**
+ * Reports names that hold more than a person's name: "Ana Ruiz, Ostrand" among lines whose form does not say whether the
+ * words behind the comma are a place, a role or somebody else.
+ */
+final class NamesWithComma {
+
+    private static final int MAX_REPORTED = 5;
+
+    /** One name in so many has a comma in a list that has the family name first. */
+    private static final int MAX_WITH_COMMA = 4;
+
+    /** In a list of so few lines no form can be seen. */
+    private static final int MAX_FEW = 3;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    private NamesWithComma() {}
+
+    static void check(SignatoryExtraction.Result list, FindingCollector findings) {
+        Set<Integer> known = new HashSet<>(list.odd().certain());
+        known.addAll(list.odd().likely());
+        int with = 0;
+        int organizations = 0;
+        for (Signatory signatory : list.signatories()) {
+            with += signatory.naming().name().indexOf(',') > 0 ? 1 : 0;
+            organizations += signatory.kind() == Kind.ORGANIZATION ? 1 : 0;
+        }
+        int all = list.signatories().size();
+        boolean form = with * MAX_WITH_COMMA > all && all > MAX_FEW;
+        if (with == 0 || form || organizations * 2 > all) {
+            return;
+        }
+        int reported = 0;
+        for (int i = 0; i < all && reported < MAX_REPORTED; i++) {
+            Signatory signatory = list.signatories().get(i);
+            if (list.lines().get(i).columns() == null && !known.contains(i) && isMoreThanName(signatory)) {
+                reported++;
+                findings.add(
+                        FindingCode.SIGNATORY_UNCERTAIN,
+                        list.lines().get(i).position(),
+                        "\"%s\" may be a name and a place, a role or another name"
+                                .formatted(SentenceHeuristics.excerpt(
+                                        signatory.naming().name())),
+                        "State the name, and what belongs to it, in letter.yaml.");
+            }
+        }
+    }
+
+    private static boolean isMoreThanName(Signatory signatory) {
+        String name = signatory.naming().name();
+        int comma = name.indexOf(", ");
+        return signatory.kind() != Kind.ORGANIZATION
+                && comma > 0
+                && name.indexOf('(') < 0
+                && SignatoryLexicon.ALL.isPersonName(name.substring(0, comma))
+                && OddSignatories.ADDITION.matcher(name).find()
+                && WORD.matcher(name.substring(comma)).find();
+    }
+}
