@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The front matter of a static site generator's file: metadata between lines of "---" (YAML) or "+++" (TOML).
@@ -17,16 +18,24 @@ import java.util.regex.Pattern;
  * @param date as written
  * @param language as written; see {@link #languageTag}
  * @param author who wrote or published the page
+ * @param descriptions what the page says of itself in its metadata: its description, the title of its head
  * @param lines the number of lines of the front matter, fences included
  */
 public record FrontMatter(
-        String title, String subtitle, String recipient, String date, String language, String author, int lines) {
+        String title,
+        String subtitle,
+        String recipient,
+        String date,
+        String language,
+        String author,
+        List<String> descriptions,
+        int lines) {
 
     private static final List<String> AUTHOR_KEYS =
             List.of("author", "authors", "by", "byline", "organization", "organisation", "publisher", "signed");
 
     /** No front matter. */
-    public static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, 0);
+    public static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, null, List.of(), 0);
 
     /** Normalised names of a page's date in several generators. */
     private static final List<String> DATE_KEYS = List.of(
@@ -44,12 +53,17 @@ public record FrontMatter(
             "postedon",
             "posted",
             "datum",
-            "fecha");
+            "fecha",
+            "createdat",
+            "created");
 
     /** The day in the address of a page: "/en/2031/09/01/open-letter/". */
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/((?:199|20[0-9])[0-9])/([01][0-9])/([0-3][0-9])/");
 
     private static final List<String> SUBTITLE_KEYS = List.of("subtitle", "subheading", "subhead", "tagline");
+
+    private static final List<String> DESCRIPTION_KEYS =
+            List.of("description", "summary", "excerpt", "lead", "abstract");
 
     private static final List<String> RECIPIENT_KEYS =
             List.of("to", "recipient", "recipients", "addressee", "addressees", "addressedto");
@@ -69,6 +83,7 @@ public record FrontMatter(
                 dateText(entries),
                 firstText(entries, LANGUAGE_KEYS),
                 firstText(entries, AUTHOR_KEYS),
+                Stream.ofNullable(firstText(entries, DESCRIPTION_KEYS)).toList(),
                 lines);
     }
 
@@ -82,9 +97,22 @@ public record FrontMatter(
         return day.find() ? "%s-%s-%s".formatted(day.group(1), day.group(2), day.group(3)) : null;
     }
 
-    /** The same with the date of the page's head if the front matter has none. */
-    public FrontMatter withDefaultDate(String published) {
-        return date == null ? new FrontMatter(title, subtitle, recipient, published, language, author, lines) : this;
+    /**
+     * The same with what the head of the page states.
+     *
+     * @param published the date if the front matter has none
+     * @param described what the head says of the page
+     */
+    public FrontMatter withHead(String published, List<String> described) {
+        return new FrontMatter(
+                title,
+                subtitle,
+                recipient,
+                date == null ? published : date,
+                language,
+                author,
+                Stream.concat(descriptions.stream(), described.stream()).toList(),
+                lines);
     }
 
     /** The text with an empty line in place of each line of front matter. */

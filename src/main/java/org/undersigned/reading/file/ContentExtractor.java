@@ -84,7 +84,7 @@ public final class ContentExtractor {
         FrontMatter front = FrontMatter.parse(text);
         HtmlBlocks.Page page = HtmlBlocks.extractPage(sourceFile.file(), front.removeFrom(text));
         List<String> above = List.of(text.split("\n", -1)).subList(0, front.lines());
-        return new Contents(front.withDefaultDate(page.published()), page.blocks(), above);
+        return new Contents(front.withHead(page.published(), page.descriptions()), page.blocks(), above);
     }
 
     private Contents parseMarkdown(String text) {

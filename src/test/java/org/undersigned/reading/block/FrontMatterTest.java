@@ -2,6 +2,7 @@ package org.undersigned.reading.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,8 @@ class FrontMatterTest {
     void isReadAsYaml() {
         FrontMatter front = FrontMatter.parse(
                 "---\ntitle: \"Night trains\"\ndate: 2024-03-05\nlang: pt-BR\n---\n\nDear Minister,\n");
-        assertThat(front).isEqualTo(new FrontMatter("Night trains", null, null, "2024-03-05", "pt-BR", null, 5));
+        assertThat(front)
+                .isEqualTo(new FrontMatter("Night trains", null, null, "2024-03-05", "pt-BR", null, List.of(), 5));
         assertThat(front.languageTag()).contains("pt-BR");
     }
 
@@ -21,13 +23,13 @@ class FrontMatterTest {
     void isReadAsToml() {
         assertThat(FrontMatter.parse(
                         "+++\ntitle = \"Night trains\"\ndate = 2024-03-05\nlanguage = \"en\"\n+++\nDear Minister,\n"))
-                .isEqualTo(new FrontMatter("Night trains", null, null, "2024-03-05", "en", null, 5));
+                .isEqualTo(new FrontMatter("Night trains", null, null, "2024-03-05", "en", null, List.of(), 5));
     }
 
     @Test
     void saysNothingUnderAnEmptyKey() {
         assertThat(FrontMatter.parse("---\ntitle: Trains\ndate:\nlang: \"\"\n---\n"))
-                .isEqualTo(new FrontMatter("Trains", null, null, null, null, null, 5));
+                .isEqualTo(new FrontMatter("Trains", null, null, null, null, null, List.of(), 5));
     }
 
     @Test
@@ -38,7 +40,7 @@ class FrontMatterTest {
     @Test
     void isReadLineByLineWhereItIsNoYamlButPlain() {
         assertThat(FrontMatter.parse("---\ntitle: Red: trains\ndate: '2020-03-01'\ntags: [a\n---\n\nDear Minister,\n"))
-                .isEqualTo(new FrontMatter("Red: trains", null, null, "2020-03-01", null, null, 5));
+                .isEqualTo(new FrontMatter("Red: trains", null, null, "2020-03-01", null, null, List.of(), 5));
     }
 
     @Test
@@ -68,7 +70,7 @@ class FrontMatterTest {
     void mayBeKeysWithoutMarks() {
         assertThat(FrontMatter.parse(
                         "Title: Red: trains\nDate: 2010-01-04 21:47\nCategory: trains\n\nDear Minister,\n"))
-                .isEqualTo(new FrontMatter("Red: trains", null, null, "2010-01-04 21:47", null, null, 3));
+                .isEqualTo(new FrontMatter("Red: trains", null, null, "2010-01-04 21:47", null, null, List.of(), 3));
         assertThat(FrontMatter.parse("To: Ana Ruiz\nSubject: Trains\n\nDear Minister,\n"))
                 .isEqualTo(FrontMatter.NONE);
     }

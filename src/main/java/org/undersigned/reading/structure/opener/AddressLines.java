@@ -34,6 +34,7 @@ final class AddressLines {
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
     private final NameOfficeSplitter nameOfficeSplitter;
+    private final GreetingLines greetings;
     private final List<AddressLine> lines = new ArrayList<>();
     private Role role = Role.TO;
     private boolean labelled;
@@ -50,6 +51,7 @@ final class AddressLines {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.nameOfficeSplitter = new NameOfficeSplitter(lexicon, List.of());
+        this.greetings = new GreetingLines(lexicon);
     }
 
     void startBlock() {
@@ -126,6 +128,9 @@ final class AddressLines {
         Optional<String> to =
                 attention.isPresent() && within ? Optional.empty() : attention.or(() -> textAfterToLabel(text));
         boolean marker = copied.isPresent() || to.isPresent();
+        if (!marker && !labelled && greetings.greetsNobody(text)) {
+            return;
+        }
         if (marker) {
             role = copied.isPresent() ? Role.CC : Role.TO;
             labelled = true;
@@ -263,8 +268,9 @@ final class AddressLines {
     }
 
     private void addAddressLine(Line line, String words, boolean fresh) {
-        String bare = MAILBOX.matcher(words).replaceFirst("");
-        if (!bare.equals(words) && namesRecipient(bare) && line.text().endsWith(words)) {
+        String mailed = MAILBOX.matcher(words).replaceFirst("");
+        String bare = namesRecipient(mailed) ? greetings.stripFrom(mailed) : greetings.stripFrom(words);
+        if (!bare.equals(words) && line.text().endsWith(words)) {
             int end = line.text().length() - words.length() + bare.length();
             addAddressLine(line.split(end).before(), bare, fresh);
             return;

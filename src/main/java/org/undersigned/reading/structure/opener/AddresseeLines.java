@@ -45,6 +45,7 @@ record AddresseeLines(StructureLexicon lexicon) {
         return SalutationDetector.endsAsSalutation(text)
                 && WhitespaceTokenizer.tokenize(text).size() <= MAX_ADDRESS_WORDS
                 && lexicon.startsWith("toTitle", text)
+                && !new StatementClassifier(lexicon).isStatement(text)
                 && !lexicon.startsWith("presents", text)
                 && WhitespaceTokenizer.tokenize(text).stream().limit(2).noneMatch(word -> word.endsWith(","))
                 && lexicon.textAfterLabel("to", text).isEmpty();

@@ -174,7 +174,7 @@ final class NameOfficeSplitter {
     private boolean isBody(List<String> words) {
         return words.stream().anyMatch(officeClassifier::isInstitution)
                 && words.stream()
-                        .noneMatch(word -> officeClassifier.isRank(word)
+                        .noneMatch(word -> officeClassifier.isRank(word) && !officeClassifier.isInstitution(word)
                                 || names.isSalutationWord(word)
                                 || officeClassifier.startsWithPersonalTitle(word));
     }

@@ -1,7 +1,10 @@
 package org.undersigned.reading.structure.opener;
 
+import static org.undersigned.reading.structure.opener.RecipientPhrase.words;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -17,8 +20,6 @@ import org.undersigned.reading.structure.opener.RecipientPhrase.Kind;
  */
 final class RecipientListSplitter {
 
-    private static final int MIN_ACRONYMS = 3;
-
     /** The characters that two nouns for women and men have in common: "députées", "députés". */
     private static final int MIN_COMMON_STEM = 5;
 
@@ -29,6 +30,7 @@ final class RecipientListSplitter {
     private final OfficeClassifier officeClassifier;
     private final RecipientPhraseParser phraseParser;
     private final TitledRecipients titledRecipients;
+    private final AcronymList acronymList;
     private final StructureLexicon lexicon;
 
     RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLexicon lexicon) {
@@ -36,6 +38,7 @@ final class RecipientListSplitter {
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.titledRecipients = new TitledRecipients(officeClassifier, lexicon);
         this.phraseParser = new RecipientPhraseParser(lexicon, nameOfficeSplitter);
+        this.acronymList = new AcronymList(lexicon, officeClassifier);
         this.lexicon = lexicon;
     }
 
@@ -66,29 +69,12 @@ final class RecipientListSplitter {
         if (parts.size() > 1) {
             return parts;
         }
-        List<String> acronyms = splitAcronyms(text);
+        List<String> acronyms = acronymList.split(text);
         return acronyms.isEmpty()
                 ? titledRecipients.split(text).stream()
                         .flatMap(part -> splitPhrases(part, addressed, greeting).stream())
                         .toList()
                 : acronyms;
-    }
-
-    /** "HBA, PTU, QC and press": acronyms, before a conjunction and any word; empty if the words are others. */
-    private List<String> splitAcronyms(String text) {
-        List<String> tokens = WhitespaceTokenizer.tokenize(text);
-        List<String> words = tokens.stream()
-                .filter(word -> !lexicon.matches("conjunctions", word))
-                .map(word -> word.replaceFirst(",$", ""))
-                .toList();
-        long marks = tokens.stream()
-                .filter(word -> word.endsWith(",") || lexicon.matches("conjunctions", word))
-                .count();
-        boolean listed = words.size() >= MIN_ACRONYMS
-                && marks == words.size() - 1
-                && lexicon.matches("conjunctions", tokens.get(tokens.size() - 2))
-                && words.subList(0, words.size() - 1).stream().allMatch(officeClassifier::isOrder);
-        return listed ? words : List.of();
     }
 
     /** "Ana Ruiz; Minister of Trams": a person and an office without a name. */
@@ -124,17 +110,21 @@ final class RecipientListSplitter {
         if (title && listsNouns(text, phrases)) {
             return true;
         }
+        if (greeting && before != null && endsSeries(text, phrases, at, before)) {
+            return true;
+        }
         if (phrase.kind() == Kind.OTHER || before == null || isGenderedPair(text, before, phrase)) {
             return false;
         }
         boolean named = phrases.subList(first, at).stream().anyMatch(one -> one.names(Kind.NAME, Kind.TITLED_NAME));
-        boolean mixed = phrases.stream().anyMatch(one -> one.kind() == Kind.OTHER);
+        boolean mixed = phrases.stream().anyMatch(one -> one.kind() == Kind.OTHER && !isGroup(text, one));
         if (greeting && (isNameOfOffice(text, phrases) || isApposition(text, phrases.get(at - 1), phrase))) {
             return false;
         }
         if (phrase.joined() || greeting) {
-            boolean onePerson =
-                    before.kind() == Kind.OFFICE && words(text, before).indexOf(' ') < 0;
+            boolean onePerson = before.kind() == Kind.OFFICE
+                    && words(text, before).indexOf(' ') < 0
+                    && !(greeting && isGroup(text, phrases.get(phrases.size() - 1)) && isGroup(text, phrase));
             boolean starts =
                     phrase.article() || phrase.kind() == Kind.OFFICE || startsAsBody(text, phrases, first, phrase);
             boolean partOfBody = !greeting && isBehindAmpersand(text, phrases.get(at - 1), phrase);
@@ -152,6 +142,26 @@ final class RecipientListSplitter {
                 before.names(Kind.OFFICE, Kind.BODY)
                         && (own || !mixed && serial && startsAsBody(text, phrases, first, phrase));
         };
+    }
+
+    /** "Ms Ruiz, Mr Vila, and Members": a group of people behind a person, or behind a comma at the end of a list. */
+    private boolean endsSeries(String text, List<RecipientPhrase> phrases, int at, RecipientPhrase before) {
+        RecipientPhrase phrase = phrases.get(at);
+        boolean behindComma = text.startsWith(",", phrases.get(at - 1).to());
+        boolean portfolio = phrases.subList(0, at).stream()
+                .map(one -> words(text, one))
+                .anyMatch(words -> officeClassifier.namesOneOfficer(words)
+                        && WhitespaceTokenizer.tokenize(words).stream()
+                                .anyMatch(word -> lexicon.matches("where", word)));
+        return phrase.joined()
+                && isGroup(text, phrase)
+                && (before.names(Kind.NAME, Kind.TITLED_NAME) || at > 1 && behindComma && !portfolio);
+    }
+
+    /** "Members", "Members of the Council", "Staff": an office that is not one person's. */
+    private boolean isGroup(String text, RecipientPhrase phrase) {
+        String words = words(text, phrase);
+        return officeClassifier.startsWithRank(words) && !officeClassifier.namesOneOfficer(words);
     }
 
     /** "Minister of the Environment, Ana Ruiz": an office of several words and a full name behind it, and nobody else. */
@@ -229,7 +239,14 @@ final class RecipientListSplitter {
         String name = nameOfficeSplitter
                 .splitNameAndOffice(phraseParser.strip(words(text, phrase)))
                 .name();
-        return name != null && name.indexOf(' ') < 0;
+        return name != null && (name.indexOf(' ') < 0 || endsBehindAcronym(name));
+    }
+
+    /** "HDP Opposition" in "Leader HDP Opposition": an acronym among other words is a body's. */
+    private boolean endsBehindAcronym(String name) {
+        List<String> words = WhitespaceTokenizer.tokenize(name);
+        return officeClassifier.isOrder(words.get(0))
+                && words.stream().skip(1).noneMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** "Hon Ana Ruiz, Member of Parliament Outer Harbour": behind a person, an office of some place is hers. */
@@ -279,9 +296,5 @@ final class RecipientListSplitter {
                 && first.length() >= MIN_COMMON_STEM
                 && second.startsWith(first.substring(0, MIN_COMMON_STEM))
                 && Math.abs(first.length() - second.length()) <= 4;
-    }
-
-    private static String words(String text, RecipientPhrase phrase) {
-        return text.substring(phrase.from(), phrase.to()).strip();
     }
 }

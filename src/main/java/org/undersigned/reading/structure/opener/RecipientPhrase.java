@@ -29,4 +29,9 @@ record RecipientPhrase(int from, int to, Kind kind, boolean addressed, boolean a
     boolean names(Kind... kinds) {
         return List.of(kinds).contains(kind);
     }
+
+    /** The words of a phrase in the text that has it. */
+    static String words(String text, RecipientPhrase phrase) {
+        return text.substring(phrase.from, phrase.to).strip();
+    }
 }

@@ -33,6 +33,9 @@ public final class RecipientSelector {
     /** The fewest words of a title that no recipient contains. */
     private static final int MIN_TITLE_WORDS = 4;
 
+    /** The fewest words of a title that no recipient ends with, even if its words include an office. */
+    private static final int MIN_LONG_TITLE = 9;
+
     /** Letters of their own, as in "E. S. D.", name nobody. */
     private static final Pattern HAS_WORD = Pattern.compile("\\p{L}{2}");
 
@@ -45,6 +48,7 @@ public final class RecipientSelector {
     private final TitleRecipients titleRecipients;
     private final List<RecipientMention> greeted;
     private final RecipientMatch match;
+    private final DescribedRecipients described;
 
     public RecipientSelector(
             StructureLexicon lexicon,
@@ -60,6 +64,7 @@ public final class RecipientSelector {
         this.addresseeParser = new AddresseeParser(lexicon, openerParser, splitter);
         this.titleRecipients = new TitleRecipients(lexicon);
         this.match = new RecipientMatch(lexicon);
+        this.described = new DescribedRecipients(lexicon, titleRecipients, match);
         this.greeted = new SalutationRecipients(lexicon, splitter, new RecipientListSplitter(splitter, lexicon))
                 .extract(salutation).stream()
                         .filter(one -> !FormFieldClassifier.isPlaceholder(one.text()))
@@ -69,8 +74,10 @@ public final class RecipientSelector {
     /**
      * @param title the title of the letter
      * @param others other titles, which the text of the letter lacks; {@code null} for absent ones
+     * @param descriptions what a page says of itself, which counts if nothing in the letter names recipients
      */
-    public List<RecipientMention> select(String title, List<String> others, List<TextBlock> body) {
+    public List<RecipientMention> select(
+            String title, List<String> others, List<String> descriptions, List<TextBlock> body) {
         List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
         all.removeIf(RecipientSelector::isNavigation);
         if (!all.isEmpty() && (addresseeParser.addressesByGreeting() || greetsMore(all))) {
@@ -83,6 +90,9 @@ public final class RecipientSelector {
         }
         if (all.isEmpty()) {
             all.addAll(titledOrGreeted(title, titled(title, others, body), body));
+        }
+        if (all.isEmpty()) {
+            all.addAll(positioned(described.find(descriptions, body)));
         }
         if (all.isEmpty()) {
             all.addAll(addresseeParser.possiblyAddressed());
@@ -113,11 +123,14 @@ public final class RecipientSelector {
 
     /** "Dockers Call for an End to the Works": a line with the end of a title, which names no recipient. */
     private boolean isEndOfTitle(RecipientMention one, Stream<String> titles) {
-        String line = SlugGenerator.fold(one.text());
-        return WhitespaceTokenizer.tokenize(line).size() >= MIN_TITLE_WORDS
-                && !match.isCredible(new RecipientMention(one.role(), null, line, line, position))
+        List<String> words = WhitespaceTokenizer.tokenize(SlugGenerator.fold(one.text()));
+        String line = String.join(" ", words);
+        boolean likely = match.isCredible(new RecipientMention(one.role(), null, line, line, position));
+        return words.size() >= (likely ? MIN_LONG_TITLE : MIN_TITLE_WORDS)
                 && titles.filter(Objects::nonNull)
+                        .filter(title -> lexicon.stripPreposition(title).equals(title))
                         .anyMatch(title -> SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(title))
+                                        .replaceFirst("\\.$", "")
                                         .endsWith(line)
                                 && titleRecipients.extract(title, List.of()).isEmpty());
     }
@@ -129,9 +142,9 @@ public final class RecipientSelector {
                 && addressed.stream().allMatch(one -> greeted.stream().anyMatch(other -> match.isSame(one, other)));
     }
 
-    /** "Start | News", "www.example.org", "+++ News +++": links and marks of a page. */
+    /** "Start | News", "www.example.org", "+++ News +++", "{{ page.recipient }}": links and marks of a page. */
     private static boolean isNavigation(RecipientMention one) {
-        return NAVIGATION.matcher(one.text()).find();
+        return NAVIGATION.matcher(one.text()).find() || FormFieldClassifier.isTemplate(one.text());
     }
 
     /** "The Minister for Energy and": a list that is broken behind the conjunction. */

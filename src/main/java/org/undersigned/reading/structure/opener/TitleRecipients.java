@@ -3,9 +3,13 @@ package org.undersigned.reading.structure.opener;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.SlugGenerator;
@@ -38,6 +42,7 @@ final class TitleRecipients {
     private final RecipientListSplitter recipientListSplitter;
     private final RecipientMatch match;
     private final StatementClassifier statementClassifier;
+    private final TitleSenders senders;
 
     TitleRecipients(StructureLexicon lexicon) {
         this.lexicon = lexicon;
@@ -46,6 +51,7 @@ final class TitleRecipients {
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
         this.match = new RecipientMatch(lexicon);
         this.statementClassifier = new StatementClassifier(lexicon);
+        this.senders = new TitleSenders(lexicon, officeClassifier, nameOfficeSplitter);
     }
 
     /** The recipients; empty if the title names none. */
@@ -62,8 +68,11 @@ final class TitleRecipients {
 
     private List<RecipientMention> extractNamed(String title) {
         String tail = tailAfterOpeningPhrase(title);
-        String to = tail == null ? null : textAfterPreposition(withoutSenders(tail));
-        if (to == null || statementClassifier.startsWithInfinitive(to) || asksTo(title, to)) {
+        String to = tail == null
+                ? null
+                : textAfterPreposition(
+                        senders.strip(tail, cutTopic(tail, topics(about -> !lexicon.matches("toTitle", about)))));
+        if (to == null || namesTopic(tail) || statementClassifier.startsWithInfinitive(to) || asksTo(title, to)) {
             return List.of();
         }
         boolean topic = lexicon.startsWith("about", tail)
@@ -74,6 +83,13 @@ final class TitleRecipients {
                         && WhitespaceTokenizer.tokenize(found.text()).size() <= MAX_WORDS
                         && (!topic || match.isCredible(found)))
                 .toList();
+    }
+
+    /** "a favor de la ley", "à propos du port": words for a topic that begin as an addressee does. */
+    private boolean namesTopic(String tail) {
+        String folded = SlugGenerator.fold(tail);
+        return lexicon.phrases("about").stream()
+                .anyMatch(about -> about.indexOf(' ') > 0 && folded.startsWith(about + " "));
     }
 
     /** "PETITION to Pause the Works", in title case; what is no letter is often no text to somebody. */
@@ -105,15 +121,7 @@ final class TitleRecipients {
     boolean hasArticle(String title) {
         String tail = title == null ? null : tailAfterOpeningPhrase(title);
         String to = tail == null ? null : textAfterPreposition(tail);
-        return to == null || !to.equals(officeClassifier.stripArticle(to)) || !isBarePreposition(tail);
-    }
-
-    /** Whether a tail begins with the first preposition of the language and no article: "to", "an", "à". */
-    private boolean isBarePreposition(String tail) {
-        String rest = lexicon.stripPreposition(tail);
-        String preposition = SlugGenerator.fold(
-                tail.substring(0, tail.length() - rest.length()).strip());
-        return lexicon.phrases("toTitle").stream().limit(1).anyMatch(preposition::equals);
+        return to == null || !to.equals(officeClassifier.stripArticle(to)) || !senders.isBarePreposition(tail);
     }
 
     private RecipientMention mention(String words) {
@@ -132,36 +140,31 @@ final class TitleRecipients {
 
     /** The words of a title after "open letter". */
     private String tailAfterOpeningPhrase(String title) {
-        String folded = SlugGenerator.fold(title);
-        String best = null;
-        for (String phrase : lexicon.phrases("opens")) {
-            int at = folded.indexOf(phrase);
-            if (at >= 0
-                    && folded.length() == title.length()
-                    && (best == null || phrase.length() > title.length() - best.length())) {
-                best = title.substring(at + phrase.length());
-            }
-        }
+        String best = tailAfterPhrase(title, tail -> textAfterPreposition(tail) != null)
+                .or(() -> tailAfterPhrase(title, tail -> !tail.isEmpty()))
+                .orElse(null);
         if (best == null
                 && textAfterPreposition(title) != null
                 && nameOfficeSplitter.namesRecipient(cutTopic(textAfterPreposition(title)))) {
             return title;
         }
-        return best == null || best.isBlank() ? null : best.strip();
+        return best;
     }
 
-    /** "from the app developers to the wider community": the words from the last preposition with an article on. */
-    private String withoutSenders(String tail) {
-        if (!lexicon.matches("titleSenders", WhitespaceTokenizer.firstToken(tail))) {
-            return tail;
-        }
-        for (int at = tail.lastIndexOf(' '); at > 0; at = tail.lastIndexOf(' ', at - 1)) {
-            String rest = tail.substring(at + 1);
-            if (textAfterPreposition(rest) != null && !isBarePreposition(rest)) {
-                return rest;
+    /** The words behind the longest phrase for a letter behind which such words stand: "Joint call to Ana Ruiz - Open letter". */
+    private Optional<String> tailAfterPhrase(String title, Predicate<String> fits) {
+        String folded = SlugGenerator.fold(title);
+        String best = null;
+        int longest = 0;
+        for (String phrase : folded.length() == title.length() ? lexicon.phrases("opens") : List.<String>of()) {
+            int at = folded.indexOf(phrase);
+            String tail = at < 0 ? "" : title.substring(at + phrase.length()).strip();
+            if (at >= 0 && phrase.length() > longest && fits.test(tail)) {
+                best = tail;
+                longest = phrase.length();
             }
         }
-        return tail;
+        return Optional.ofNullable(best);
     }
 
     private String textAfterPreposition(String tail) {
@@ -171,12 +174,16 @@ final class TitleRecipients {
 
     /** Cuts the words of a title where its topic begins. */
     private String cutTopic(String to) {
+        return cutTopic(to, topics(about -> true));
+    }
+
+    private String cutTopic(String to, Set<String> topics) {
         int end = to.length();
         for (String mark : List.of(":", " – ", " — ", " - ", " | ", "(", "[", ";", "?")) {
             int at = to.indexOf(mark);
             end = at > 0 ? Math.min(end, at) : end;
         }
-        for (String about : topicWords()) {
+        for (String about : topics) {
             Matcher found = Pattern.compile("(?iu)[,\\s]+" + Pattern.quote(about) + "\\b")
                     .matcher(to);
             while (found.find()) {
@@ -192,7 +199,7 @@ final class TitleRecipients {
     }
 
     /** The end of the first sentence: "Анне Ковалёвой. О поездах" goes on with another. */
-    private static int sentenceEnd(String words) {
+    static int sentenceEnd(String words) {
         int at = words.indexOf(". ", Math.max(0, words.indexOf(' ')));
         while (at > 0 && Abbreviations.endsInAbbreviation(words.substring(0, at + 1))) {
             at = words.indexOf(". ", at + 1);
@@ -201,10 +208,10 @@ final class TitleRecipients {
     }
 
     /** The words before a topic, with and without accents. */
-    private Set<String> topicWords() {
-        Set<String> words = new LinkedHashSet<>(lexicon.writtenWords("about"));
-        words.addAll(lexicon.phrases("about"));
-        return words;
+    private Set<String> topics(Predicate<String> which) {
+        return Stream.concat(lexicon.writtenWords("about").stream(), lexicon.phrases("about").stream())
+                .filter(which)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "Minister for Energy", "das Amt für Verkehr": a preposition between an office and its subject. */

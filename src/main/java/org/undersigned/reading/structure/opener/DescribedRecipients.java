@@ -1,0 +1,27 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.List;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.line.TextBlock;
+
+/**
+ * Finds recipients in what a page says of itself: "An open letter from the dockers to the wider port. We ask …".
+ *
+ * @param lexicon the words of the letter's language
+ */
+record DescribedRecipients(StructureLexicon lexicon, TitleRecipients titleRecipients, RecipientMatch match) {
+
+    /** The recipients that the first sentence of a description names; empty if none is the title of a letter to somebody. */
+    List<RecipientMention> find(List<String> descriptions, List<TextBlock> body) {
+        return descriptions.stream()
+                .map(text -> text.substring(0, TitleRecipients.sentenceEnd(text)))
+                .filter(lexicon::startsAsTitle)
+                .map(text -> titleRecipients.extract(text, body).stream()
+                        .filter(one -> titleRecipients.hasArticle(text) || match.isCredible(one))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}
