@@ -30,6 +30,13 @@ final class LetterChecks {
                     "This is a table of data, not a letter.");
         }
         checkAddressees(letter, whole, findings);
+        if (letter.sections().stream().allMatch(section -> section.paragraphs().isEmpty())) {
+            findings.add(
+                    FindingCode.BODY_MISSING,
+                    whole,
+                    "no paragraph of the letter is found",
+                    "Put an empty line between its paragraphs, and above the first.");
+        }
         if (letter.date() == null) {
             findings.add(FindingCode.DATE_MISSING, whole, "the letter states no complete date", "None is invented.");
         }

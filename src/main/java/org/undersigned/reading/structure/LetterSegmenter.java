@@ -107,8 +107,8 @@ public final class LetterSegmenter {
                         .toList());
         List<Block> own = OtherLanguageEnd.remove(OtherScriptEnd.remove(words, findings), lexicon, findings);
         List<Block> unwrapped = bounds.begin() ? own : new LetterUnwrapper(lexicon, findings).unwrap(own);
-        List<Block> letter =
-                SingleLineParagraphs.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon);
+        List<Block> letter = SingleLineParagraphs.split(
+                LabelledLines.split(new SigningSections(lexicon, findings).remove(unwrapped), lexicon), lexicon);
         return new LetterSegmenter(letter, words, front, lexicon, bounds, division, findings).outline();
     }
 
@@ -219,7 +219,7 @@ public final class LetterSegmenter {
                 .filter(other -> other != null && !other.equals(title))
                 .toList();
         return new RecipientSelector(lexicon, openerParser, salutation, findings, frontPosition())
-                .select(title, others, prose);
+                .select(title, others, front.descriptions(), prose);
     }
 
     /** Adds the recipients that the front matter names: "subtitle: To Ana Ruiz, Minister of Health". */

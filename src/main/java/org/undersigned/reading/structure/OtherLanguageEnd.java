@@ -6,6 +6,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Removes a translation from below a letter, so that the letter ends with its own last paragraph. */
@@ -53,11 +54,14 @@ final class OtherLanguageEnd {
         return lexicon.endsBody(line) || lexicon.startsWith("calls", line) || lexicon.startsWith("howToSign", line);
     }
 
+    /** Whether a block tells its language: a name and what is said of the person ends without a mark, and may be foreign. */
     private static boolean isTelling(Block block) {
         boolean prose = block.kind() == Block.Kind.PARAGRAPH
                 || block.kind() == Block.Kind.ITEM
                 || block.kind() == Block.Kind.QUOTATION;
         return prose
+                && (SentenceHeuristics.endsAsSentence(block.text())
+                        || block.text().endsWith(":"))
                 && WhitespaceTokenizer.tokenize(block.text()).size() >= MIN_WORDS
                 && Languages.countFunctionWords(block.text()) >= MIN_FUNCTION_WORDS;
     }

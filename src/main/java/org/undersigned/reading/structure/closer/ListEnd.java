@@ -2,6 +2,8 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Finding.Position;
@@ -22,6 +24,9 @@ final class ListEnd {
 
     /** The blocks below a heading that tell what its section is. */
     private static final int SAMPLE = 6;
+
+    /** The mark between a name and what is said of the person. */
+    private static final Pattern DESCRIPTION = Pattern.compile("\\s[/|–—-]\\s|,\\s");
 
     private static final String SALUTATION_ENDS = ",:!";
 
@@ -188,8 +193,19 @@ final class ListEnd {
                 && block.kind() != Block.Kind.ROW
                 && !FootnoteMarkers.startsWithMarker(block.text())
                 && SentenceHeuristics.isProse(block.text())
+                && !isLongDescription(block)
                 && !block.lines().stream()
                         .allMatch(line ->
                                 evidence.isName(line) || MultiLineSignature.isDescribedPerson(line.text(), lexicon));
+    }
+
+    /** "Ana Ruiz / lawyer of many causes in defence of the rights of those who work at sea": no sentence, though it is long. */
+    private boolean isLongDescription(Block block) {
+        String text = block.text();
+        Matcher mark = DESCRIPTION.matcher(text);
+        return block.lines().size() == 1
+                && !SentenceHeuristics.endsAsSentence(text)
+                && mark.find()
+                && MultiLineSignature.isPersonName(text.substring(0, mark.start()), lexicon);
     }
 }

@@ -21,6 +21,11 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
     /** So many paragraphs of a name and an address are a list. */
     private static final int MIN_NAMES = 3;
 
+    /** So many persons with lines about them and an address are signatures; one may be whom to ask. */
+    private static final int MIN_CARDS = 2;
+
+    private static final int MAX_CARD_LINES = 8;
+
     private static final Pattern CONTACT =
             Pattern.compile("(?iu)[\\s,;]{1,9}(?:contact|kontakt|contat|контакт)\\p{L}{0,5}:.*$");
 
@@ -38,11 +43,13 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
         boolean signed = false;
         boolean cards = false;
         boolean all = areNamesWithAddresses(blocks);
+        boolean described = blocks.stream().filter(this::isDescribedCard).count() >= MIN_CARDS;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-            boolean card = isCard(block) && (!signed || cards || next != null && isCard(next));
-            cards = card;
+            boolean card = isCard(block) && (!signed || cards || next != null && isCard(next))
+                    || described && isDescribedCard(block) && (!signed || cards);
+            cards = card || cards && block.lines().isEmpty();
             boolean listed = card || all && isNameWithAddress(block) || isListed(block, next, !signed);
             boolean copies = isCopies(block);
             result.add((listed || copies) && PrivateData.occursIn(block.text()) ? redact(block, copies) : block);
@@ -115,6 +122,24 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
                         .skip(1)
                         .allMatch(line -> WebAddress.isAlone(line.text())
                                 || PrivateData.occursIn(line.text()) && !isName(line.text()));
+    }
+
+    /** A person's name, lines about the person, and addresses among them; not a contact of the publisher, which a label names. */
+    private boolean isDescribedCard(Block block) {
+        List<Line> lines = block.lines();
+        if (block.kind() != Block.Kind.PARAGRAPH || lines.size() < 3 || lines.size() > MAX_CARD_LINES) {
+            return false;
+        }
+        String first = withoutAddresses(lines.get(0).text());
+        int comma = first.indexOf(',');
+        return isName(first)
+                && MultiLineSignature.isPersonName(comma > 0 ? first.substring(0, comma) : first, lexicon)
+                && PrivateData.occursIn(block.text())
+                && lines.stream()
+                        .map(line -> withoutAddresses(line.text()))
+                        .allMatch(text -> !isLabelled(text)
+                                && WhitespaceTokenizer.tokenize(text).size() <= MAX_WORDS
+                                && !SentenceHeuristics.isSentence(text));
     }
 
     private boolean isLabelled(String text) {

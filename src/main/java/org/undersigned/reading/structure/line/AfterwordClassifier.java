@@ -44,6 +44,7 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
                         || lexicon.contains("calls", text) && SentenceHeuristics.isSentence(text))
                 || isEnclosure(text)
                 || isCredit(text)
+                || lexicon.textAfterLabel("updates", text).isPresent()
                 || isCopyright(text)
                 || STYLE.matcher(text).find();
     }
