@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
@@ -95,6 +97,27 @@ class ReadingCacheTest {
                     .first()
                     .isSameAs(read.get(0));
         }
+    }
+
+    /** A list of 10,000 lines, one of which becomes two names: what is corrected later doesn't read it again. */
+    @Test
+    void aListThatGrowsWhileItIsCorrectedIsKept() {
+        LetterReader caching = LetterReader.caching();
+        String list = IntStream.range(0, 10_000)
+                .mapToObj(i -> "- Union %d, Pier %d\n".formatted(i, i % 7))
+                .collect(Collectors.joining());
+        byte[] letter = "Dear members of the board,\n\nWe write to you about the ferry.\n\nSincerely,\n\n%s"
+                .formatted(list)
+                .getBytes(StandardCharsets.UTF_8);
+        String split = "structure:\n  - {quote: 'Union 77,', kind: signatory}\n";
+        List<Signatory> read =
+                caching.read(files(letter, split)).letter().orElseThrow().signatories();
+        assertThat(read).hasSize(10_001);
+        List<Signatory> again = caching.read(files(letter, split + "title: The ferry\n"))
+                .letter()
+                .orElseThrow()
+                .signatories();
+        assertThat(again.get(5_000)).isSameAs(read.get(5_000));
     }
 
     @Test
