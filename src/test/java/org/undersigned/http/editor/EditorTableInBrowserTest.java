@@ -304,8 +304,7 @@ class EditorTableInBrowserTest {
         try (var visit =
                 visit("/editor", "letter.md", letter, "letter.yaml", yaml).visit()) {
             EditorVisit editor = new EditorVisit(visit);
-            assertThat(editor.blocks())
-                    .endsWith("name 1: Ana Ruiz", "name 2: Luis Paz", "name 3: Holm Residents");
+            assertThat(editor.blocks()).endsWith("name 1: Ana Ruiz", "name 2: Luis Paz", "name 3: Holm Residents");
             assertThat(editor.page().locator("#words .between").allTextContents())
                     .containsExactly(" & ");
         }
