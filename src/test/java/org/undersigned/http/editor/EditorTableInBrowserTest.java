@@ -316,6 +316,7 @@ class EditorTableInBrowserTest {
         try (var visit = visit("/editor", "letter.md", LETTER).visit()) {
             EditorVisit editor = new EditorVisit(visit);
             Page page = editor.page();
+            page.click("#tab-signatories");
             page.evaluate("""
                 () => {
                   const asked = window.fetch;
