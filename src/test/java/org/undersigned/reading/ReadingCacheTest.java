@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,18 +66,21 @@ class ReadingCacheTest {
         LetterReader caching = LetterReader.caching();
         for (byte[] letter : List.of(
                 FERRY.getBytes(StandardCharsets.UTF_8), Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)))) {
-            for (int round = 0; round < 2; round++) {
-                for (String yaml : CORRECTIONS) {
-                    for (String list : new String[] {null, LIST, LIST.replace("Til", "Tom")}) {
-                        assertSame(caching, files(letter, yaml, list));
-                    }
+            Map<LetterFiles, ReadingResult> expected = new LinkedHashMap<>();
+            for (String yaml : CORRECTIONS) {
+                for (String list : new String[] {null, LIST, LIST.replace("Til", "Tom")}) {
+                    LetterFiles files = files(letter, yaml, list);
+                    expected.put(files, new LetterReader().read(files));
                 }
+            }
+            assertThat(expected).hasSize(3 * CORRECTIONS.size());
+            for (int round = 0; round < 2; round++) {
+                expected.forEach((files, result) -> assertSame(caching, files, result));
             }
         }
     }
 
-    private static void assertSame(LetterReader caching, LetterFiles files) {
-        ReadingResult expected = new LetterReader().read(files);
+    private static void assertSame(LetterReader caching, LetterFiles files, ReadingResult expected) {
         ReadingResult again = caching.read(files);
         assertThat(again.letter()).as(files.toString()).isEqualTo(expected.letter());
         assertThat(again.findings()).as(files.toString()).isEqualTo(expected.findings());
