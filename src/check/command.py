@@ -14,11 +14,13 @@ import urllib.request
 
 SEED = next(pathlib.Path("src/main/resources/letters").iterdir())
 LETTER = SEED / "letter.md"
+# A command is not worth the second compiler.
+SHORT = "-XX:TieredStopAtLevel=1"
 PLAIN = {"PATH": os.environ["PATH"], "LANG": "C"}
 
 
 def run(jar, *arguments, given=b"", settings=()):
-    command = ["java", *settings, "-jar", jar, *map(str, arguments)]
+    command = ["java", SHORT, *settings, "-jar", jar, *map(str, arguments)]
     begun = time.monotonic()
     done = subprocess.run(command, input=given, capture_output=True, env=PLAIN, timeout=120)
     return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"), time.monotonic() - begun
@@ -38,7 +40,7 @@ def reads(jar):
     read, write = os.pipe()
     os.write(write, b"Dear Minister,\n\nTen forests burned.\n")
     os.close(write)
-    done = subprocess.run(["java", "-jar", jar, "read", f"/dev/fd/{read}"], pass_fds=[read], capture_output=True, env=PLAIN)
+    done = subprocess.run(["java", SHORT, "-jar", jar, "read", f"/dev/fd/{read}"], pass_fds=[read], capture_output=True, env=PLAIN)
     os.close(read)
     assert done.returncode == 0 and b"Ten" not in done.stderr, done.stderr
     return f"read in {seconds:.2f} s"

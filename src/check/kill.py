@@ -44,9 +44,13 @@ def java():
     return os.path.join(os.environ["JAVA_HOME"], "bin/java") if "JAVA_HOME" in os.environ else "java"
 
 
+# A program that is killed at once is not worth the second compiler.
+SHORT = "-XX:TieredStopAtLevel=1"
+
+
 def killed(jar, data, arguments, delay):
     """Runs a command, and kills it after a delay in seconds; never, without one. Returns whether it had come to its end."""
-    command = [java(), f"-Dundersigned.data={data}", "-jar", jar, *arguments]
+    command = [java(), SHORT, f"-Dundersigned.data={data}", "-jar", jar, *arguments]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         return process.wait(delay) == 0
@@ -65,7 +69,7 @@ class Program:
         self.started = time.monotonic()
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [java(), *settings, "-jar", jar], stdout=self.log, stderr=subprocess.STDOUT
+            [java(), SHORT, *settings, "-jar", jar], stdout=self.log, stderr=subprocess.STDOUT
         )
         atexit.register(self.kill)
 

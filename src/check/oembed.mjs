@@ -19,8 +19,11 @@ for (const part of pages) {
   const source = /src="([^"]+)"/.exec(found.html)?.[1] ?? fail(page, `no frame in ${found.html}`);
   const frame = await fetch(source);
   if (!frame.ok || !frame.headers.get('content-security-policy').includes('frame-ancestors *')) fail(source, frame.status);
+  await frame.text();
   const picture = await fetch(found.thumbnail_url);
   if (picture.headers.get('content-type') !== 'image/png') fail(found.thumbnail_url, picture.status);
+  // A body that nobody reads keeps its connection, and the process with it.
+  await picture.arrayBuffer();
   checked++;
 }
 if (checked !== pages.length) fail(address, `only ${checked} pages were looked at`);

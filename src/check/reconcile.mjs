@@ -50,6 +50,7 @@ for (const name of ['organizations', 'recipients']) {
     for (const template of [manifest.preview.url, manifest.view.url]) {
       const page = await fetch(template.replace('{{id}}', encodeURIComponent(id)), { headers: { accept: 'text/html' } });
       if (!page.ok || !page.headers.get('content-type').startsWith('text/html')) fail(template, page.status);
+      await page.text();
     }
   }
   checked += found.size;

@@ -7,6 +7,9 @@ const MOST_SIGNATORIES = 300;
 
 const SHORT = { statistics: 'statistic', demands: 'demand', citations: 'citation' };
 
+/** Several of them can be on one line. */
+const NAMES = new Set(['signatory', 'recipient']);
+
 let reading;
 let shownSignatories = MOST_SIGNATORIES;
 
@@ -54,14 +57,22 @@ export function headingLevel(block) {
 export const doubtful = (block) => block.findings.some((finding) => finding.severity === 'doubtful')
   || block.finding === 'line-not-understood';
 
-function row(block, from) {
+/** What is between two names on one line, such as "&", and is a part of neither; undefined where it is a mark, or nothing. */
+function between(before, block) {
+  if (!NAMES.has(before?.use) || before.use !== block?.use) return undefined;
+  const words = reading.text.slice(before.to, block.from);
+  return !words.includes('\n') && /[^\s,;.()"“”]/.test(words) ? words : undefined;
+}
+
+/** @param separated whether what is behind the block is shown by itself */
+function row(block, from, separated = false) {
   const doubt = doubtful(block);
   const spans = block.spans.flatMap(([start, end], i) => {
     const gap = i === 0 ? from : block.spans[i - 1][1];
     return [gap < start ? h('span', { data: { at: gap } }, reading.text.slice(gap, start)) : null,
       words(block, start, end)];
   });
-  const after = reading.text.slice(block.to).match(/^[^\n\p{L}\p{N}]*/u)[0];
+  const after = !separated && reading.text.slice(block.to).match(/^[^\n\p{L}\p{N}]*/u)[0];
   return h('div', {
     class: `block use-${kindOf(block)}${doubt ? ' doubt' : ''}${block.part?.annotated?.length ? ' stated' : ''}`,
     data: { block: block.index },
@@ -76,18 +87,24 @@ function rows() {
   const shown = [];
   let signatories = 0;
   let label = null;
-  for (const block of reading.blocks) {
-    if (block.use === 'signatory' && ++signatories > shownSignatories) continue;
+  let before = null;
+  const inline = (block) => block?.use === 'label' && !reading.text.slice(block.from, block.to).includes('\n');
+  reading.blocks.forEach((block, i) => {
+    if (block.use === 'signatory' && ++signatories > shownSignatories) return;
     // "To:" and numbers go with what they label.
-    if (block.use === 'label' && !reading.text.slice(block.from, block.to).includes('\n')) {
+    if (inline(block)) {
       label ??= block;
-      continue;
+      return;
     }
     const near = label && !reading.text.slice(label.to, block.from).includes('\n');
     if (label && !near) shown.push(row(label, label.from));
-    shown.push(row(block, near ? label.from : block.from));
+    const separator = between(before, block);
+    if (separator) shown.push(h('p', { class: 'between' }, h('span', { data: { at: before.to } }, separator)));
+    const next = reading.blocks.slice(i + 1, i + 3).find((one) => !inline(one));
+    shown.push(row(block, near && !separator ? label.from : block.from, between(block, next) !== undefined));
     label = null;
-  }
+    before = block;
+  });
   if (label) shown.push(row(label, label.from));
   if (signatories > shownSignatories) {
     shown.push(h('p', { class: 'more' }, say('moreSignatories', digits(signatories - shownSignatories)), ' ',

@@ -64,6 +64,15 @@ export function refuse(control, words) {
   tell(words, true);
 }
 
+/** Asks a server; says, in the language of the page, if none answers. */
+export async function ask(address, options) {
+  try {
+    return await fetch(address, options);
+  } catch (unreachable) {
+    throw new Error(say('unreachable'));
+  }
+}
+
 /** Lets a browser save a file. */
 export function save(name, blob) {
   const link = h('a', { href: URL.createObjectURL(blob), download: name });

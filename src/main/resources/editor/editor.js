@@ -1,6 +1,6 @@
 /* The editor: a letter's folder in memory, its reading, and what is corrected, step by step. */
 import { learnColumn, learnColumns } from './columns.js';
-import { byId, copy, digits, h, learn, named, save, say, tell } from './dom.js';
+import { ask, byId, copy, digits, h, learn, named, save, say, tell } from './dom.js';
 import { file, folder, form } from './folder.js';
 import { Reading, COLUMNS } from './model.js';
 import * as document_ from './document.js';
@@ -13,6 +13,7 @@ import * as published from './published.js';
 import * as selection from './selection.js';
 import { listenToTabs } from './tabs.js';
 import { yaml } from './text.js';
+import * as written from './written.js';
 
 learn(byId('editor-words'));
 learnColumns(byId('editor-columns'));
@@ -40,7 +41,7 @@ async function read(next, correction) {
   const body = form(next);
   body.append('correction', correction ? yaml(correction) : '');
   const query = new URLSearchParams({ source: true, lang: document.documentElement.lang, ...answered && { since: answered.tag } });
-  const response = await fetch(`${READINGS}?${query}`, {
+  const response = await ask(`${READINGS}?${query}`, {
     method: 'POST', body, headers: { Accept: 'application/json, application/json-patch+json' },
   });
   if (!response.ok) throw new Error(await publishing.problem(response));
@@ -60,8 +61,7 @@ function showState(ms) {
   for (const [tab, count] of [['signatories', letter?.signatories.length ?? 0], ['findings', reading.findings.length]]) {
     byId(`tab-${tab}`).querySelector('.count').textContent = digits(count);
   }
-  const area = byId('yaml');
-  if (area.value !== now.yaml) area.value = now.yaml;
+  written.show(now);
   if (!byId('letter-id').value && letter) byId('letter-id').value = now.id ?? letter.id;
 }
 
@@ -277,14 +277,7 @@ listenToTabs();
 
 // letter.yaml
 
-function readYaml() {
-  const written = byId('yaml').value;
-  if (now && written !== now.yaml) change((before) => ({ ...before, yaml: written }), say('yamlRead'), null, null, true);
-}
-byId('yaml').addEventListener('change', readYaml);
-byId('yaml').addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readYaml();
-});
+written.listen((words) => change((before) => ({ ...before, yaml: words() }), say('yamlRead'), null, null, true));
 /** Gives the folder to something that takes it away, with what stands in the open form; not if that can't be applied. */
 async function taken(taking) {
   await busy;
@@ -293,7 +286,10 @@ async function taken(taking) {
 byId('copy-yaml').addEventListener('click', () => taken(({ yaml }) => copy(yaml)));
 byId('save-yaml').addEventListener('click', () =>
   taken(({ yaml }) => save('letter.yaml', new Blob([yaml], { type: 'application/yaml' }))));
-publishing.listen(taken);
+publishing.listen(taken, (id) => {
+  published.settle([now, ...past, ...future], id);
+  published.show(now);
+});
 
 drafts.listen(() => now, openFiles);
 byId('editor').hidden = false;

@@ -1,5 +1,5 @@
 /* Publishing with a token. The token is in this page's memory only: never in its address, a cookie or the browser's storage. */
-import { byId, digits, h, named, save, say, tell, copy } from './dom.js';
+import { ask, byId, digits, h, named, save, say, tell, copy } from './dom.js';
 import { form, filesOf, zip } from './folder.js';
 
 const base = document.querySelector('[data-base]').dataset.base;
@@ -26,9 +26,11 @@ export async function problem(response) {
   }
 }
 
+/** A query: what is refused is said in the language of the page. */
+const spoken = (query) => new URLSearchParams({ ...query, lang: document.documentElement.lang });
+
 async function put(folder, query, headers = {}) {
-  const spoken = { ...query, lang: document.documentElement.lang };
-  const response = await fetch(`${address(id())}?${new URLSearchParams(spoken)}`, {
+  const response = await ask(`${address(id())}?${spoken(query)}`, {
     method: 'PUT', body: form(folder), headers: { ...authorization(), ...headers, Accept: 'application/json' },
   });
   if (!response.ok) throw new Error(await problem(response));
@@ -132,7 +134,7 @@ function published(done) {
     h('p', {}, h('button', { type: 'button', class: 'plain', onclick: () => copy(line) }, say('copy'))));
 }
 
-async function publish(folder) {
+async function publish(folder, onPublished) {
   const takeOver = byId('take-over')?.checked;
   const before = seen;
   const run = await compare(folder);
@@ -159,6 +161,7 @@ async function publish(folder) {
     const done = await put(folder, query, {
       'Idempotency-Key': key, ...run.revision === 0 ? { 'If-None-Match': '*' } : { 'If-Match': run.entityTag },
     });
+    onPublished(id());
     published(done);
     seen = version(done);
     tell(done.changed ? say('published', digits(done.revision)) : say('unchanged'));
@@ -167,10 +170,13 @@ async function publish(folder) {
   }
 }
 
-/** @param taken gives the folder to something, when all that stands in its forms is in it */
-export function listen(taken) {
+/**
+ * @param taken gives the folder to something, when all that stands in its forms is in it
+ * @param onPublished hears of the id that the folder was published under
+ */
+export function listen(taken, onPublished) {
   byId('compare').addEventListener('click', () => taken(compare));
-  byId('publish').addEventListener('click', () => taken(publish));
+  byId('publish').addEventListener('click', () => taken((folder) => publish(folder, onPublished)));
   byId('letter-id').addEventListener('input', () => byId('compared').replaceChildren());
   byId('download').addEventListener('click', () => taken((folder) => {
     const name = ID.test(id()) ? id() : 'letter';
@@ -185,11 +191,11 @@ export function listen(taken) {
 export async function load(letter, whole = false) {
   const headers = authorization();
   if (headers.Authorization) {
-    const source = await fetch(`${address(letter)}/source.zip`, { headers });
+    const source = await ask(`${address(letter)}/source.zip?${spoken()}`, { headers });
     if (source.ok) return { files: [{ name: `${letter}.zip`, bytes: await source.arrayBuffer() }] };
     if (whole || source.status !== 403 && source.status !== 404) throw new Error(await problem(source));
   }
-  const text = await fetch(`${address(letter)}/text.md`);
+  const text = await ask(`${address(letter)}/text.md?${spoken()}`);
   if (!text.ok) throw new Error(await problem(text));
   return { files: [{ name: 'letter.md', bytes: await text.arrayBuffer() }], rendering: letter };
 }

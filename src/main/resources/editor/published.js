@@ -7,6 +7,11 @@ export function show({ rendering }) {
   byId('rendering').hidden = !rendering;
 }
 
+/** What was a rendering of a letter is its folder, once it is published as that letter: before and after each step, too. */
+export function settle(folders, id) {
+  for (const one of folders) if (one.rendering === id) one.rendering = undefined;
+}
+
 /**
  * @param folder gives the folder as it is now
  * @param openFiles opens files in the place of those that are open, and says of which letter they are a rendering

@@ -24,20 +24,20 @@ class ArchitecturePageTest {
     private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]+)`");
     private static final Pattern PACKAGE = Pattern.compile("`([a-z]+(?:\\.[a-z]+)*)`");
 
-    private final Iterable<JavaClass> program = new ClassFileImporter()
+    private static final Iterable<JavaClass> PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.undersigned");
 
     @Test
     void everyTypeThatItNamesExists() throws IOException {
-        Set<String> types = all(program).map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Set<String> types = all(PROGRAM).map(JavaClass::getSimpleName).collect(Collectors.toSet());
         assertThat(types).containsAll(types()).isNotEmpty();
         assertThat(types()).hasSizeGreaterThan(40);
     }
 
     @Test
     void everyPackageThatItNamesExists() throws IOException {
-        Set<String> existing = all(program)
+        Set<String> existing = all(PROGRAM)
                 .map(type -> type.getPackageName().replaceFirst("^org\\.undersigned\\.?", ""))
                 .collect(Collectors.toSet());
         assertThat(existing).containsAll(packages());
@@ -46,7 +46,7 @@ class ArchitecturePageTest {
 
     @Test
     void itNamesEveryPackageOfTheFirstLevel() throws IOException {
-        Set<String> first = all(program)
+        Set<String> first = all(PROGRAM)
                 .map(type -> type.getPackageName().replaceFirst("^org\\.undersigned\\.?", ""))
                 .filter(name -> !name.isEmpty() && name.indexOf('.') < 0)
                 .collect(Collectors.toSet());

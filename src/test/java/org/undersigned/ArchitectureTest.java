@@ -11,11 +11,16 @@ import static org.undersigned.ArchitectureConditions.shadowAWellKnownType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import org.undersigned.store.StoreArchitecture;
 
 /** The packages, the dependencies that are allowed between them, and how types are named. */
 @AnalyzeClasses(packages = "org.undersigned", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests store = ArchTests.in(StoreArchitecture.class);
 
     // Packages
 

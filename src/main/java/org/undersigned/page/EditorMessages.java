@@ -674,6 +674,12 @@ public interface EditorMessages {
     @Message("A file can't be opened")
     String wordUnreadable();
 
+    @Message("The server can't be reached. Try again in a moment.")
+    String wordUnreachable();
+
+    @Message("What you write in letter.yaml is kept. It takes the place of what changed in the same words meanwhile.")
+    String wordYamlKept();
+
     @Message("None of the files is a letter")
     String wordNoLetter();
 

@@ -11,13 +11,13 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.letter.Sha256;
+import org.undersigned.testing.LimitedProfile;
 import org.undersigned.testing.Seed;
-import org.undersigned.testing.SmallCacheProfile;
 import org.undersigned.testing.Wire;
 
 /** A list too long to be kept comes as it is made, and ends with a proof that it is whole. */
 @QuarkusTest
-@TestProfile(SmallCacheProfile.class)
+@TestProfile(LimitedProfile.class)
 class ChunkedResponseTest {
 
     private static final String LIST = "/letters/" + Seed.ID + "/signatories.csv";

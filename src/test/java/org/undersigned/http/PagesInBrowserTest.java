@@ -73,10 +73,13 @@ class PagesInBrowserTest {
         return pages;
     }
 
-    /** Collections of one letter and of all look alike, and so do those of parts that are short. */
+    /** What looks alike: collections of one letter and of all, parts that are short, their pages, and what is embedded of them. */
     private static String layout(String name) {
-        return name.replaceFirst("^_?letters_letter_", "")
-                .replaceFirst("recipients|sections|demands|citations", "parts");
+        return name.replaceFirst("^_?(letters_letter_)?(?=\\w)", "")
+                .replaceFirst("recipients|sections|demands|citations", "parts")
+                .replaceFirst("^(embed_)?.*(?<!revisions)_id_$", "$1part")
+                .replaceFirst("^embed_letters_letter_(parts|statistics|signatories)$", "embed_parts")
+                .replaceFirst("^.*cite$", "cite");
     }
 
     private static void quiet(Visit visit, String page) {

@@ -39,6 +39,18 @@ class FindingSentencesTest {
                         + " quizá estas palabras no nombran a un destinatario");
     }
 
+    /** What is expected of a value is a part of a sentence; what the letter has may be no words at all. */
+    @Test
+    void valuesOfLetterYamlAreSaidInSpanish() {
+        assertThat(say("\"title\" is \"\", not words", "Give words.").message())
+                .isEqualTo("\"title\" es \"\", no palabras");
+        assertThat(say("\"statistics\" is \"x\", not a list", "Give a list.").hint())
+                .isEqualTo("Dé una lista.");
+        assertThat(say("the file is no YAML: expected ',' or ']', but got <stream end>", null)
+                        .message())
+                .isEqualTo("el archivo no es YAML: falta ',' o ']' antes de <stream end>");
+    }
+
     @Test
     void whatTheCatalogueLacksIsMarkedAsEnglish() {
         assertThat(say("the letter states no complete date", "Unknown."))

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
@@ -62,18 +66,21 @@ class ReadingCacheTest {
         LetterReader caching = LetterReader.caching();
         for (byte[] letter : List.of(
                 FERRY.getBytes(StandardCharsets.UTF_8), Seed.resource("/letters/%s/letter.md".formatted(Seed.ID)))) {
-            for (int round = 0; round < 2; round++) {
-                for (String yaml : CORRECTIONS) {
-                    for (String list : new String[] {null, LIST, LIST.replace("Til", "Tom")}) {
-                        assertSame(caching, files(letter, yaml, list));
-                    }
+            Map<LetterFiles, ReadingResult> expected = new LinkedHashMap<>();
+            for (String yaml : CORRECTIONS) {
+                for (String list : new String[] {null, LIST, LIST.replace("Til", "Tom")}) {
+                    LetterFiles files = files(letter, yaml, list);
+                    expected.put(files, new LetterReader().read(files));
                 }
+            }
+            assertThat(expected).hasSize(3 * CORRECTIONS.size());
+            for (int round = 0; round < 2; round++) {
+                expected.forEach((files, result) -> assertSame(caching, files, result));
             }
         }
     }
 
-    private static void assertSame(LetterReader caching, LetterFiles files) {
-        ReadingResult expected = new LetterReader().read(files);
+    private static void assertSame(LetterReader caching, LetterFiles files, ReadingResult expected) {
         ReadingResult again = caching.read(files);
         assertThat(again.letter()).as(files.toString()).isEqualTo(expected.letter());
         assertThat(again.findings()).as(files.toString()).isEqualTo(expected.findings());
@@ -95,6 +102,27 @@ class ReadingCacheTest {
                     .first()
                     .isSameAs(read.get(0));
         }
+    }
+
+    /** A list of 10,000 lines, one of which becomes two names: what is corrected later doesn't read it again. */
+    @Test
+    void aListThatGrowsWhileItIsCorrectedIsKept() {
+        LetterReader caching = LetterReader.caching();
+        String list = IntStream.range(0, 10_000)
+                .mapToObj(i -> "- Union %d, Pier %d\n".formatted(i, i % 7))
+                .collect(Collectors.joining());
+        byte[] letter = "Dear members of the board,\n\nWe write to you about the ferry.\n\nSincerely,\n\n%s"
+                .formatted(list)
+                .getBytes(StandardCharsets.UTF_8);
+        String split = "structure:\n  - {quote: 'Union 77,', kind: signatory}\n";
+        List<Signatory> read =
+                caching.read(files(letter, split)).letter().orElseThrow().signatories();
+        assertThat(read).hasSize(10_001);
+        List<Signatory> again = caching.read(files(letter, split + "title: The ferry\n"))
+                .letter()
+                .orElseThrow()
+                .signatories();
+        assertThat(again.get(5_000)).isSameAs(read.get(5_000));
     }
 
     @Test

@@ -34,11 +34,19 @@ final class ReadingGrowth {
      * @param list what {@code signatories.csv} has; null for a letter without one
      */
     static ReadingResult read(String letter, String list) {
+        return read(letter, null, list);
+    }
+
+    /** @param corrections what {@code letter.yaml} has; null for a letter without one */
+    static ReadingResult read(String letter, String corrections, String list) {
+        SourceFile annotations = corrections == null
+                ? null
+                : new SourceFile("letter.yaml", corrections.getBytes(StandardCharsets.UTF_8));
         SourceFile signatories =
                 list == null ? null : new SourceFile("signatories.csv", list.getBytes(StandardCharsets.UTF_8));
         String characters = letter.substring(0, Math.min(letter.length(), MOST_CHARACTERS));
         SourceFile words = new SourceFile("letter.md", characters.getBytes(StandardCharsets.UTF_8));
-        return new LetterReader().read(new LetterFiles(new Slug("x"), words, null, signatories));
+        return new LetterReader().read(new LetterFiles(new Slug("x"), words, annotations, signatories));
     }
 
     static String numbered(int count, IntFunction<String> line) {

@@ -2,7 +2,8 @@ package org.undersigned.store;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.undersigned.testing.LimitedProfile;
 
 @QuarkusTest
-@TestProfile(UnpublishedSignatoriesTest.OwnDatabase.class)
+@TestProfile(LimitedProfile.class)
 class DownloadsOnH2Test extends DownloadsSuite {}

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Letter;
@@ -18,20 +16,12 @@ import org.undersigned.letter.Slug;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.testing.Letterhead;
+import org.undersigned.testing.LimitedProfile;
 
 /** On H2, a long list is inserted in several transactions, which no query sees before the last of them. */
 @QuarkusTest
-@TestProfile(UnpublishedSignatoriesTest.OwnDatabase.class)
+@TestProfile(LimitedProfile.class)
 class UnpublishedSignatoriesTest {
-
-    /** Other tests would read the long lists too. */
-    public static class OwnDatabase implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("database.h2.url", "jdbc:h2:mem:unpublished;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     private static final int NAMES = 4500;
 

@@ -20,6 +20,9 @@ public final class OpenIdProvider {
     public static final String ISSUER = "https://id.example.org";
     public static final String AUDIENCE = "letters";
 
+    /** The seed of the provider whose {@link #settings} the servers of several tests have. */
+    public static final String KNOWN = "the provider";
+
     private final KeyPair keys;
 
     /** @param seed the same one gives the same key, so that every class loader has it */
@@ -37,6 +40,21 @@ public final class OpenIdProvider {
 
     public String publicKey() {
         return Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
+    }
+
+    /** What makes this provider known to a server: its key, so that the provider is never asked. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "undersigned.security.open-id.enabled",
+                "true",
+                "quarkus.oidc.public-key",
+                publicKey(),
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "quarkus.oidc.token.audience",
+                AUDIENCE,
+                "quarkus.oidc.roles.role-claim-path",
+                "realm_access/roles");
     }
 
     /** The claims of a token that is valid for five minutes, with others in place of some. */

@@ -12,6 +12,7 @@ import org.undersigned.http.protocol.StandardHeaders;
 import org.undersigned.page.ErrorView;
 import org.undersigned.page.PageContext;
 import org.undersigned.page.Pages;
+import org.undersigned.page.ProblemSentences;
 import org.undersigned.page.embed.EmbedPages;
 
 /**
@@ -19,15 +20,18 @@ import org.undersigned.page.embed.EmbedPages;
  * is a page that other sites may frame, like the embed itself.
  *
  * @param format {@code JSON}, {@code HTML} or {@code EMBED}
- * @param language of a page; {@code null} for JSON
+ * @param language of a page, or of JSON in the language that the request asks for; {@code null} for JSON else
  */
 record ProblemBody(MediaFormat format, String language, String text) {
 
     private static final Pattern FRAMED = Pattern.compile("/embed/(?!gallery).+");
     private static final List<MediaFormat> FORMATS = List.of(MediaFormat.JSON, MediaFormat.HTML);
 
-    static ProblemBody json(ProblemException problem, String path) {
-        return new ProblemBody(MediaFormat.JSON, null, problem.json(path));
+    /** @param language that {@code lang} in the address asks for; {@code null} if it does not */
+    static ProblemBody json(ProblemException problem, String path, String language) {
+        return language == null
+                ? new ProblemBody(MediaFormat.JSON, null, problem.json(path))
+                : new ProblemBody(MediaFormat.JSON, language, problem.json(path, ProblemSentences.of(language)::say));
     }
 
     static ProblemBody page(ProblemException problem, PageContext context) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HeaderFields;
+import org.undersigned.http.protocol.LanguageNegotiation;
+import org.undersigned.http.protocol.PageLanguage;
 import org.undersigned.http.protocol.StandardHeaders;
 
 /** Problems as responses: {@code application/problem+json}, or a page for a client that prefers HTML. */
@@ -40,7 +42,17 @@ public class ProblemResponses {
     ProblemBody body(HttpServerRequest request, String path, ProblemException problem) {
         return FROM_PAGES.contains(request.method()) && ProblemBody.prefersPage(HeaderFields.joined(request, "Accept"))
                 ? ProblemBody.page(problem, responses.visit(request, path))
-                : ProblemBody.json(problem, path);
+                : ProblemBody.json(problem, path, language(request));
+    }
+
+    /** The language that the address asks for; {@code null} for none, or for one that there are no sentences in. */
+    private static String language(HttpServerRequest request) {
+        try {
+            PageLanguage asked = LanguageNegotiation.of(request.query(), null, true);
+            return asked.chosen() ? asked.locale().getLanguage() : null;
+        } catch (ProblemException malformed) {
+            return null;
+        }
     }
 
     /** Sends a problem outside Quarkus REST. */

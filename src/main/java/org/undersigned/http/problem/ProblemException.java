@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.undersigned.interchange.JsonMapping;
 
@@ -69,13 +70,22 @@ public final class ProblemException extends RuntimeException {
 
     /** The {@code application/problem+json} body. */
     public String json(String instance) {
+        return json(instance, words -> words);
+    }
+
+    /**
+     * The {@code application/problem+json} body in another language.
+     *
+     * @param words says the title and the detail in that language
+     */
+    public String json(String instance, UnaryOperator<String> words) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonMapping.factory().createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("type", "/problems/" + kind.label());
-            json.writeStringField("title", kind.title());
+            json.writeStringField("title", words.apply(kind.title()));
             json.writeNumberField("status", kind.status());
-            json.writeStringField("detail", getMessage());
+            json.writeStringField("detail", words.apply(getMessage()));
             json.writeStringField("instance", instance);
             for (Map.Entry<String, Object> member : members.entrySet()) {
                 json.writeFieldName(member.getKey());

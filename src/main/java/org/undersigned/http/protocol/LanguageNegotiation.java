@@ -18,6 +18,10 @@ public final class LanguageNegotiation {
             "The language of an HTML page or an image. Other formats have no language.",
             ParameterType.oneOf(Pages.LANGUAGES));
 
+    /** Of a response that has no language: what is refused is said in it. */
+    public static final QueryParameter<String> OF_PROBLEMS = QueryParameter.of(
+            PARAMETER, "The language of the title and the detail of a problem.", ParameterType.oneOf(Pages.LANGUAGES));
+
     private LanguageNegotiation() {}
 
     /** The language of ours that a reader understands best; English where none is. */

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Formats;
 import org.undersigned.http.security.AccessRoles;
@@ -46,7 +47,7 @@ class SourceResource {
     @Operation(operationId = "getSource", summary = "Download the folder of a letter")
     public Response source(@PathParam("letter") String id) throws IOException {
         Slug letter = access.grant(id).letter();
-        responses.requireNoParameters();
+        responses.parameters(List.of(LanguageNegotiation.OF_PROBLEMS));
         List<StoredFile> files = responses.asking().revision() == null ? sources.find(letter) : List.of();
         if (files.isEmpty()) {
             throw new ProblemException(

@@ -37,6 +37,7 @@ public class EditorResource {
             "folder",
             "form",
             "lists",
+            "merge",
             "model",
             "patch",
             "publish",
@@ -45,7 +46,8 @@ public class EditorResource {
             "selection",
             "table",
             "tabs",
-            "text");
+            "text",
+            "written");
 
     /** The script of the page reads it. */
     public static final QueryParameter<String> LETTER = QueryParameter.of(

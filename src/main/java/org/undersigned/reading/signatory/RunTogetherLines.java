@@ -18,7 +18,6 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 public final class RunTogetherLines {
 
     private static final int MIN_LINES = 4;
-    private static final int MAX_LINES = 10_000;
     private static final int MAX_LENGTH = 1000;
     private static final int MIN_WORD = 4;
     private static final int MAX_ROLES = 30;
@@ -57,7 +56,7 @@ public final class RunTogetherLines {
         if (lines.size() < MIN_LINES) {
             return splitFew(lines, findings);
         }
-        return lines.size() > MAX_LINES ? lines : new RunTogetherLines(lines).split(findings);
+        return lines.size() > SignatoryExtractor.MAX_UNPACKED ? lines : new RunTogetherLines(lines).split(findings);
     }
 
     /** Splits names side by side; a line of roles below them belongs to all of them. */

@@ -22,8 +22,11 @@ import org.undersigned.reading.context.SlugGenerator;
 /** Extracts signatories from the lines of a list. */
 public final class SignatoryExtractor {
 
-    /** Longer lists are compressed. */
-    public static final int MAX_UNPACKED = 10_000;
+    /**
+     * Longer lists are compressed, and read again with each correction. It is twice what the editor is made for: a list that grows
+     * by a name while it is corrected does not become slow.
+     */
+    public static final int MAX_UNPACKED = 20_000;
 
     /** The fewest lines of a group that have a convention of their own, and the most groups of a list. */
     private static final int MIN_GROUP = 8;

@@ -15,13 +15,13 @@ import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
+import org.undersigned.testing.LimitedProfile;
 import org.undersigned.testing.Seed;
-import org.undersigned.testing.SmallCacheProfile;
 import org.undersigned.testing.TestSize;
 
 /** What was asked once costs nothing again, within bounds that anybody can see. */
 @QuarkusTest
-@TestProfile(SmallCacheProfile.class)
+@TestProfile(LimitedProfile.class)
 class ResponseCacheTest {
 
     @Inject
@@ -161,7 +161,7 @@ class ResponseCacheTest {
         double evictions = metric("undersigned_cache_evictions_total");
         for (int limit = 1; limit <= 60; limit++) {
             HttpApiSuite.curl().get(LIST + "?sort=name&limit=" + limit);
-            assertThat(metric("undersigned_cache_weight_bytes")).isBetween(1.0, (double) SmallCacheProfile.WEIGHT);
+            assertThat(metric("undersigned_cache_weight_bytes")).isBetween(1.0, (double) LimitedProfile.WEIGHT);
         }
         assertThat(metric("undersigned_cache_evictions_total")).isGreaterThan(evictions);
     }

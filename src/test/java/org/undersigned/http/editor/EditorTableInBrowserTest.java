@@ -295,4 +295,50 @@ class EditorTableInBrowserTest {
                     .contains("1,000–2,000 ");
         }
     }
+
+    /** What is between two names on one line is shown between them. */
+    @Test
+    void theSignBetweenTwoNamesIsAPartOfNeither() {
+        String letter = LETTER.replace("Ana Ruiz\nLuis Paz\n", "Ana Ruiz & Luis Paz\nHolm Residents\n");
+        String yaml = "structure:\n  - {quote: Ana Ruiz, kind: signatory}\n";
+        try (var visit =
+                visit("/editor", "letter.md", letter, "letter.yaml", yaml).visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            assertThat(editor.blocks()).endsWith("name 1: Ana Ruiz", "name 2: Luis Paz", "name 3: Holm Residents");
+            assertThat(editor.page().locator("#words .between").allTextContents())
+                    .containsExactly(" & ");
+        }
+    }
+
+    /** A slow server answers while somebody types: what they typed stays, and so does the correction. */
+    @Test
+    void whatIsTypedInTheFileOutlivesAReading() {
+        try (var visit = visit("/editor", "letter.md", LETTER).visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            Page page = editor.page();
+            page.click("#tab-signatories");
+            page.evaluate("""
+                () => {
+                  const asked = window.fetch;
+                  window.fetch = async (...all) => {
+                    await new Promise(done => setTimeout(done, 1500));
+                    return asked(...all);
+                  };
+                }\
+                """);
+            page.locator(".sheet [data-key=place]").first().fill("Holm");
+            page.locator(".sheet [data-key=place]").first().press("Enter");
+            page.locator("#yaml").click();
+            page.keyboard().type("title: The ferry", new Keyboard.TypeOptions().setDelay(5));
+            assertThat(page.locator("#editor").getAttribute("aria-busy")).isEqualTo("true");
+            editor.settle();
+            page.keyboard().type(" to Holm\n", new Keyboard.TypeOptions().setDelay(5));
+            page.locator("#yaml").blur();
+            assertThat(editor.yaml())
+                    .contains("title: The ferry to Holm\n")
+                    .contains("signatories:\n  - {quote: Ana Ruiz, place: Holm}\n");
+            assertThat(page.locator("#parts .item").first().textContent()).contains("The ferry to Holm");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
 }

@@ -141,6 +141,40 @@ class PublishingInBrowserTest {
             page.check("#replace-folder");
             page.click("#publish");
             page.waitForSelector("#compared:has-text('Published: revision 2')");
+            assertThat(page.isVisible("#rendering")).isFalse();
+            page.fill("#yaml", "title: The ferry to Holm\n");
+            page.locator("#yaml").blur();
+            editor.settle();
+            page.click("#publish");
+            page.waitForSelector("#compared:has-text('Published: revision 3')");
+            assertThat(page.locator("#replace-folder").count()).isZero();
+        }
+    }
+
+    /** What the server refuses is said in the language of the page. */
+    @Test
+    void theServerSpeaksSpanishOnASpanishPage() {
+        String id = "2031-07-ferry-to-holm";
+        try (Visit visit = browser.visit("http://localhost:" + RestAssured.port + "/editor?lang=es", Look.WIDE)) {
+            Page page = visit.page();
+            page.fill("#published-id", id);
+            page.locator("#open-published button").click();
+            page.waitForSelector("#told.wrong:has-text('no hay ninguna carta \"2031-07-ferry-to-holm\"')");
+            page.fill("#start-token", "undersigned_wrong");
+            page.locator("#open-published button").click();
+            page.waitForSelector("#told.wrong:has-text('Hace falta un token: el token es desconocido')");
+            EditorVisit editor = new EditorVisit(visit);
+            editor.open("letter.md", EditorInBrowserTest.LETTER);
+            page.fill("#letter-id", id);
+            page.click("#publish");
+            page.waitForSelector("#told.wrong:has-text('Hace falta un token: el token es desconocido')");
+            page.fill("#token", tokens.create("Editor", "*", "editor", null).secret());
+            page.fill("#yaml", "statistics: x\n");
+            page.locator("#yaml").blur();
+            page.waitForSelector("#told.wrong:has-text('\"statistics\" es \"x\", no una lista')");
+            page.click("#publish");
+            page.waitForSelector("#told.wrong:has-text('Carta rechazada: la carta no se puede publicar así')");
+            assertThat(visit.violations()).isEmpty();
         }
     }
 

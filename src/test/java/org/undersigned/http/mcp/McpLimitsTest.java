@@ -7,13 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkiverse.mcp.server.runtime.ConnectionManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Slug;
@@ -24,23 +22,12 @@ import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.store.PublicationRequest;
 import org.undersigned.store.audit.ChangeRequest;
 import org.undersigned.testing.Assistant;
+import org.undersigned.testing.UnansweredProfile;
 
 /** Assistants see nothing that is withdrawn or erased, and their sessions are bounded. */
 @QuarkusTest
-@TestProfile(McpLimitsTest.FewSessions.class)
+@TestProfile(UnansweredProfile.class)
 class McpLimitsTest {
-
-    /** A server with a database of its own and few sessions. */
-    public static class FewSessions implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "database.h2.url", "jdbc:h2:mem:assistants;DB_CLOSE_DELAY=-1",
-                    "undersigned.letters", "",
-                    "undersigned.mcp.sessions", "3");
-        }
-    }
 
     private static final String ID = "2023-06-06-quokkas";
     private static final String LETTER = """
@@ -96,7 +83,7 @@ class McpLimitsTest {
     @Test
     void theSessionThatWasIdleLongestEnds() {
         List<Assistant> assistants = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < UnansweredProfile.SESSIONS; i++) {
             assistants.add(new Assistant());
         }
         assertThat(status(assistants.get(0))).isEqualTo(200);
@@ -109,7 +96,7 @@ class McpLimitsTest {
         assistants.add(new Assistant());
         assertThat(status(assistants.get(0))).isEqualTo(200);
         assertThat(status(assistants.get(1))).isEqualTo(404);
-        assertThat(connections).hasSizeLessThanOrEqualTo(3);
+        assertThat(connections).hasSizeLessThanOrEqualTo(UnansweredProfile.SESSIONS);
     }
 
     private static int status(Assistant assistant) {

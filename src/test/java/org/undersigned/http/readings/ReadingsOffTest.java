@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.http.HttpApiSuite;
 import org.undersigned.http.protocol.HostHeader;
-import org.undersigned.testing.SmallCacheProfile;
+import org.undersigned.testing.LimitedProfile;
 
 /** A server that everybody can reach reads what is sent to it only where its publisher wants that. */
 @QuarkusTest
-@TestProfile(SmallCacheProfile.class)
+@TestProfile(LimitedProfile.class)
 class ReadingsOffTest {
 
     @Test

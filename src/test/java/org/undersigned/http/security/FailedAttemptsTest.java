@@ -8,39 +8,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.undersigned.store.token.AccessTokens;
-import org.undersigned.testing.EmptyProfile;
+import org.undersigned.testing.LimitedProfile;
 import org.undersigned.testing.OpenIdProvider;
 import org.undersigned.testing.Publisher;
 
 /** Guesses are limited; reading, and a publisher at the same address, are not. */
 @QuarkusTest
-@TestProfile(FailedAttemptsTest.Limited.class)
+@TestProfile(LimitedProfile.class)
 class FailedAttemptsTest {
 
-    private static final int LIMIT = 3;
-    private static final OpenIdProvider PROVIDER = new OpenIdProvider("the provider");
+    private static final OpenIdProvider PROVIDER = new OpenIdProvider(OpenIdProvider.KNOWN);
 
     @Inject
     AccessTokens tokens;
-
-    public static class Limited extends EmptyProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-            settings.put("undersigned.security.failed-attempts", String.valueOf(LIMIT));
-            settings.put("database.h2.url", "jdbc:h2:mem:failed-attempts;DB_CLOSE_DELAY=-1");
-            settings.put("undersigned.security.open-id.enabled", "true");
-            settings.put("quarkus.oidc.public-key", PROVIDER.publicKey());
-            settings.put("quarkus.oidc.token.issuer", OpenIdProvider.ISSUER);
-            settings.put("quarkus.oidc.token.audience", OpenIdProvider.AUDIENCE);
-            return settings;
-        }
-    }
 
     @Test
     void guessesAreLimited() {
@@ -51,7 +34,7 @@ class FailedAttemptsTest {
         assertThat(trusted.asking().get("/audit").statusCode()).isEqualTo(200);
         String forged = new OpenIdProvider("another provider").token(Map.of());
         String[] guesses = {"undersigned_guess", forged, "made.up.token"};
-        assertThat(guesses).hasSize(LIMIT);
+        assertThat(guesses).hasSize(LimitedProfile.FAILED_ATTEMPTS);
         for (String guess : guesses) {
             problem(new Publisher(guess).asking().get("/audit"), 401, "unauthorized");
         }

@@ -21,32 +21,16 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.store.token.AccessTokens;
-import org.undersigned.testing.EmptyProfile;
 import org.undersigned.testing.OpenIdProvider;
 import org.undersigned.testing.Publisher;
+import org.undersigned.testing.ShortTimeoutsProfile;
 
 /** Writers whom an OpenID Connect provider knows. */
 @QuarkusTest
-@TestProfile(OpenIdTest.Profile.class)
+@TestProfile(ShortTimeoutsProfile.class)
 class OpenIdTest {
 
-    private static final OpenIdProvider PROVIDER = new OpenIdProvider("the provider");
-
-    /** The key of the provider is configured, so that none has to be asked. */
-    public static class Profile extends EmptyProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
-            overrides.put("database.h2.url", "jdbc:h2:mem:open-id;DB_CLOSE_DELAY=-1");
-            overrides.put("undersigned.security.open-id.enabled", "true");
-            overrides.put("quarkus.oidc.public-key", PROVIDER.publicKey());
-            overrides.put("quarkus.oidc.token.issuer", OpenIdProvider.ISSUER);
-            overrides.put("quarkus.oidc.token.audience", OpenIdProvider.AUDIENCE);
-            overrides.put("quarkus.oidc.roles.role-claim-path", "realm_access/roles");
-            return overrides;
-        }
-    }
+    private static final OpenIdProvider PROVIDER = new OpenIdProvider(OpenIdProvider.KNOWN);
 
     @Inject
     AccessTokens tokens;

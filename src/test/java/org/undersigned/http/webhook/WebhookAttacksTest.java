@@ -17,9 +17,7 @@ import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,28 +27,15 @@ import org.undersigned.store.token.AccessTokens;
 import org.undersigned.store.webhook.Webhook;
 import org.undersigned.store.webhook.WebhookUrl;
 import org.undersigned.store.webhook.Webhooks;
-import org.undersigned.testing.EmptyProfile;
 import org.undersigned.testing.Publisher;
+import org.undersigned.testing.UnansweredProfile;
 
 /** Webhooks that shall make the server ask what only it can reach. */
 @QuarkusTest
-@TestProfile(WebhookAttacksTest.Profile.class)
+@TestProfile(UnansweredProfile.class)
 class WebhookAttacksTest {
 
     private static final ChangeRequest.Actor TESTER = new ChangeRequest.Actor("test", null);
-
-    /** Private addresses are not allowed, as without a setting. */
-    public static class Profile extends EmptyProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> overrides = new HashMap<>(super.getConfigOverrides());
-            overrides.put("database.h2.url", "jdbc:h2:mem:webhook-attacks;DB_CLOSE_DELAY=-1");
-            overrides.put("undersigned.webhooks.interval", "50ms");
-            overrides.put("undersigned.webhooks.timeout", "1s");
-            return overrides;
-        }
-    }
 
     @Inject
     AccessTokens tokens;

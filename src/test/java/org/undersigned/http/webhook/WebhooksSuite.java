@@ -47,12 +47,6 @@ abstract class WebhooksSuite {
 
     private static final ChangeRequest.Actor TESTER = new ChangeRequest.Actor("test", null);
 
-    static final Map<String, String> SETTINGS = Map.of(
-            "undersigned.webhooks.private-addresses", "true",
-            "undersigned.webhooks.interval", "50ms",
-            "undersigned.webhooks.retry", "20ms",
-            "undersigned.webhooks.timeout", "1s");
-
     @Inject
     AccessTokens tokens;
 
@@ -176,13 +170,13 @@ abstract class WebhooksSuite {
     @Test
     void tellsOfTheLettersOfItsPattern() throws IOException {
         try (WebhookReceiver receiver = new WebhookReceiver()) {
-            create(receiver.url(), "mine-*");
+            create(receiver.url(), "ours-*");
             publish("theirs-1");
-            publish("mine-1");
+            publish("ours-1");
             publish("theirs-2");
-            publish("mine-2");
-            await("both", () -> letters(receiver).contains("mine-2"));
-            assertThat(letters(receiver)).containsExactly("mine-1", "mine-2");
+            publish("ours-2");
+            await("both", () -> letters(receiver).contains("ours-2"));
+            assertThat(letters(receiver)).containsExactly("ours-1", "ours-2");
         }
     }
 
@@ -362,19 +356,19 @@ abstract class WebhooksSuite {
     @Test
     void listsWithoutTheSecretAndDeletes() throws IOException {
         try (WebhookReceiver receiver = new WebhookReceiver()) {
-            JsonNode created = create(receiver.url(), "mine-*");
+            JsonNode created = create(receiver.url(), "ours-*");
             assertThat(created.get("secret").asText()).matches("whsec_[A-Za-z0-9+/]{43}=");
             Response list = admin.asking().get("/webhooks");
             JsonNode listed = json(list, 200).at("/items/0");
             assertThat(listed.get("url").asText()).isEqualTo(receiver.url());
             assertThat(listed.get("createdBy").asText()).isEqualTo("Chief");
-            assertThat(listed.get("letters").asText()).isEqualTo("mine-*");
+            assertThat(listed.get("letters").asText()).isEqualTo("ours-*");
             assertThat(list.asString()).doesNotContain("whsec_");
             String path = "/webhooks/" + listed.get("id").asText();
             assertThat(json(admin.asking().delete(path), 200)).isEqualTo(listed);
             problem(admin.asking().get(path), 404, "not-found");
             problem(admin.asking().delete(path), 404, "not-found");
-            publish("mine-after");
+            publish("ours-after");
             assertThat(receiver.deliveries()).isEmpty();
         }
     }

@@ -29,6 +29,9 @@ record OutlinePart(
     }
 
     String text() {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();

@@ -171,12 +171,17 @@ public final class ColumnRoles {
     Set<String> headsOf(Set<ColumnRole> wanted) {
         Set<String> found = new LinkedHashSet<>();
         for (int column = 0; column < roles.size(); column++) {
-            String head = head(heads, column).strip().replaceAll("\\s+", " ");
             if (wanted.contains(roles.get(column))) {
-                found.add(head.isEmpty() ? "column " + (column + 1) : head);
+                found.add(headOf(column));
             }
         }
         return found;
+    }
+
+    /** The header of a column, as written; "column 3" if it has none. */
+    String headOf(int column) {
+        String head = head(heads, column).strip().replaceAll("\\s+", " ");
+        return head.isEmpty() ? "column " + (column + 1) : head;
     }
 
     /** The role of each column with a header, as {@code letter.yaml} states it. */

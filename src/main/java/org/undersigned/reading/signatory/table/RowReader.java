@@ -46,14 +46,14 @@ final class RowReader {
 
     private record Details(String role, String affiliation, String place) {}
 
+    /** What a column has together fills what no column has by itself. */
     private Details detailsOf(List<String> cells) {
         String role = joined(cells, ColumnRole.ROLE, ", ");
         String place = placeOf(cells);
-        String affiliation = joined(cells, ColumnRole.AFFILIATION, ", ");
-        affiliation = affiliation == null ? joined(cells, ColumnRole.DEPARTMENT, ", ") : affiliation;
+        String affiliation = affiliationOf(cells);
         String together = first(cells, ColumnRole.ROLE_AND_AFFILIATION);
         String placed = first(cells, ColumnRole.ROLE_AND_PLACE);
-        if (role != null || affiliation != null || together == null && placed == null) {
+        if (together == null && placed == null || role != null && affiliation != null) {
             return new Details(role, affiliation, place);
         }
         List<String> parts = new ArrayList<>(CommaSegments.split(together == null ? placed : together));
@@ -61,7 +61,18 @@ final class RowReader {
             place = parts.remove(parts.size() - 1);
         }
         RoleAndAffiliation parsed = RoleAndAffiliation.parse(parts);
-        return new Details(parsed.role(), parsed.affiliation(), place);
+        return new Details(
+                role == null ? parsed.role() : role, affiliation == null ? parsed.affiliation() : affiliation, place);
+    }
+
+    /** "Department of Physics, University of Holm". */
+    private String affiliationOf(List<String> cells) {
+        String affiliation = joined(cells, ColumnRole.AFFILIATION, ", ");
+        String department = joined(cells, ColumnRole.DEPARTMENT, ", ");
+        if (affiliation == null || department == null) {
+            return affiliation == null ? department : affiliation;
+        }
+        return contains(affiliation, department) ? affiliation : department + ", " + affiliation;
     }
 
     private String nameOf(List<String> cells) {

@@ -30,6 +30,7 @@ final class SignatoryRows {
     private final List<String> heads;
     private final List<ListRow> rows;
     private final FindingCollector findings;
+    private final ColumnsLeftOut leftOut;
     private int refusals;
     private Position firstRefusal;
     private int addresses;
@@ -45,6 +46,7 @@ final class SignatoryRows {
         this.heads = heads;
         this.rows = rows;
         this.columnRoles = columnRoles;
+        this.leftOut = new ColumnsLeftOut(columnRoles);
         this.findings = findings;
     }
 
@@ -95,6 +97,7 @@ final class SignatoryRows {
         for (int i = 0; i <= last; i++) {
             addLine(rows.get(i), i == last, lines);
         }
+        leftOut.report(header, findings);
         if (refusals > 0) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
@@ -141,10 +144,12 @@ final class SignatoryRows {
             addresses++;
             firstAddress = firstAddress == null ? row.position() : firstAddress;
         }
-        ColumnValues values = withoutPrivateData(columnRoles.valuesOf(row.cells()), row.position());
+        ColumnValues read = columnRoles.valuesOf(row.cells());
+        ColumnValues values = withoutPrivateData(read, row.position());
         if (values.name() == null || values.name().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
+        leftOut.note(row.cells(), read);
         checkKind(columnRoles.kindText(row.cells()), values.kind(), row.position());
         boolean whole = columnRoles.hasLines() && values.equals(ColumnValues.ofName(values.name()));
         lines.add(new SignatoryLine(

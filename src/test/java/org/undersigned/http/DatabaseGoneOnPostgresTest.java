@@ -16,7 +16,7 @@ import org.undersigned.testing.Seed;
 /** What was asked before goes on being served; what was not is said to be unavailable until the database is back. */
 @QuarkusTest
 @TestProfile(OnPostgres.class)
-class DatabaseGoneTest {
+class DatabaseGoneOnPostgresTest {
 
     private static final String UNASKED = "/letters/" + Seed.ID + "/demands.csv?sort=-id";
 

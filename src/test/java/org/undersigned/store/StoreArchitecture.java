@@ -6,19 +6,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The layers inside the store. */
-@AnalyzeClasses(packages = "org.undersigned", importOptions = ImportOption.DoNotIncludeTests.class)
-class StoreArchitectureTest {
+/** The layers inside the store. {@code ArchitectureTest} looks at them, since it has the classes of the whole program. */
+public final class StoreArchitecture {
 
     private static final String QUERY = "org.undersigned.store.query";
     private static final String INDEX = "org.undersigned.store.index";
     private static final String SQL = "org.undersigned.store.sql";
     private static final String TEXT = "org.undersigned.store.text";
+
+    private StoreArchitecture() {}
 
     @ArchTest
     static final ArchRule queriesDependOnLowerLayersOnly = classes()
