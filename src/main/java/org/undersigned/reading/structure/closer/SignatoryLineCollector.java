@@ -86,8 +86,11 @@ final class SignatoryLineCollector {
 
     /** Adds "Ana Ruiz, Tom Lind, Eva Paz" above the organization of all of them; returns whether a block is that. */
     boolean addPersonsOf(Block block) {
-        String below = block.lines().get(block.lines().size() - 1).text();
-        List<String> persons = block.lines().size() == 2 && LineEvidence.namesOrganization(below, lexicon)
+        if (block.lines().size() != 2) {
+            return false;
+        }
+        String below = block.lines().get(1).text();
+        List<String> persons = LineEvidence.namesOrganization(below, lexicon)
                 ? new NameEnumeration(lexicon).splitPersons(block.lines().get(0).text())
                 : List.of();
         boolean several = persons.size() >= MIN_PERSONS;
