@@ -18,12 +18,6 @@ final class NamesWithComma {
 
     private static final int MAX_REPORTED = 5;
 
-    /** One name in so many has a comma in a list that has the family name first. */
-    private static final int MAX_WITH_COMMA = 4;
-
-    /** In a list of so few lines no form can be seen. */
-    private static final int MAX_FEW = 3;
-
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     private NamesWithComma() {}
@@ -32,14 +26,17 @@ final class NamesWithComma {
         Set<Integer> known = new HashSet<>(list.odd().certain());
         known.addAll(list.odd().likely());
         int with = 0;
+        int familyFirst = 0;
         int organizations = 0;
         for (Signatory signatory : list.signatories()) {
-            with += signatory.naming().name().indexOf(',') > 0 ? 1 : 0;
-            organizations += signatory.kind() == Kind.ORGANIZATION ? 1 : 0;
+            String name = signatory.naming().name();
+            int comma = name.indexOf(',');
+            with += comma > 0 ? 1 : 0;
+            familyFirst += comma > 0 && name.lastIndexOf(' ', comma) < 0 ? 1 : 0;
+            organizations += signatory.kind() == Kind.ORGANIZATION && !startsWithPerson(name) ? 1 : 0;
         }
         int all = list.signatories().size();
-        boolean form = with * MAX_WITH_COMMA > all && all > MAX_FEW;
-        if (with == 0 || form || organizations * 2 > all) {
+        if (with == 0 || familyFirst * 2 > with || organizations * 2 > all) {
             return;
         }
         int reported = 0;
@@ -58,14 +55,16 @@ final class NamesWithComma {
         }
     }
 
+    private static boolean startsWithPerson(String name) {
+        int comma = name.indexOf(", ");
+        return comma > 0 && SignatoryLexicon.ALL.isPersonName(name.substring(0, comma));
+    }
+
     private static boolean isMoreThanName(Signatory signatory) {
         String name = signatory.naming().name();
-        int comma = name.indexOf(", ");
-        return signatory.kind() != Kind.ORGANIZATION
-                && comma > 0
+        return startsWithPerson(name)
                 && name.indexOf('(') < 0
-                && SignatoryLexicon.ALL.isPersonName(name.substring(0, comma))
                 && OddSignatories.ADDITION.matcher(name).find()
-                && WORD.matcher(name.substring(comma)).find();
+                && WORD.matcher(name.substring(name.indexOf(", "))).find();
     }
 }

@@ -59,7 +59,7 @@ final class OddSignatories {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
     /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
     static final Pattern ADDITION = Pattern.compile(
-            ",(?!\\s*(?:(?:\\p{Lu}\\p{Ll}{0,4}\\.){1,4}(?=[\\s,)]|$)|(?:\\p{Lu}|\\.|Ph|Sc|Jr|Sr|Inc|Esq){1,6}\\b))");
+            ",(?!\\s*(?:(?:\\p{Lu}\\p{Ll}{0,3}\\.){2,4}(?=[\\s,)]|$)|(?:\\p{Lu}|\\.|Ph|Sc|Jr|Sr|Inc|Esq){1,6}\\b))");
 
     private static final Pattern NAME_IN_ROLE =
             Pattern.compile("(?:\\p{Ll}{3,}\\s){1,2}\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+");

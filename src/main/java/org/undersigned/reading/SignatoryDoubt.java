@@ -111,7 +111,8 @@ final class SignatoryDoubt {
         String missed = SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(line));
         return !missed.isEmpty()
                 && (letter.signatories().stream()
-                                .anyMatch(one -> SlugGenerator.fold(one.text()).contains(missed))
+                                .anyMatch(one -> one.role() != null
+                                        && SlugGenerator.fold(one.role()).equals(missed))
                         || letter.signatories().stream()
                                 .map(Signatory::group)
                                 .distinct()

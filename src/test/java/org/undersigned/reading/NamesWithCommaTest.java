@@ -40,7 +40,8 @@ class NamesWithCommaTest {
             strings = {
                 "Sincerely,\n\nAna Ruiz, Pau Vila\n",
                 "Sincerely,\n\nAna Ruiz, New Amsterdam\n",
-                "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, Pia Lund\n- Rui Costa\n"
+                "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, Pia Lund\n- Rui Costa\n",
+                "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, St. Gallen\n- Rui Costa\n"
             })
     void doubtsNameWithSomethingBehindComma(String signatures) {
         assertThat(doubts(signatures)).anyMatch(message -> message.contains("may be a name and a place"));
@@ -73,18 +74,22 @@ class NamesWithCommaTest {
     @Test
     void causesAreNoPersons() {
         assertThat(names("Signed:\n\n- Human Rights, Society and Law Institute\n- Harbour Watch\n- Lake Union\n"
-                        + "- Workers Together, Karsk Committee\n- Green Coast Alliance\n"))
-                .contains("Human Rights, Society and Law Institute", "Workers Together, Karsk Committee");
+                        + "- Citizens Together, Karsk Committee\n- Green Coast Alliance\n"))
+                .contains("Human Rights, Society and Law Institute", "Citizens Together, Karsk Committee");
     }
 
     @Test
-    void personsAboveTheirOrganization() {
-        assertThat(signatories("Sincerely,\n\nAna Ruiz, Pau Vila, Tom Lind\n*Committee on Piers*\n"))
-                .extracting(one -> one.naming().name(), Signatory::affiliation)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Ana Ruiz", "Committee on Piers"),
-                        org.assertj.core.groups.Tuple.tuple("Pau Vila", "Committee on Piers"),
-                        org.assertj.core.groups.Tuple.tuple("Tom Lind", "Committee on Piers"));
+    void surnamesThatAreWordsAreThoseOfPersons() {
+        assertThat(names("Sincerely,\n\nWarren Burger, Director\n")).containsExactly("Warren Burger");
+        assertThat(names("Signed:\n\n- Coast Union, represented by Ana Ruiz\n- Tom Lind, Harbour Trust\n"))
+                .contains("Tom Lind");
+    }
+
+    @Test
+    void linesOfTwoNamesAboveAnOrganizationAreDoubted() {
+        assertThat(read("Sincerely,\n\nRuth Calloway, Ana Ruiz\nCoast Union\n\nTom Lind, Eva Paz\nWater Alliance\n")
+                        .findings())
+                .anyMatch(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN);
     }
 
     @Test

@@ -54,8 +54,7 @@ public record FrontMatter(
             "posted",
             "datum",
             "fecha",
-            "createdat",
-            "created");
+            "createdat");
 
     /** The day in the address of a page: "/en/2031/09/01/open-letter/". */
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile("/((?:199|20[0-9])[0-9])/([01][0-9])/([0-3][0-9])/");

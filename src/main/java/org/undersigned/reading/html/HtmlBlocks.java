@@ -5,7 +5,6 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.Elements;
 import org.jsoup.select.NodeTraversor;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.TabbedNames;
@@ -56,18 +55,16 @@ public final class HtmlBlocks {
         return new Page(blocks, published, descriptions);
     }
 
-    /** The source of a component ("&lt;template&gt;" around everything) has no other words than those of its template. */
+    /** The source of a component (a "template" element beside scripts and styles) has no other words than its template's. */
     private static void showTemplates(Document page) {
-        Elements templates = page.select("template");
-        long elsewhere =
-                page.body().textNodes().stream().filter(text -> !text.isBlank()).count();
-        boolean component = !templates.isEmpty()
-                && elsewhere == 0
-                && page.body().children().stream()
-                        .allMatch(child -> child.normalName().matches("template|script|style") || !child.hasText());
-        if (component || page.body().children().isEmpty()) {
-            templates.tagName("div");
-            page.head().select("div").forEach(page.body()::appendChild);
+        if (page.body().hasText()) {
+            return;
+        }
+        for (Element template : page.select("template")) {
+            if (template.parents().stream()
+                    .noneMatch(parent -> parent.normalName().equals("template"))) {
+                page.body().appendChild(template.tagName("div"));
+            }
         }
     }
 

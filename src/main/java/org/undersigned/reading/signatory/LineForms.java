@@ -142,8 +142,7 @@ final class LineForms {
                 && singles * 10 >= families * 6;
         boolean regionLast = regions >= 2 && regions * 2 >= separated;
         boolean placed = !regionLast && separated >= MIN_LINES && places * 3 >= separated * 2;
-        boolean personal = !familyFirst
-                && (separated >= 2 && persons * 2 >= separated && collective * 2 < all || !placed && arePersons());
+        boolean personal = !familyFirst && (separated >= 2 && persons * 2 >= separated || !placed && arePersons());
         boolean placeLast = !personal && !familyFirst && placed;
         boolean countryLast = countries >= MIN_COUNTRIES && countries * 10 >= all * 6 && locatedTowns * 3 >= countries
                 || countries > 1 && countries == all && locatedPersons == all;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
@@ -23,15 +24,20 @@ final class LabelledLines {
 
     static List<Block> split(List<Block> blocks, StructureLexicon lexicon) {
         List<Block> result = new ArrayList<>();
+        boolean below = false;
         for (Block block : blocks) {
             List<Line> lines = block.lines();
-            int label = block.kind() == Block.Kind.PARAGRAPH ? indexOfLabel(lines, lexicon) : -1;
+            int label = !below && block.kind() == Block.Kind.PARAGRAPH ? indexOfLabel(lines, lexicon) : -1;
+            below |= label >= 0 || SentenceHeuristics.isProse(block);
             if (label < 0) {
                 result.add(block);
                 continue;
             }
-            boolean titled = label > 0 && lexicon.startsAsTitle(lines.get(0).text());
-            boolean body = label + 1 < lines.size() && startsBody(lines.get(label + 1));
+            boolean titled = label > 0
+                    && lexicon.startsAsTitle(lines.get(0).text())
+                    && lines.subList(1, label).stream()
+                            .noneMatch(line -> line.text().contains(": "));
+            boolean body = label + 1 < lines.size() && startsBody(lines.get(label + 1), lexicon);
             int from = titled ? label : 0;
             int to = body ? label + 1 : lines.size();
             if (from > 0) {
@@ -59,9 +65,14 @@ final class LabelledLines {
         return -1;
     }
 
-    /** A line of prose that begins with a capital is no rest of a recipient's name. */
-    private static boolean startsBody(Line line) {
+    /** A line of prose that ends as a sentence, or has a word of a clause, is no further recipient. */
+    private static boolean startsBody(Line line, StructureLexicon lexicon) {
         String text = line.text();
-        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && SentenceHeuristics.isProse(text);
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && SentenceHeuristics.isProse(text)
+                && (SentenceHeuristics.endsAsSentence(text)
+                        || WhitespaceTokenizer.tokenize(text).stream()
+                                .anyMatch(word -> lexicon.matches("clauseWords", word)));
     }
 }

@@ -20,9 +20,6 @@ final class SingleLineParagraphs {
 
     static final int MIN_PARAGRAPHS = 2;
 
-    /** The fewest lines that show that each is a paragraph. */
-    private static final int MIN_SENTENCES = 3;
-
     /** The fewest commas or semicolons of a line that lists names. */
     private static final int MIN_MARKS = 5;
 
@@ -101,19 +98,7 @@ final class SingleLineParagraphs {
                         .filter(SingleLineParagraphs::isParagraph)
                         .count()
                 : 0;
-        return lines >= elsewhere && (lines >= MIN_PARAGRAPHS || lines == 1 && hasShortLines(block))
-                || elsewhere <= 1 && areSentences(block);
-    }
-
-    /** Lines of prose that all begin and end as sentences: of a paragraph that is broken into lines, some would not. */
-    private static boolean areSentences(Block block) {
-        return block.kind() == Block.Kind.PARAGRAPH
-                && block.lines().size() >= MIN_SENTENCES
-                && block.lines().stream()
-                        .map(Line::text)
-                        .allMatch(text -> Character.isUpperCase(text.codePointAt(0))
-                                && SentenceHeuristics.isProse(text)
-                                && SentenceHeuristics.endsAsSentence(text));
+        return lines >= elsewhere && (lines >= MIN_PARAGRAPHS || lines == 1 && hasShortLines(block));
     }
 
     /** One line of prose between a date and names is no wrapped text. */

@@ -12,7 +12,6 @@ import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
-import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
@@ -25,9 +24,6 @@ import org.undersigned.reading.structure.line.UnnamedSignatories;
 final class SignatoryLineCollector {
 
     private static final Pattern FIGURE = Pattern.compile("[^\\p{L}]*\\d[^\\p{L}]*\\p{L}{0,3}");
-
-    /** Fewer persons of a line may be one, and the place or the role. */
-    private static final int MIN_PERSONS = 3;
 
     private final StructureLexicon lexicon;
     private final FindingCollector findings;
@@ -82,22 +78,6 @@ final class SignatoryLineCollector {
             return;
         }
         add(new SignatoryLine(ListLineClassifier.joinLines(block.lines()), block.position(), group));
-    }
-
-    /** Adds "Ana Ruiz, Tom Lind, Eva Paz" above the organization of all of them; returns whether a block is that. */
-    boolean addPersonsOf(Block block) {
-        if (block.lines().size() != 2) {
-            return false;
-        }
-        String below = block.lines().get(1).text();
-        List<String> persons = LineEvidence.namesOrganization(below, lexicon)
-                ? new NameEnumeration(lexicon).splitPersons(block.lines().get(0).text())
-                : List.of();
-        boolean several = persons.size() >= MIN_PERSONS;
-        if (several) {
-            persons.forEach(name -> lines.add(new SignatoryLine(name, block.position(), group, null, below)));
-        }
-        return several;
     }
 
     /** Adds a block whose parts are known. */

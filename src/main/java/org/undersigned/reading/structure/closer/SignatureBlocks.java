@@ -38,9 +38,6 @@ final class SignatureBlocks {
      * @param next the block below; {@code null} if there is none
      */
     boolean add(Block block, Block next, ListFormat listFormat) {
-        if (signatories.addPersonsOf(block)) {
-            return true;
-        }
         Optional<ColumnValues> represented = behalf.read(block).or(() -> roles.read(block));
         if (represented.isPresent()) {
             signatories.addColumns(block, represented.get());

@@ -34,7 +34,6 @@ final class AddressLines {
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
     private final NameOfficeSplitter nameOfficeSplitter;
-    private final GreetingLines greetings;
     private final List<AddressLine> lines = new ArrayList<>();
     private Role role = Role.TO;
     private boolean labelled;
@@ -51,7 +50,6 @@ final class AddressLines {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.nameOfficeSplitter = new NameOfficeSplitter(lexicon, List.of());
-        this.greetings = new GreetingLines(lexicon);
     }
 
     void startBlock() {
@@ -128,7 +126,7 @@ final class AddressLines {
         Optional<String> to =
                 attention.isPresent() && within ? Optional.empty() : attention.or(() -> textAfterToLabel(text));
         boolean marker = copied.isPresent() || to.isPresent();
-        if (!marker && !labelled && greetings.greetsNobody(text)) {
+        if (!marker && !lines.isEmpty() && greetsNobody(text)) {
             return;
         }
         if (marker) {
@@ -150,6 +148,11 @@ final class AddressLines {
         } else {
             addAddressLine(line, words, fresh);
         }
+    }
+
+    /** "Greetings!" below the names of those whom it greets. */
+    private boolean greetsNobody(String text) {
+        return text.endsWith("!") && lexicon.matches("anybody", text.substring(0, text.length() - 1));
     }
 
     /** The text after "cc:", after "cc" before a name, or nothing after "cc" alone. */
@@ -268,9 +271,8 @@ final class AddressLines {
     }
 
     private void addAddressLine(Line line, String words, boolean fresh) {
-        String mailed = MAILBOX.matcher(words).replaceFirst("");
-        String bare = namesRecipient(mailed) ? greetings.stripFrom(mailed) : greetings.stripFrom(words);
-        if (!bare.equals(words) && line.text().endsWith(words)) {
+        String bare = MAILBOX.matcher(words).replaceFirst("");
+        if (!bare.equals(words) && namesRecipient(bare) && line.text().endsWith(words)) {
             int end = line.text().length() - words.length() + bare.length();
             addAddressLine(line.split(end).before(), bare, fresh);
             return;

@@ -5,6 +5,7 @@ import static org.undersigned.reading.structure.opener.RecipientPhrase.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -23,6 +24,8 @@ final class RecipientListSplitter {
     /** The characters that two nouns for women and men have in common: "députées", "députés". */
     private static final int MIN_COMMON_STEM = 5;
 
+    private static final Pattern CAPITALIZED_WORD = Pattern.compile("\\p{Lu}[^ ]*+");
+
     /** The most words with the form of address before a name: "The Right Honourable". */
     private static final int MAX_HONORIFICS = 3;
 
@@ -31,6 +34,7 @@ final class RecipientListSplitter {
     private final RecipientPhraseParser phraseParser;
     private final TitledRecipients titledRecipients;
     private final AcronymList acronymList;
+    private final GreetedGroups groups;
     private final StructureLexicon lexicon;
 
     RecipientListSplitter(NameOfficeSplitter nameOfficeSplitter, StructureLexicon lexicon) {
@@ -39,6 +43,7 @@ final class RecipientListSplitter {
         this.titledRecipients = new TitledRecipients(officeClassifier, lexicon);
         this.phraseParser = new RecipientPhraseParser(lexicon, nameOfficeSplitter);
         this.acronymList = new AcronymList(lexicon, officeClassifier);
+        this.groups = new GreetedGroups(lexicon, officeClassifier);
         this.lexicon = lexicon;
     }
 
@@ -110,21 +115,25 @@ final class RecipientListSplitter {
         if (title && listsNouns(text, phrases)) {
             return true;
         }
-        if (greeting && before != null && endsSeries(text, phrases, at, before)) {
+        if (greeting && before != null && groups.endsSeries(text, phrases, at, before)) {
             return true;
         }
         if (phrase.kind() == Kind.OTHER || before == null || isGenderedPair(text, before, phrase)) {
             return false;
         }
         boolean named = phrases.subList(first, at).stream().anyMatch(one -> one.names(Kind.NAME, Kind.TITLED_NAME));
-        boolean mixed = phrases.stream().anyMatch(one -> one.kind() == Kind.OTHER && !isGroup(text, one));
+        boolean mixed = phrases.stream()
+                .anyMatch(one ->
+                        one.kind() == Kind.OTHER && !(groups.isGroup(text, one) && groups.isGroup(text, phrase)));
         if (greeting && (isNameOfOffice(text, phrases) || isApposition(text, phrases.get(at - 1), phrase))) {
             return false;
         }
         if (phrase.joined() || greeting) {
             boolean onePerson = before.kind() == Kind.OFFICE
                     && words(text, before).indexOf(' ') < 0
-                    && !(greeting && isGroup(text, phrases.get(phrases.size() - 1)) && isGroup(text, phrase));
+                    && !(greeting
+                            && groups.isGroup(text, phrases.get(phrases.size() - 1))
+                            && groups.isGroup(text, phrase));
             boolean starts =
                     phrase.article() || phrase.kind() == Kind.OFFICE || startsAsBody(text, phrases, first, phrase);
             boolean partOfBody = !greeting && isBehindAmpersand(text, phrases.get(at - 1), phrase);
@@ -142,26 +151,6 @@ final class RecipientListSplitter {
                 before.names(Kind.OFFICE, Kind.BODY)
                         && (own || !mixed && serial && startsAsBody(text, phrases, first, phrase));
         };
-    }
-
-    /** "Ms Ruiz, Mr Vila, and Members": a group of people behind a person, or behind a comma at the end of a list. */
-    private boolean endsSeries(String text, List<RecipientPhrase> phrases, int at, RecipientPhrase before) {
-        RecipientPhrase phrase = phrases.get(at);
-        boolean behindComma = text.startsWith(",", phrases.get(at - 1).to());
-        boolean portfolio = phrases.subList(0, at).stream()
-                .map(one -> words(text, one))
-                .anyMatch(words -> officeClassifier.namesOneOfficer(words)
-                        && WhitespaceTokenizer.tokenize(words).stream()
-                                .anyMatch(word -> lexicon.matches("where", word)));
-        return phrase.joined()
-                && isGroup(text, phrase)
-                && (before.names(Kind.NAME, Kind.TITLED_NAME) || at > 1 && behindComma && !portfolio);
-    }
-
-    /** "Members", "Members of the Council", "Staff": an office that is not one person's. */
-    private boolean isGroup(String text, RecipientPhrase phrase) {
-        String words = words(text, phrase);
-        return officeClassifier.startsWithRank(words) && !officeClassifier.namesOneOfficer(words);
     }
 
     /** "Minister of the Environment, Ana Ruiz": an office of several words and a full name behind it, and nobody else. */
@@ -226,12 +215,10 @@ final class RecipientListSplitter {
                 && phrases.get(0).addressed()
                 && last.joined()
                 && phrases.subList(0, phrases.size() - 1).stream()
-                        .allMatch(phrase ->
-                                !phrase.joined() && isCapitalizedWord(phraseParser.strip(words(text, phrase))));
-    }
-
-    private static boolean isCapitalizedWord(String words) {
-        return !words.isEmpty() && words.indexOf(' ') < 0 && Character.isUpperCase(words.codePointAt(0));
+                        .allMatch(phrase -> !phrase.joined()
+                                && CAPITALIZED_WORD
+                                        .matcher(phraseParser.strip(words(text, phrase)))
+                                        .matches());
     }
 
     /** Whether one word after a rank is read as a name: "Chief Conductor" after "Ana Ruiz" is her office. */

@@ -129,10 +129,16 @@ public final class RecipientSelector {
         return words.size() >= (likely ? MIN_LONG_TITLE : MIN_TITLE_WORDS)
                 && titles.filter(Objects::nonNull)
                         .filter(title -> lexicon.stripPreposition(title).equals(title))
-                        .anyMatch(title -> SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(title))
-                                        .replaceFirst("\\.$", "")
-                                        .endsWith(line)
+                        .map(title -> SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(title))
+                                .replaceFirst("\\.$", ""))
+                        .anyMatch(title -> title.endsWith(line)
+                                && !endsInPreposition(title.substring(0, title.length() - line.length()))
                                 && titleRecipients.extract(title, List.of()).isEmpty());
+    }
+
+    /** "Offer of help to": the words of a title behind it name somebody. */
+    private boolean endsInPreposition(String before) {
+        return lexicon.phrases("toTitle").stream().anyMatch(to -> (" " + before.strip()).endsWith(" " + to));
     }
 
     /** Whether the salutation greets by name all who are addressed, and others. */

@@ -51,7 +51,7 @@ final class TitleRecipients {
         this.recipientListSplitter = new RecipientListSplitter(nameOfficeSplitter, lexicon);
         this.match = new RecipientMatch(lexicon);
         this.statementClassifier = new StatementClassifier(lexicon);
-        this.senders = new TitleSenders(lexicon, officeClassifier, nameOfficeSplitter);
+        this.senders = new TitleSenders(lexicon, officeClassifier);
     }
 
     /** The recipients; empty if the title names none. */

@@ -2,83 +2,114 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Separates in a title those who write from those to whom they do: "from the dockers to the wider port". */
+/**
+ * Separates in a title those who write from those to whom they do: "from the dockers to the wider port", "der Fischer an die
+ * Ministerin". Behind other words than a name of the senders, a preposition seldom names an addressee: "of the nurses opposed
+ * to the Minister", "des candidats à la mairie".
+ */
 final class TitleSenders {
+
+    /** The most characters of a phrase, and the blank behind it. */
+    private static final int MAX_PHRASE = 20;
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
-    private final NameOfficeSplitter nameOfficeSplitter;
 
-    TitleSenders(StructureLexicon lexicon, OfficeClassifier officeClassifier, NameOfficeSplitter nameOfficeSplitter) {
+    TitleSenders(StructureLexicon lexicon, OfficeClassifier officeClassifier) {
         this.lexicon = lexicon;
         this.officeClassifier = officeClassifier;
-        this.nameOfficeSplitter = nameOfficeSplitter;
     }
 
     /**
      * The words from the preposition before the addressee on; the same words if they begin with no sender, or name nobody
-     * behind one. An office, a body or a person is preferred, else the last words with an article.
+     * behind one.
      *
      * @param tail the words of a title behind "open letter"
      * @param named the same without the topic at their end
      */
     String strip(String tail, String named) {
-        if (!startsWithSender(tail)) {
+        if (lexicon.matches("titleSenders", WhitespaceTokenizer.firstToken(tail))) {
+            return lastAfterArticle(tail);
+        }
+        int from = lengthAtStart("titleGenitives", tail);
+        if (from == 0) {
             return tail;
         }
         List<Integer> starts = new ArrayList<>();
-        for (int at = named.indexOf(' '); at > 0; at = named.indexOf(' ', at + 1)) {
-            if (mayBeAddressee(named.substring(at + 1)) && !isBehindNoun(named.substring(0, at))) {
+        for (int at = named.indexOf(' ', from); at > 0; at = named.indexOf(' ', at + 1)) {
+            if (isSomebody(named.substring(at + 1)) && areSenders(named.substring(from, at))) {
                 starts.add(at + 1);
             }
         }
-        return starts.stream()
-                .filter(at -> isSomebody(named.substring(at)))
-                .findFirst()
-                .or(() -> starts.isEmpty() ? Optional.empty() : Optional.of(starts.get(starts.size() - 1)))
-                .map(tail::substring)
-                .orElse(tail);
+        return starts.isEmpty() ? tail : tail.substring(starts.get(0));
     }
 
-    private boolean startsWithSender(String tail) {
-        String elided = SlugGenerator.fold(tail).replace('’', '\'');
-        return lexicon.startsWith("titleSenders", tail)
-                || lexicon.phrases("titleSenders").stream()
-                        .anyMatch(sender -> sender.endsWith("'") && elided.startsWith(sender));
+    /** The words from the last preposition with an article on: "to the wider community". */
+    private String lastAfterArticle(String tail) {
+        for (int at = tail.lastIndexOf(' '); at > 0; at = tail.lastIndexOf(' ', at - 1)) {
+            String rest = tail.substring(at + 1);
+            if (!lexicon.stripPreposition(rest).equals(rest) && !isBarePreposition(rest)) {
+                return rest;
+            }
+        }
+        return tail;
     }
 
-    private boolean mayBeAddressee(String rest) {
-        return !lexicon.stripPreposition(rest).equals(rest)
-                && (!isBarePreposition(rest)
-                        || isSomebody(rest)
-                        || nameOfficeSplitter.namesRecipient(lexicon.stripPreposition(rest)));
-    }
-
-    /** Whether an office, a body, a person with a title or everybody of a kind follows a preposition. */
+    /**
+     * Whether an addressing preposition stands before an office, a person with a title, everybody of a kind, or where it can
+     * mean nothing else, a body.
+     */
     private boolean isSomebody(String rest) {
-        String words = officeClassifier.stripArticle(lexicon.stripPreposition(rest));
+        int to = lengthAtStart("titleAddressing", rest);
+        String words = rest.substring(to).strip();
         String first = WhitespaceTokenizer.firstToken(words);
-        return !first.isEmpty() && officeClassifier.isRank(first)
-                || lexicon.matches("institutions", first)
-                || officeClassifier.startsWithPersonalTitle(words)
-                || lexicon.isOffice(first)
-                || lexicon.matches("anybody", first);
+        boolean body = lengthAtStart("titleBodies", rest) > 0;
+        return to > 0
+                && !first.isEmpty()
+                && (officeClassifier.isRank(first)
+                        || body && officeClassifier.isInstitution(first)
+                        || officeClassifier.startsWithPersonalTitle(words)
+                        || lexicon.matches("anybody", first));
     }
 
-    /** "de apoyo a la huelga", "im Einsatz an der Küste": the preposition belongs to a noun behind another one. */
-    private boolean isBehindNoun(String before) {
-        List<String> words = WhitespaceTokenizer.tokenize(before);
-        int last = words.size() - 1;
-        boolean small = last > 1
-                && (Character.isLowerCase(words.get(last).codePointAt(0))
-                        || before.equals(before.toUpperCase(Locale.ROOT)));
-        return small && lexicon.matches("where", words.get(last - 1));
+    /** Whether words name senders: nouns, each behind another one's genitive, or in capitals. */
+    private boolean areSenders(String words) {
+        boolean noun = false;
+        int at = 0;
+        while (at < words.length()) {
+            String rest = words.substring(at).strip();
+            at = words.length() - rest.length();
+            int genitive = lengthAtStart("titleGenitives", rest);
+            if (genitive > 0) {
+                noun = false;
+                at += genitive;
+                continue;
+            }
+            String word = WhitespaceTokenizer.firstToken(rest);
+            boolean small = Character.isLowerCase(word.codePointAt(0));
+            if (small && noun && !lexicon.isParticle(word) || lexicon.isOffice(word)) {
+                return false;
+            }
+            noun |= small && !lexicon.isParticle(word);
+            at += word.length();
+        }
+        return true;
+    }
+
+    /** The length of the longest phrase with which words begin, up to a blank or the phrase's apostrophe; 0 if there is none. */
+    private int lengthAtStart(String key, String words) {
+        String start = SlugGenerator.fold(words.substring(0, Math.min(MAX_PHRASE, words.length())))
+                .replace('’', '\'');
+        return lexicon.phrases(key).stream()
+                .filter(phrase ->
+                        start.startsWith(phrase) && (phrase.endsWith("'") || start.startsWith(" ", phrase.length())))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Whether words begin with the first preposition of the language and no article: "to", "an", "à". */

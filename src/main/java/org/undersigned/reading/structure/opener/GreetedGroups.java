@@ -1,0 +1,43 @@
+package org.undersigned.reading.structure.opener;
+
+import static org.undersigned.reading.structure.opener.RecipientPhrase.words;
+
+import java.util.List;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.opener.RecipientPhrase.Kind;
+
+/**
+ * Recognizes groups of people among those whom a salutation greets.
+ *
+ * @param lexicon the words of the letter's language
+ */
+record GreetedGroups(StructureLexicon lexicon, OfficeClassifier officeClassifier) {
+
+    /** The most subjects of a minister. */
+    private static final int MAX_PORTFOLIO = 8;
+
+    /** "Ms Ruiz, Mr Vila, and Members": a group of people behind a person, or behind a comma at the end of a list. */
+    boolean endsSeries(String text, List<RecipientPhrase> phrases, int at, RecipientPhrase before) {
+        RecipientPhrase phrase = phrases.get(at);
+        return phrase.joined()
+                && isGroup(text, phrase)
+                && (before.names(Kind.NAME, Kind.TITLED_NAME)
+                        || at > 1
+                                && text.startsWith(",", phrases.get(at - 1).to())
+                                && phrases.subList(Math.max(0, at - MAX_PORTFOLIO), at).stream()
+                                        .noneMatch(one -> isPortfolio(words(text, one))));
+    }
+
+    /** "Members", "Members of the Council": an office that is not one person's. */
+    boolean isGroup(String text, RecipientPhrase phrase) {
+        String words = words(text, phrase);
+        return officeClassifier.startsWithRank(words) && !officeClassifier.namesOneOfficer(words);
+    }
+
+    /** "Minister for Justice", behind which a comma goes on with what else she is in charge of. */
+    private boolean isPortfolio(String words) {
+        return officeClassifier.namesOneOfficer(words)
+                && WhitespaceTokenizer.tokenize(words).stream().anyMatch(word -> lexicon.matches("where", word));
+    }
+}
