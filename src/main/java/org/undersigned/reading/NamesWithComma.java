@@ -27,16 +27,16 @@ final class NamesWithComma {
         known.addAll(list.odd().likely());
         int with = 0;
         int familyFirst = 0;
-        int organizations = 0;
+        int persons = 0;
         for (Signatory signatory : list.signatories()) {
             String name = signatory.naming().name();
             int comma = name.indexOf(',');
             with += comma > 0 ? 1 : 0;
             familyFirst += comma > 0 && name.lastIndexOf(' ', comma) < 0 ? 1 : 0;
-            organizations += signatory.kind() == Kind.ORGANIZATION && !startsWithPerson(name) ? 1 : 0;
+            persons += isPerson(signatory) || startsWithPerson(name) ? 1 : 0;
         }
         int all = list.signatories().size();
-        if (with == 0 || familyFirst * 2 > with || organizations * 2 > all) {
+        if (with == 0 || familyFirst * 2 > with || persons * 10 < all * 7) {
             return;
         }
         int reported = 0;
@@ -53,6 +53,12 @@ final class NamesWithComma {
                         "State the name, and what belongs to it, in letter.yaml.");
             }
         }
+    }
+
+    private static boolean isPerson(Signatory signatory) {
+        return signatory.kind() == Kind.PERSON
+                || signatory.kind() == Kind.UNKNOWN
+                        && SignatoryLexicon.ALL.isPersonName(signatory.naming().name());
     }
 
     private static boolean startsWithPerson(String name) {
