@@ -3,6 +3,7 @@ package org.undersigned.reading.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.undersigned.letter.Qualifier;
 
 /**
@@ -16,6 +17,14 @@ final class DurationFilter {
 
     /** The most words before a period in which a word of a penalty is looked for; half as many behind it. */
     private static final int MAX_DISTANCE = 12;
+
+    /** The fewest words of the clause that a period at its end belongs to. */
+    private static final int MIN_CLAUSE = 4;
+
+    /** The most words of a sentence in which another figure is looked for. */
+    private static final int MAX_SENTENCE = 60;
+
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?", ";");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -40,7 +49,28 @@ final class DurationFilter {
                 ? lexicon.lengthBefore("framing", tokens, start) > 0 || startsClause(start)
                 : figure.quantity().qualifier() == Qualifier.EXACT
                         && lexicon.lengthBefore("spanning", tokens, start) > 0;
-        return framed && figure.unitEnd() > figure.to() && isTime(figure, recent) && !isMeasured(figure);
+        return framed
+                && figure.unitEnd() > figure.to()
+                && isTime(figure, recent)
+                && !isMeasured(figure)
+                && !(recent && lexicon.lengthBefore("spanning", tokens, start) > 0 && endsClause(figure));
+    }
+
+    /** "Conditions have worsened over the past 15 years.": at the end of a sentence without other figures, how long is what is told. */
+    private boolean endsClause(QuantityMention figure) {
+        int from = figure.from();
+        while (from > Math.max(0, figure.from() - MAX_SENTENCE) && !endsSentence(from - 1)) {
+            from--;
+        }
+        int to = isRecent(figure.unitEnd()) ? figure.unitEnd() + 1 : figure.unitEnd();
+        boolean last = to >= tokens.size() || endsSentence(to);
+        return last
+                && figure.from() - from > MIN_CLAUSE
+                && tokens.subList(from, figure.from()).stream().noneMatch(Token::isNumber);
+    }
+
+    private boolean endsSentence(int at) {
+        return SENTENCE_ENDS.contains(tokens.get(at).text());
     }
 
     /** "10 dernières années", "tre anni passati". */

@@ -50,10 +50,18 @@ final class ThresholdFilter {
     private boolean locatesInTime(QuantityMention figure) {
         int ago = lexicon.lengthAt("ago", tokens, figure.unitEnd());
         int end = figure.unitEnd() + ago;
-        return isSpan(figure) && (ago > 0 || lexicon.lengthBefore("hence", tokens, figure.from()) > 0)
+        return isSpan(figure) && (ago > 0 || isHence(figure))
                 || ago > 0
                         && lexicon.isPartOfTime(figure.quantity().unit())
                         && (end >= tokens.size() || tokens.get(end).isPunctuation());
+    }
+
+    /** "Hace tres años", but not "desde hace tres años", which is how long. */
+    private boolean isHence(QuantityMention figure) {
+        int hence = lexicon.lengthBefore("hence", tokens, figure.from());
+        int since = figure.from() - hence - 1;
+        return hence > 0
+                && !(since >= 0 && lexicon.contains("since", tokens.get(since).lower()));
     }
 
     /** "In the first two weeks of May", "en las dos primeras semanas": the period of a claim, and no claim. */
