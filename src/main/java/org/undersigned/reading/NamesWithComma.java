@@ -1,12 +1,14 @@
 package org.undersigned.reading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLexicon;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
@@ -36,13 +38,18 @@ final class NamesWithComma {
             persons += isPerson(signatory) || startsWithPerson(name) ? 1 : 0;
         }
         int all = list.signatories().size();
-        if (with == 0 || familyFirst * 2 > with || persons * 10 < all * 7) {
+        if (with == 0) {
             return;
         }
+        boolean personal = familyFirst * 2 <= with && persons * 10 >= all * 7;
         int reported = 0;
         for (int i = 0; i < all && reported < MAX_REPORTED; i++) {
             Signatory signatory = list.signatories().get(i);
-            if (list.lines().get(i).columns() == null && !known.contains(i) && isMoreThanName(signatory)) {
+            if (list.lines().get(i).columns() == null
+                    && !known.contains(i)
+                    && (personal && isMoreThanName(signatory)
+                            || isSeveral(signatory)
+                            || hasRepresentative(signatory))) {
                 reported++;
                 findings.add(
                         FindingCode.SIGNATORY_UNCERTAIN,
@@ -72,5 +79,25 @@ final class NamesWithComma {
                 && name.indexOf('(') < 0
                 && OddSignatories.ADDITION.matcher(name).find()
                 && WORD.matcher(name.substring(name.indexOf(", "))).find();
+    }
+
+    /** "Ana, Pau and Tom": given names, the last behind a conjunction. */
+    private static boolean isSeveral(Signatory signatory) {
+        List<String> words = WhitespaceTokenizer.tokenize(signatory.naming().name());
+        int last = words.size() - 1;
+        return last > 1
+                && signatory.kind() == Kind.UNKNOWN
+                && SignatoryLexicon.ALL.contains("conjunctions", words.get(last - 1))
+                && words.get(0).endsWith(",")
+                && words.stream()
+                        .allMatch(
+                                word -> Character.isUpperCase(word.codePointAt(0)) || word.equals(words.get(last - 1)));
+    }
+
+    /** "Harbour Union (Ana Ruiz, Director)": who signs for an organization is no part of its name. */
+    private static boolean hasRepresentative(Signatory signatory) {
+        String name = signatory.naming().name();
+        int open = name.lastIndexOf('(');
+        return open > 0 && name.endsWith(")") && startsWithPerson(name.substring(open + 1));
     }
 }

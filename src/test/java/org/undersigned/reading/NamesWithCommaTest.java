@@ -41,7 +41,9 @@ class NamesWithCommaTest {
                 "Sincerely,\n\nAna Ruiz, Pau Vila\n",
                 "Sincerely,\n\nAna Ruiz, New Amsterdam\n",
                 "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, Pia Lund\n- Rui Costa\n",
-                "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, St. Gallen\n- Rui Costa\n"
+                "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, St. Gallen\n- Rui Costa\n",
+                "With hope,\n\nAna, Pau and Tom\n",
+                "Signed:\n\nHarbour Union (Ana Ruiz, Director); Dock Institute (Pau Vila, Chair); Lake Watch (Tom Lind, Clerk)\n"
             })
     void doubtsNameWithSomethingBehindComma(String signatures) {
         assertThat(doubts(signatures)).anyMatch(message -> message.contains("may be a name and a place"));
@@ -90,6 +92,13 @@ class NamesWithCommaTest {
         assertThat(read("Sincerely,\n\nRuth Calloway, Ana Ruiz\nCoast Union\n\nTom Lind, Eva Paz\nWater Alliance\n")
                         .findings())
                 .anyMatch(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN);
+    }
+
+    @Test
+    void bracketsBelowNameBelongToIt() {
+        assertThat(signatories("Sincerely,\n\nAna Ruiz\n(Harbour Union)\n\nPau Vila\n(Dock Institute)\n"))
+                .extracting(one -> one.naming().name())
+                .containsExactly("Ana Ruiz", "Pau Vila");
     }
 
     @Test

@@ -173,7 +173,9 @@ final class SignatoryLineCollector {
         String name = ListLineClassifier.stripFinalMark(line.text());
         boolean comma = endsWithComma;
         endsWithComma = line.text().endsWith(",");
-        if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetter)) {
+        if (describesLineAbove(line)) {
+            joinToLast(line, " ");
+        } else if (listFormat.isCaption(line) || name.codePoints().noneMatch(Character::isLetter)) {
             omissionFindings.report(line);
         } else if (!isEmpty()
                 && !startsAnew
@@ -186,6 +188,17 @@ final class SignatoryLineCollector {
                     : null;
             lines.add(new SignatoryLine(name, line.position(), group, values));
         }
+    }
+
+    /** "(Harbour Union)" right below "Ana Ruiz". */
+    private boolean describesLineAbove(Line line) {
+        SignatoryLine above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return above != null
+                && above.columns() == null
+                && above.position().line() + 1 == line.position().line()
+                && line.text().startsWith("(")
+                && line.text().indexOf(')') == line.text().length() - 1
+                && above.text().indexOf('(') < 0;
     }
 
     private void addNames(Line line, ListFormat listFormat, boolean startsAnew) {
