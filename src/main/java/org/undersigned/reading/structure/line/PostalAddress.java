@@ -29,12 +29,18 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
     private static final Pattern CODE_LAST = Pattern.compile(
             "\\p{L}.*\\s(?:\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? \\d\\p{Lu}{2}|\\p{Lu}{2},? \\d{5}(?:-\\d{4})?)");
 
+    /** "Calle Mayor, 3". */
+    private static final Pattern NUMBER_BEHIND_COMMA = Pattern.compile(",\\s+(\\d{1,5}\\p{L}?)(?![\\d\\p{L}])");
+
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,5}\\p{L}?");
+
     /** The block without the address; what it says of a place is no signatory. */
     public Block removeFrom(Block block) {
         if (block.kind() == Block.Kind.ROW || block.text().chars().noneMatch(Character::isDigit)) {
             return block;
         }
         List<Line> lines = block.lines().stream().map(this::withoutStreet).toList();
+        boolean person = startsWithPerson(lines.get(0).text());
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean below = i + 1 < lines.size()
@@ -42,7 +48,13 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
                     && hasCode(lines.get(i + 1).text());
             boolean street = i > 0 && isStreet(lines.get(i - 1).text());
             String text = lines.get(i).text();
-            if (i > 0 && (below || isCode(text) || street && hasCode(text))) {
+            boolean town = person
+                    && i > 1
+                    && i + 1 == lines.size()
+                    && text.indexOf(' ') < 0
+                    && isNumberedStreet(lines.get(i - 1).text());
+            if (i > 0
+                    && (below || isCode(text) || street && hasCode(text) || person && isNumberedStreet(text) || town)) {
                 findings.add(
                         FindingCode.PRIVATE_DATA_LEFT_OUT,
                         lines.get(i).position(),
@@ -77,6 +89,24 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
             }
         }
         return line;
+    }
+
+    private boolean startsWithPerson(String text) {
+        int comma = text.indexOf(',');
+        return MultiLineSignature.isPersonName(comma > 0 ? text.substring(0, comma) : text, lexicon);
+    }
+
+    /** "12 Pier Road", "Calle Mayor 3, Karsk": a word for streets, and a number before or behind the name. */
+    private boolean isNumberedStreet(String text) {
+        String address = NUMBER_BEHIND_COMMA.matcher(text).replaceFirst(" $1");
+        int comma = address.indexOf(',');
+        List<String> words = WhitespaceTokenizer.tokenize(comma > 0 ? address.substring(0, comma) : address);
+        return words.size() > 1
+                && words.size() <= MAX_STREET_WORDS
+                && (HOUSE_NUMBER.matcher(words.get(0)).matches()
+                        || HOUSE_NUMBER.matcher(words.get(words.size() - 1)).matches())
+                && namesStreet(String.join(" ", words))
+                && words.stream().noneMatch(word -> lexicon.matches("organizations", word));
     }
 
     private boolean namesStreet(String part) {
