@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.opener;
 import static org.undersigned.reading.structure.opener.RecipientPhrase.words;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.opener.RecipientPhrase.Kind;
@@ -16,6 +17,9 @@ record GreetedGroups(StructureLexicon lexicon, OfficeClassifier officeClassifier
 
     /** The most subjects of a minister. */
     private static final int MAX_PORTFOLIO = 8;
+
+    /** The most offices and names that are looked at as pairs. */
+    private static final int MAX_PAIRED = 40;
 
     /** "Ms Ruiz, Mr Vila, and Members": a group of people behind a person, or behind a comma at the end of a list. */
     boolean endsSeries(String text, List<RecipientPhrase> phrases, int at, RecipientPhrase before) {
@@ -33,6 +37,19 @@ record GreetedGroups(StructureLexicon lexicon, OfficeClassifier officeClassifier
     boolean isGroup(String text, RecipientPhrase phrase) {
         String words = words(text, phrase);
         return officeClassifier.startsWithRank(words) && !officeClassifier.namesOneOfficer(words);
+    }
+
+    /** "the Mayor, Ana Ruiz, the Minister for Ports, Tom Lind, and the Clerk, Eva Paz": each office has an article. */
+    static boolean areOfficesAndNames(List<RecipientPhrase> phrases) {
+        int all = phrases.size();
+        return all >= 4
+                && all <= MAX_PAIRED
+                && all % 2 == 0
+                && IntStream.range(0, all)
+                        .allMatch(i -> i % 2 == 0
+                                ? phrases.get(i).article() || i == 0
+                                : phrases.get(i).names(Kind.NAME)
+                                        && !phrases.get(i).article());
     }
 
     /** "Minister for Justice", behind which a comma goes on with what else she is in charge of. */

@@ -102,7 +102,7 @@ final class NameOfficeSplitter {
     }
 
     private NameAndOffice splitWords(List<String> words) {
-        if (isBody(words)) {
+        if (isBody(words) || officeClassifier.isBuilding(words)) {
             return new NameAndOffice(null, trimToNull(String.join(" ", words)));
         }
         NameAndOffice titled = splitTitledFirst(words);

@@ -10,6 +10,8 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Classifies words of an address by the lexicon: a rank such as "Minister", an institution, a street. */
 record OfficeClassifier(StructureLexicon lexicon) {
 
+    private static final int MAX_BUILDING_WORDS = 5;
+
     /** The article before a noun with a capital; in lower case, so no "L'Aquila". */
     private static final Pattern ELIDED_ARTICLE = Pattern.compile("l['’](?=\\p{Lu}\\p{Ll})");
 
@@ -184,5 +186,13 @@ record OfficeClassifier(StructureLexicon lexicon) {
                 && (lexicon.matches("articles", first) || lexicon.matches("possessives", first))
                 && words.length() > first.length() + 3;
         return article ? words.substring(words.indexOf(first) + first.length()).strip() : words;
+    }
+
+    /** "City Hall", "City Hall of Ostrand": a building and its place, which stands for who works in it. */
+    boolean isBuilding(List<String> words) {
+        return words.size() > 1
+                && words.size() <= MAX_BUILDING_WORDS
+                && lexicon.startsWith("buildings", String.join(" ", words))
+                && words.stream().skip(2).noneMatch(word -> isRank(word) || lexicon.isOffice(word));
     }
 }

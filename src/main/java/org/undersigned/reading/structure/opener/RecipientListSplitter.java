@@ -115,6 +115,9 @@ final class RecipientListSplitter {
         if (title && listsNouns(text, phrases)) {
             return true;
         }
+        if (GreetedGroups.areOfficesAndNames(phrases)) {
+            return at % 2 == 0;
+        }
         if (greeting && before != null && groups.endsSeries(text, phrases, at, before)) {
             return true;
         }

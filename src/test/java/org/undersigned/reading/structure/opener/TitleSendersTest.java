@@ -128,6 +128,26 @@ class TitleSendersTest {
     }
 
     @Test
+    void officesAndNamesInPairs() {
+        assertThat(recipients(
+                        "OPEN LETTER\n\nto the Mayor of Ostrand, Ada Vestby, the Minister for Ports, Tom Lind, and the Secretary,"
+                                + " Eva Paz\n\n3 May 2031\n\n" + BodyParagraphs.EN,
+                        "en"))
+                .containsExactly("Ada Vestby", "Tom Lind", "Eva Paz");
+    }
+
+    @Test
+    void townHallIsWhereAndNotWho() {
+        assertThat(recipients(
+                        "Ms Ada Vestby\nMayor of Ostrand\nTown Hall\nOstrand\n\nDear Mayor Vestby,\n\n"
+                                + BodyParagraphs.EN,
+                        "en"))
+                .containsExactly("Ada Vestby");
+        assertThat(recipients("To: City Hall of Ostrand\n\n" + BodyParagraphs.EN, "en"))
+                .containsExactly("City Hall of Ostrand");
+    }
+
+    @Test
     void titleLabelAndBodyWithoutBlankLines() {
         var letter = Seed.reading(
                         "Petição SALVAR AS PALMEIRAS DO CAIS\nPara: Câmara Municipal de Ostrand\n"
