@@ -261,8 +261,8 @@ abstract class LetterChangesSuite {
                 "name\nPierhaupt Wanda\n")) {
             JsonNode refused = problem(added(path + "/signatories", list), 422, "letter-refused");
             assertThat(refused.get("findings").findValuesAsText("code")).contains("name-erased");
-            String dry = added(path + "/signatories?dryRun=true", list).asString();
-            assertThat(dry).contains("name-erased").doesNotContain("\"letter\":");
+            String dry = added(path + "/signatories?dry-run=true", list).asString();
+            assertThat(dry).contains("name-erased").doesNotContain("\"letter\":{");
         }
         problem(
                 publisher.change("later-lists", Publisher.tag("later-lists"), Publisher.letter("Pierhaupt Wanda")),
