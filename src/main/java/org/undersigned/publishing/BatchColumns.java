@@ -214,6 +214,14 @@ final class BatchColumns {
         return added;
     }
 
+    /** Whether a column of the batch is none of the list, and has more than an answer. */
+    boolean mayLeaveOut(int column) {
+        return column < targets.length
+                && targets[column] < 0
+                && sent.get(column) != ColumnRole.IGNORE
+                && !isAnswer(sent.get(column));
+    }
+
     /** A row of the batch as a row of the list. */
     List<String> row(List<String> cells) {
         List<String> row = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.undersigned.letter.Finding;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.DecodedText;
 import org.undersigned.reading.file.LetterFiles;
@@ -90,6 +91,11 @@ record ListFile(String text, WrittenTable table) {
                 .filter(cells -> !batch.refusesConsent(cells))
                 .forEach(cells -> all.append(line(columns.row(cells))));
         return file(all.toString());
+    }
+
+    /** What of a batch is not in the list that has it. */
+    List<Finding> leftOut(WrittenTable batch, String group) {
+        return BatchFindings.of(batch, new BatchColumns(table, batch, group));
     }
 
     /** The text with more columns in its header, which it gets if it had none. */

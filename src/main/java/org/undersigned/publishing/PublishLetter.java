@@ -59,7 +59,7 @@ public class PublishLetter {
     PublicationOutcome publish(Letter letter, List<Finding> findings, PublicationRequest request) {
         PublicationOutcome outcome;
         try {
-            outcome = publications.publish(letter, findings, request);
+            outcome = publications.publish(letter, findings, request, () -> ListRows.of(request.sources()));
         } catch (PublicationRefusedException refused) {
             return new PublicationOutcome.Refused(
                     refused.addTo(findings, letter.source().file()));

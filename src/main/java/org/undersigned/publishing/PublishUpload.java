@@ -37,17 +37,20 @@ public class PublishUpload {
     }
 
     /**
-     * A reading as publishing it would be judged: refused if the letter or the note has a name that was erased from the letter.
+     * A reading as publishing it would be judged: refused if the letter, its list or the note has a name that was erased from the
+     * letter.
      *
      * @param note {@code null} if there is none
      */
-    public ReadingPreview judged(ReadingPreview reading, String note) {
-        return reading.letter().map(letter -> judged(letter, reading, note)).orElse(reading);
+    public ReadingPreview judged(LetterUpload upload, ReadingPreview reading, String note) {
+        return reading.letter()
+                .map(letter -> judged(letter, upload, reading, note))
+                .orElse(reading);
     }
 
-    private ReadingPreview judged(Letter letter, ReadingPreview reading, String note) {
+    private ReadingPreview judged(Letter letter, LetterUpload upload, ReadingPreview reading, String note) {
         try {
-            publications.requireNoErasedName(letter, note);
+            publications.requireNoErasedName(letter, reading.findings(), note, () -> ListRows.of(upload.files()));
             return reading;
         } catch (PublicationRefusedException refused) {
             return new ReadingPreview(

@@ -3,6 +3,7 @@ package org.undersigned.publishing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.MarkedText;
@@ -19,5 +20,14 @@ public record ReadingPreview(
 
     public ReadingPreview {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with more findings. */
+    ReadingPreview with(List<Finding> others) {
+        return new ReadingPreview(
+                letter,
+                Stream.concat(findings.stream(), others.stream()).sorted().toList(),
+                account,
+                source);
     }
 }

@@ -104,17 +104,23 @@ public class SignatoryListEditor {
         WrittenTable added = batch.table(current.language(), columns);
         Optional<ListFile> list = list(current, files);
         ListFile none = ListFile.of(headsOf(added), List.of(), current.language(), columns);
-        EditedFolder edited = read(current.id(), files, list.orElse(none).plus(added, batch.group()));
+        EditedFolder edited = extend(current, files, list.orElse(none), added, batch.group());
         if (list.isEmpty() && losesSignatories(current, files, edited)) {
             // One or two names below a letter are its senders as soon as there is a list, unless they are in it.
-            edited = read(current.id(), files, listOf(current, columns).plus(added, batch.group()));
+            edited = extend(current, files, listOf(current, columns), added, batch.group());
         }
         if (list.isEmpty() && losesSignatories(current, files, edited)) {
             // Corrections may be about their lines, so that they can't be in the list instead.
             List<StoredFile> stated = AnnotatedFiles.correct(files, stating(current));
-            edited = read(current.id(), stated, none.plus(added, batch.group()));
+            edited = extend(current, stated, none, added, batch.group());
         }
         return edited;
+    }
+
+    private EditedFolder extend(
+            Letter current, List<StoredFile> files, ListFile list, WrittenTable added, String group) {
+        EditedFolder edited = read(current.id(), files, list.plus(added, group));
+        return new EditedFolder(edited.folder(), edited.reading().with(list.leftOut(added, group)));
     }
 
     /** Answers about publication were obeyed when the batch was read. */

@@ -1,12 +1,15 @@
 package org.undersigned.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -21,16 +24,24 @@ final class ListFeatures {
 
     private static final int LONG = 6;
     private static final Pattern STRAY = Pattern.compile("[:;|/()\\[\\]{}<>*=_#+…]|https?|\\.\\.");
+    /** The bits behind those of tests. */
+    private static final int WORDS = 32;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern WORDS_JOINED = Pattern.compile("\\p{Ll}{2}\\p{Lu}");
 
     private final List<Signatory> signatories;
     private final List<SignatoryLine> lines;
     private final StructureLexicon lexicon;
+    private final ListMemory memory;
     private final String size;
     private final List<String> features = new ArrayList<>();
 
-    ListFeatures(List<Signatory> signatories, List<SignatoryLine> lines, StructureLexicon lexicon) {
+    /** A test of a text; one of so many that a {@code long} has a bit for each, beside the number of words. */
+    private record Test(String feature, Predicate<String> of) {}
+
+    ListFeatures(List<Signatory> signatories, List<SignatoryLine> lines, StructureLexicon lexicon, ListMemory memory) {
+        this.memory = memory;
         this.signatories = signatories;
         this.lines = lines;
         this.lexicon = lexicon;
@@ -60,66 +71,102 @@ final class ListFeatures {
     }
 
     private void addNames() {
-        add("name-one-word", name -> words(name).size() == 1);
-        add("name-long", name -> words(name).size() > LONG);
-        add("name-small", name -> Character.isLowerCase(name.codePointAt(0)));
-        add("name-digit", name -> DIGIT.matcher(name).find());
-        add("name-comma", name -> name.indexOf(',') > 0);
-        add("name-stray", name -> STRAY.matcher(name).find());
-        add("name-joined", name -> WORDS_JOINED.matcher(name).find());
-        add("name-end", name -> !Character.isLetterOrDigit(name.codePointBefore(name.length())));
-        add("name-and", name -> words(name).stream().skip(1).anyMatch(this::isConjunction));
-        add("name-role", name -> words(name).stream().anyMatch(this::isRole));
-        add("name-office", name -> words(name).stream().allMatch(word -> word.length() <= 3 || isRole(word)));
-        add("name-prose", name -> SentenceHeuristics.isProse(name) || countSmall(name) > 3);
-        add("name-person", name -> MultiLineSignature.isPersonName(name, lexicon));
-        add("name-written", name -> MultiLineSignature.isWrittenAsName(name, lexicon));
-        add("name-frequent", name -> words(name).stream().anyMatch(this::isFrequent));
-        add(
-                "name-phrase",
-                name -> lexicon.contains("calls", name)
-                        || lexicon.contains("lists", name)
-                        || lexicon.matches("closings", name)
-                        || lexicon.matches("groups", name)
-                        || lexicon.startsWith("contacts", name));
-        int longest = signatories.stream()
-                .mapToInt(s -> words(s.naming().name()).size())
-                .max()
-                .orElse(0);
+        List<Test> tests = nameTests();
+        long[] looks = looks("name", tests, one -> one.naming().name());
+        for (int i = 0; i < tests.size(); i++) {
+            long count = count(looks, i);
+            features.add(tests.get(i).feature() + "=" + Buckets.share(count, signatories.size()));
+            if (count > 0) {
+                features.add(tests.get(i).feature() + "&size=" + size);
+            }
+        }
+        int longest = Arrays.stream(looks).mapToInt(ListFeatures::wordsOf).max().orElse(0);
         features.add("longest-name=" + Buckets.count(longest) + "&size=" + size);
     }
 
-    private void add(String feature, Predicate<String> of) {
-        long count =
-                signatories.stream().filter(s -> of.test(s.naming().name())).count();
-        String share = Buckets.share(count, signatories.size());
-        features.add(feature + "=" + share);
-        if (count > 0) {
-            features.add(feature + "&size=" + size);
+    private List<Test> nameTests() {
+        return List.of(
+                new Test("name-one-word", name -> words(name).size() == 1),
+                new Test("name-long", name -> words(name).size() > LONG),
+                new Test("name-small", name -> Character.isLowerCase(name.codePointAt(0))),
+                new Test("name-digit", name -> DIGIT.matcher(name).find()),
+                new Test("name-comma", name -> name.indexOf(',') > 0),
+                new Test("name-stray", name -> STRAY.matcher(name).find()),
+                new Test("name-joined", name -> WORDS_JOINED.matcher(name).find()),
+                new Test("name-end", name -> !Character.isLetterOrDigit(name.codePointBefore(name.length()))),
+                new Test("name-and", name -> words(name).stream().skip(1).anyMatch(this::isConjunction)),
+                new Test("name-role", name -> words(name).stream().anyMatch(this::isRole)),
+                new Test("name-office", name -> words(name).stream()
+                        .allMatch(word -> word.length() <= 3 || isRole(word))),
+                new Test("name-prose", name -> SentenceHeuristics.isProse(name) || countSmall(name) > 3),
+                new Test("name-person", name -> MultiLineSignature.isPersonName(name, lexicon)),
+                new Test("name-written", name -> MultiLineSignature.isWrittenAsName(name, lexicon)),
+                new Test("name-frequent", name -> words(name).stream().anyMatch(this::isFrequent)),
+                new Test(
+                        "name-phrase",
+                        name -> lexicon.contains("calls", name)
+                                || lexicon.contains("lists", name)
+                                || lexicon.matches("closings", name)
+                                || lexicon.matches("groups", name)
+                                || lexicon.startsWith("contacts", name)));
+    }
+
+    private long[] looks(String kind, List<Test> tests, Function<Signatory, String> text) {
+        return signatories.stream()
+                .map(text)
+                .mapToLong(of -> memory.look(of, kind, lexicon, words -> look(words, tests)))
+                .toArray();
+    }
+
+    private static long look(String text, List<Test> tests) {
+        long look = (long) words(text).size() << WORDS;
+        for (int i = 0; i < tests.size(); i++) {
+            look |= tests.get(i).of().test(text) ? 1L << i : 0;
         }
+        return look;
+    }
+
+    private static int wordsOf(long look) {
+        return (int) (look >> WORDS);
+    }
+
+    private static long count(long[] looks, int test) {
+        return Arrays.stream(looks).filter(look -> (look >> test & 1) == 1).count();
+    }
+
+    private static List<Test> entryTests() {
+        return List.of(
+                new Test("entry-prose", SentenceHeuristics::isProse),
+                new Test(
+                        "entry-commas",
+                        text -> text.chars().filter(c -> c == ',').count() > 3),
+                new Test("entry-sentence", SentenceHeuristics::endsAsSentence),
+                new Test("entry-cut", text -> text.endsWith(",") || text.endsWith("-") || text.endsWith("&")));
     }
 
     private void addEntries() {
-        int[] lengths = signatories.stream()
-                .mapToInt(s -> words(s.text()).size())
-                .sorted()
-                .toArray();
+        List<Test> tests = entryTests();
+        long[] looks = looks("entry", tests, Signatory::text);
+        int[] lengths =
+                Arrays.stream(looks).mapToInt(ListFeatures::wordsOf).sorted().toArray();
         int longest = lengths[lengths.length - 1];
         int median = lengths[lengths.length / 2];
         features.add("longest-entry=" + Buckets.count(longest));
         features.add("longest-entry=" + Buckets.count(longest / Math.max(1, median)) + "times");
-        addShare("described", s -> s.role() != null || s.affiliation() != null || s.place() != null);
-        addShare("entry-prose", s -> SentenceHeuristics.isProse(s.text()));
-        addShare("entry-commas", s -> s.text().chars().filter(c -> c == ',').count() > 3);
-        addShare("entry-sentence", s -> SentenceHeuristics.endsAsSentence(s.text()));
         addShare(
-                "entry-cut",
-                s -> s.text().endsWith(",")
-                        || s.text().endsWith("-")
-                        || s.text().endsWith("&"));
+                "described",
+                signatories.stream()
+                        .filter(s -> s.role() != null || s.affiliation() != null || s.place() != null)
+                        .count());
+        for (int i = 0; i < tests.size(); i++) {
+            addShare(tests.get(i).feature(), count(looks, i));
+        }
+        long[] names = looks("name", nameTests(), one -> one.naming().name());
         addShare(
                 "entry-rest",
-                s -> words(s.text()).size() > words(s.naming().name()).size() + 12);
+                IntStream.range(0, looks.length)
+                        .filter(i -> wordsOf(looks[i]) > wordsOf(names[i]) + 12)
+                        .count());
         features.add("columns=" + (lines.stream().anyMatch(line -> line.columns() != null)));
         Map<String, Integer> marks = new HashMap<>();
         signatories.forEach(s -> marks.merge(mark(s.text()), 1, Integer::sum));
@@ -128,8 +175,7 @@ final class ListFeatures {
         features.add("entry-marks=" + Buckets.count(marks.size()));
     }
 
-    private void addShare(String feature, Predicate<Signatory> of) {
-        long count = signatories.stream().filter(of).count();
+    private void addShare(String feature, long count) {
         features.add(feature + "=" + Buckets.share(count, signatories.size()));
         if (count > 0 && count < signatories.size()) {
             features.add(feature + "&size=" + size);

@@ -34,6 +34,8 @@ final class ReadingCache {
     private final Map<LinesKey, SoftReference<Kept<List<SignatoryLine>>>> lines;
     private final Map<SignatoryExtraction, SoftReference<Kept<SignatoryExtraction.Result>>> signatories;
 
+    private SoftReference<ListMemory> memory = new SoftReference<>(null);
+
     /** @param letters the number of letters that are kept; 0 to keep nothing */
     ReadingCache(int letters) {
         this.letters = letters;
@@ -109,9 +111,18 @@ final class ReadingCache {
 
     SignatoryExtraction.Result signatories(SignatoryExtraction list, FindingCollector findings) {
         if (letters == 0 || !list.isKept()) {
-            return list.extract(findings);
+            return list.extract(ListMemory.NONE, findings);
         }
-        return find(signatories, list, findings, list::extract);
+        return find(signatories, list, findings, found -> list.extract(memory(), found));
+    }
+
+    private synchronized ListMemory memory() {
+        ListMemory kept = memory.get();
+        if (kept == null) {
+            kept = ListMemory.ofLists();
+            memory = new SoftReference<>(kept);
+        }
+        return kept;
     }
 
     /** Computes the value outside of the lock: two threads may compute the same one. */

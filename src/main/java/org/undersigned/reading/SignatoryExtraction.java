@@ -34,9 +34,11 @@ record SignatoryExtraction(
         private final List<SignatoryLine> lines;
         private final List<Signatory> signatories;
         private final OddSignatories.Found odd;
+        private final ListMemory memory;
         private volatile List<String> features;
 
-        Result(List<SignatoryLine> lines, List<Signatory> signatories, OddSignatories.Found odd) {
+        Result(List<SignatoryLine> lines, List<Signatory> signatories, OddSignatories.Found odd, ListMemory memory) {
+            this.memory = memory;
             this.lines = lines;
             this.signatories = signatories;
             this.odd = odd;
@@ -58,22 +60,23 @@ record SignatoryExtraction(
         List<String> features(StructureLexicon lexicon) {
             List<String> known = features;
             if (known == null) {
-                known = new ListFeatures(signatories, lines, lexicon).describe();
+                known = new ListFeatures(signatories, lines, lexicon, memory).describe();
                 features = known;
             }
             return known;
         }
     }
 
-    Result extract(FindingCollector findings) {
-        SignatoryExtractor extractor = new SignatoryExtractor(lines, text, language, unit, withdrawn, findings);
+    Result extract(ListMemory memory, FindingCollector findings) {
+        SignatoryExtractor extractor =
+                new SignatoryExtractor(lines, text, language, unit, withdrawn, memory.lines(), findings);
         for (int i = 0; i < lines.size(); i++) {
             CharSpan span = spans.get(i);
             Cancellation.check();
             extractor.extract(lines.get(i), span.from(), span.to());
         }
         List<Signatory> signatories = extractor.signatories();
-        return new Result(lines, signatories, new OddSignatories(lines, signatories, language).find());
+        return new Result(lines, signatories, new OddSignatories(lines, signatories, language).find(), memory);
     }
 
     /** Whether the list is short enough to be kept for another reading. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
@@ -190,10 +193,31 @@ public class Erasures {
         entities.flush();
     }
 
-    /** @throws PublicationRefusedException if a letter has a name that was erased from an earlier revision of it */
-    static void requireNoErasedName(Letter letter, EntityManager entities) {
-        if (digests(letter.id(), entities).anyMatch(name -> name.isIn(letter))) {
+    /**
+     * Refuses a letter with a name that was erased from an earlier revision of it.
+     *
+     * @param findings which are published with it, and quote what is left out
+     * @throws PublicationRefusedException if the letter or a finding has such a name
+     */
+    static void requireNoErasedName(Letter letter, List<Finding> findings, EntityManager entities) {
+        Set<String> messages = findings.stream().map(Finding::message).collect(Collectors.toSet());
+        if (digests(letter.id(), entities)
+                .anyMatch(name -> name.isIn(letter) || messages.stream().anyMatch(name::isIn))) {
             throw PublicationRefusedException.erasedName();
+        }
+    }
+
+    /**
+     * Refuses a list whose files would be kept with a name that was erased from the letter.
+     *
+     * @param rows of the list; they are only asked for if a name was erased
+     * @throws PublicationRefusedException if a cell has such a name
+     */
+    static void requireNoErasedCell(Slug letter, Supplier<Collection<List<String>>> rows, EntityManager entities) {
+        List<NameDigest> names = digests(letter, entities).toList();
+        Collection<List<String>> all = names.isEmpty() ? List.of() : rows.get();
+        if (names.stream().anyMatch(name -> name.isInRows(all))) {
+            throw PublicationRefusedException.erasedNameInList();
         }
     }
 

@@ -99,7 +99,7 @@ public class Letters {
         if (revisions.getEntityManager().find(WithdrawalRow.class, letter.id().value()) != null) {
             throw PublicationRefusedException.withdrawn(letter.id());
         }
-        Erasures.requireNoErasedName(letter, revisions.getEntityManager());
+        Erasures.requireNoErasedName(letter, findings, revisions.getEntityManager());
         Optional<RevisionRow> previous = revisions.current(letter.id());
         Optional<DividedLetter> divided = DividedLetter.of(letter);
         RevisionRow revision = new RevisionRow(letter, divided, findings, previous.orElse(null));

@@ -34,6 +34,13 @@ public final class PublicationRefusedException extends RuntimeException {
                 "Remove the name from the folder. The command erase was run for it.");
     }
 
+    static PublicationRefusedException erasedNameInList() {
+        return new PublicationRefusedException(
+                FindingCode.NAME_ERASED,
+                "the list of signatories has a name that was erased from the letter at request, in its header or a cell",
+                "Remove the name from the list, also from columns and rows that are not published.");
+    }
+
     static PublicationRefusedException erasedNameInNote() {
         return new PublicationRefusedException(
                 FindingCode.NAME_ERASED,

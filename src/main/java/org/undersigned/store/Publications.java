@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Coded;
@@ -51,9 +53,19 @@ public class Publications {
         this.entities = entities;
     }
 
+    /**
+     * Stores a letter.
+     *
+     * @param rows of the lists among the files to keep
+     * @throws PublicationRefusedException if the letter is withdrawn, or has a name that was erased
+     */
     @Transactional
     @TransactionConfiguration(timeout = Letters.TRANSACTION_TIMEOUT)
-    public PublicationOutcome publish(Letter letter, List<Finding> findings, PublicationRequest request) {
+    public PublicationOutcome publish(
+            Letter letter,
+            List<Finding> findings,
+            PublicationRequest request,
+            Supplier<Collection<List<String>>> rows) {
         revisions.lockedForUpdate();
         Slug id = letter.id();
         int previous = revisions.currentNumber(id);
@@ -63,6 +75,7 @@ public class Publications {
             return refused.get();
         }
         Erasures.requireNoErasedName(id, entities, request.note());
+        Erasures.requireNoErasedCell(id, rows, entities);
         boolean taken = owner.filter(before -> before != request.owner()).isPresent();
         entities.merge(new LetterOwnerRow(id.value(), request.owner().label()));
         boolean otherFiles = keep(id, request);
@@ -91,11 +104,14 @@ public class Publications {
      * Does nothing if publishing a letter would not bring back a name that was erased from it.
      *
      * @param note {@code null} if there is none
+     * @param rows of the lists among its files
      * @throws PublicationRefusedException if it would
      */
     @Transactional
-    public void requireNoErasedName(Letter letter, String note) {
-        Erasures.requireNoErasedName(letter, entities);
+    public void requireNoErasedName(
+            Letter letter, List<Finding> findings, String note, Supplier<Collection<List<String>>> rows) {
+        Erasures.requireNoErasedName(letter, findings, entities);
+        Erasures.requireNoErasedCell(letter.id(), rows, entities);
         Erasures.requireNoErasedName(letter.id(), entities, note);
     }
 

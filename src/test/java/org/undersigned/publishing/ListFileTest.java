@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.signatory.table.ColumnRole;
+import org.undersigned.reading.signatory.table.WrittenTable;
 
 /** A batch goes into the columns that a list has, whatever they are called, and the list stays as it is written. */
 class ListFileTest {
@@ -176,5 +178,31 @@ class ListFileTest {
     void aBatchHasAHeaderAndRows(String batch) {
         SignatoryBatch sent = SignatoryBatch.ofCsv(bytes(batch), null);
         assertThatThrownBy(() -> sent.table("en", Map.of())).isInstanceOf(InvalidUploadException.class);
+    }
+
+    /** {@code ¶} is a line end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            value = {
+                "Name,Role,Affiliation,Position and institution¶Gus Roy,smith,Forge,\"baker, Mill\"¶ | \"Position and institution\" of the batch is left out in 1 rows",
+                "Name,Role,Affiliation,Position and institution¶Gus Roy,smith,Forge,\"smith, Forge\"¶ | nothing",
+                "Name,Consent¶Gus Roy,yes¶Bo Til,no¶ | 1 rows of the batch are left out",
+            })
+    void whatIsNotInTheListIsReported(String batch, String finding) {
+        WrittenTable added =
+                SignatoryBatch.ofCsv(bytes(batch.replace('¶', '\n')), null).table("en", Map.of());
+        List<String> messages =
+                ListFile.of(bytes("Name,Role,Affiliation\nAna Sol,pilot,Club\n"), "en", Map.of())
+                        .leftOut(added, null)
+                        .stream()
+                        .map(Finding::message)
+                        .toList();
+        if (finding == null) {
+            assertThat(messages).isEmpty();
+        } else {
+            assertThat(messages).singleElement().asString().contains(finding);
+        }
     }
 }

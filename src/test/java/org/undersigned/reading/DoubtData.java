@@ -110,7 +110,7 @@ public final class DoubtData {
                 .blocks();
         List<SignatoryLine> lines = linesOf(letter.signatories(), SourceUnit.of(blocks));
         SignatoryExtraction.Result list = new SignatoryExtraction.Result(
-                lines, letter.signatories(), new OddSignatories.Found(List.of(), List.of()));
+                lines, letter.signatories(), new OddSignatories.Found(List.of(), List.of()), ListMemory.NONE);
         return List.copyOf(
                 new SignatoryDoubt(letter, list, ListEstimate.of(blocks, lexicon), lexicon, findings).features());
     }

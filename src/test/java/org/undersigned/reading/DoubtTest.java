@@ -41,7 +41,7 @@ class DoubtTest {
             from += line.text().length() + 1;
         }
         SignatoryExtraction.Result read =
-                new SignatoryExtraction(list, text, spans, "en", null, Set.of()).extract(findings);
+                new SignatoryExtraction(list, text, spans, "en", null, Set.of()).extract(ListMemory.NONE, findings);
         new SignatoryListChecks(read, "en", findings).check(NO_BODY, "Sincerely,");
         return findings.all().stream().map(finding -> finding.code()).distinct().toList();
     }

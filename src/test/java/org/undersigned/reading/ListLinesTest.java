@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
 
@@ -28,6 +29,37 @@ class ListLinesTest {
 
     private static List<String> names(String list) {
         return signed(list).stream().map(one -> one.naming().name()).toList();
+    }
+
+    /** A bullet that is broken within the name has no comma there. */
+    @Test
+    void aNameGoesOnInTheSecondLineOfAnItem() {
+        assertThat(
+                        signed(
+                                "Signed by:\n\n- Ida Maria\n  Holm, nurse\n- Tom Pike, baker\n- Jonas\n  Rud\n- Eva Berg\n- Ana Sol\n"))
+                .extracting(one -> one.naming().name(), Signatory::role)
+                .containsExactly(
+                        tuple("Ida Maria Holm", "nurse"),
+                        tuple("Tom Pike", "baker"),
+                        tuple("Jonas Rud", null),
+                        tuple("Eva Berg", null),
+                        tuple("Ana Sol", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Director", "Harbour Union", "Spain", "director of the pier"})
+    void aCardOfAnItemIsNoBrokenName(String detail) {
+        assertThat(names("Signed by:\n\n- Ida Holm\n  " + detail + "\n- Tom Pike\n"))
+                .containsExactly("Ida Holm", "Tom Pike");
+    }
+
+    /** "Vigo" may be a family name or a town. */
+    @Test
+    void anOpenSecondLineIsDoubtful() {
+        assertThat(Seed.reading(LETTER + "Signed by:\n\n- Ida Holm\n  Vigo\n- Tom Pike\n- Eva Berg\n", null)
+                        .findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.startsWith("\"Vigo\" may be the rest of the name \"Ida Holm\""));
     }
 
     @Test

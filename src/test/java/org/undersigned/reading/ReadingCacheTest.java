@@ -39,6 +39,8 @@ class ReadingCacheTest {
             "date: 2026-01-02\n",
             "signatories:\n  - quote: Ana Ruiz\n    place: Holm\n",
             "structure:\n  - {quote: \"Luis Ruiz, nurse\", kind: left-out}\n",
+            "structure:\n  - {quote: Ruiz, kind: signatory}\n",
+            "structure:\n  - {quote: \"Ana Ruiz, teacher\", to: nurse, kind: signatory}\n",
             "list:\n  first: Luis Ruiz, nurse\n",
             "begin: Dear members of the board,\n",
             "withdrawn: [ana-ruiz]\n",

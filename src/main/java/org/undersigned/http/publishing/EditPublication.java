@@ -95,7 +95,10 @@ class EditPublication {
             EditedFolder edited = changed.get();
             if (dryRun) {
                 return answers.dryRun(
-                        letter, publishUpload.judged(edited.reading(), request.note()), List.of(), language);
+                        letter,
+                        publishUpload.judged(edited.folder(), edited.reading(), request.note()),
+                        List.of(),
+                        language);
             }
             if (edited.reading().letter().isEmpty()) {
                 throw PublicationResponses.refused(edited.reading().findings(), language);

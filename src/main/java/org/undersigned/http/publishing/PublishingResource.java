@@ -89,7 +89,8 @@ class PublishingResource {
         }
         Prepared prepared = readings.read(() -> receive(grant.letter(), request, contentType, body), this::prepare);
         if (dryRun) {
-            ReadingPreview reading = publishUpload.judged(prepared.reading(), noteOf(prepared, note));
+            ReadingPreview reading =
+                    publishUpload.judged(prepared.folder(), prepared.reading(), noteOf(prepared, note));
             return answers.dryRun(grant.letter(), reading, prepared.folder().ignored(), language);
         }
         return publish(grant, prepared, note, takeOver, language);

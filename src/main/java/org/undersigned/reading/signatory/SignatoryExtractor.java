@@ -45,6 +45,8 @@ public final class SignatoryExtractor {
     /** The conventions of the larger groups of the list, by their labels. */
     private final Map<String, LineConvention> groupConventions = new HashMap<>();
 
+    private final String language;
+    private final ParsedLines known;
     private final Kind defaultKind;
     private final FindingCollector findings;
     private final List<Signatory> signatories;
@@ -56,6 +58,7 @@ public final class SignatoryExtractor {
      * @param text the plain text of the letter
      * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
      * @param withdrawn ids that no signatory gets
+     * @param known lines that were parsed before
      */
     public SignatoryExtractor(
             List<SignatoryLine> lines,
@@ -63,8 +66,11 @@ public final class SignatoryExtractor {
             String language,
             String unit,
             Set<Slug> withdrawn,
+            ParsedLines known,
             FindingCollector findings) {
         this.text = text;
+        this.language = language;
+        this.known = known;
         this.signatories = lines.size() > MAX_UNPACKED ? PackedSignatories.list(text) : new ArrayList<>();
 
         this.signatoryLineParser = SignatoryLineParser.forLanguage(language);
@@ -130,9 +136,13 @@ public final class SignatoryExtractor {
     public void extract(SignatoryLine line, int from, int to) {
         SignatoryLine.ColumnValues columnValues = line.columns();
         ParsedSignatory parsed = columnValues == null
-                ? signatoryLineParser.parse(line.text(), defaultKind, conventionOf(line))
+                ? parse(line.text(), conventionOf(line))
                 : signatoryLineParser.parseColumns(columnValues, defaultKind);
         addSignatory(withContext(parsed, line), line, text.quote(from, to));
+    }
+
+    private ParsedSignatory parse(String line, LineConvention own) {
+        return known.find(line, language, defaultKind, own, () -> signatoryLineParser.parse(line, defaultKind, own));
     }
 
     /** What the lines around name: the note of a mark, and the label "on behalf of …" above. */

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -67,14 +68,33 @@ public record NameDigest(String key, String digest, int words) {
                 || besidesText(letter).anyMatch(words -> isIn(mac, words))
                 || letter.signatories().stream()
                         .map(Signatory::naming)
-                        .anyMatch(naming -> isIn(mac, naming.name())
-                                || naming.alternateNames().stream().anyMatch(name -> isIn(mac, name)))
+                        .flatMap(naming -> Stream.concat(Stream.of(naming.name()), naming.alternateNames().stream()))
+                        .anyMatch(name -> isIn(mac, name) || isSwapped(mac, name))
                 || words > 1 && ids(letter).anyMatch(id -> isIn(mac, id.value()));
     }
 
     /** Whether a text beside a letter has the name, such as a note; {@code null} has none. */
     public boolean isIn(String text) {
         return text != null && isIn(mac(HexFormat.of().parseHex(key)), text);
+    }
+
+    /** Whether a cell of one of the rows of a list has the name, or it is in two adjacent cells, or with the family name first. */
+    public boolean isInRows(Collection<List<String>> rows) {
+        Mac mac = mac(HexFormat.of().parseHex(key));
+        return rows.stream().anyMatch(row -> IntStream.range(0, row.size())
+                .anyMatch(at -> isIn(mac, row.get(at))
+                        || isSwapped(mac, row.get(at))
+                        || at > 0 && isWhole(mac, row.get(at - 1) + " " + row.get(at))));
+    }
+
+    private boolean isWhole(Mac mac, String cells) {
+        return Tokens.words(cells).size() == words && (isIn(mac, cells) || isSwapped(mac, cells));
+    }
+
+    /** Whether a name is this one of two words with the family name first, without a comma: "Osei Amara". */
+    private boolean isSwapped(Mac mac, String name) {
+        List<String> own = words == 2 ? Tokens.words(name) : List.of();
+        return own.size() == 2 && hex(mac, own.get(1) + " " + own.get(0)).equals(digest);
     }
 
     /** Words that a letter may have from elsewhere than its text. */

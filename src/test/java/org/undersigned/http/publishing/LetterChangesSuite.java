@@ -246,12 +246,38 @@ abstract class LetterChangesSuite {
         json(publisher.change("inverted", Publisher.tag("inverted"), Publisher.letter("Bo Kaiquast, Wanda Sol")));
     }
 
+    /** The list is kept as it was sent, and findings quote its header. */
+    @Test
+    void anErasedNameIsInNoCellOfALaterList() {
+        publisher.create("later-lists", Publisher.letter("Wanda Pierhaupt"));
+        String path = "/letters/later-lists";
+        json(publisher.asking().delete(path + "/signatories/wanda-pierhaupt?reason=erased"));
+        json(publisher.change("later-lists", Publisher.tag("later-lists"), Publisher.letter("Ana Ruiz\n- Bo Sol")));
+        for (String list : List.of(
+                "name,Wanda Pierhaupt\nBea Soto,yes\n",
+                "name,Remark\nBea Soto,friend of Wanda Pierhaupt\n",
+                "name,E-mail\nBea Soto,wanda.pierhaupt@example.org\n",
+                "name,Remark,Remark 2\nBea Soto,Pierhaupt,Wanda\n",
+                "name\nPierhaupt Wanda\n")) {
+            JsonNode refused = problem(added(path + "/signatories", list), 422, "letter-refused");
+            assertThat(refused.get("findings").findValuesAsText("code")).contains("name-erased");
+            String dry = added(path + "/signatories?dry-run=true", list).asString();
+            assertThat(dry).contains("name-erased").doesNotContain("\"letter\":{");
+        }
+        problem(
+                publisher.change("later-lists", Publisher.tag("later-lists"), Publisher.letter("Pierhaupt Wanda")),
+                422,
+                "letter-refused");
+        json(added(path + "/signatories", "name,Remark\nBea Soto,Wanda\nEva Wanda,Pierhaupt\n"));
+        assertThat(curl().get(path + "/signatories.csv").asString()).contains("Eva Wanda");
+    }
+
     private Response added(String address) {
-        return publisher
-                .asking()
-                .contentType("text/csv")
-                .body("name\nBea Soto\n")
-                .patch(address);
+        return added(address, "name\nBea Soto\n");
+    }
+
+    private Response added(String address, String csv) {
+        return publisher.asking().contentType("text/csv").body(csv).patch(address);
     }
 
     private static void erasedName(Response response) {

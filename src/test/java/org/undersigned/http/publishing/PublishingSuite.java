@@ -453,6 +453,23 @@ abstract class PublishingSuite {
         }
     }
 
+    /** What does not get into the list is in no later reading of it. */
+    @Test
+    void whatOfABatchIsLeftOutIsReported() {
+        publisher.create("left-out", Publisher.letter("Ana Ruiz"));
+        String header = "Name,Role,Affiliation,Consent";
+        json(add("left-out", "", "text/csv", header + "\nBea Sol,pilot,Harbour Club,yes\n"), 200);
+        String batch = header + ",Position and institution\nGus Roy,smith,Forge,yes,\"baker, Mill\"\nBo Til,,,no,\n";
+        JsonNode added = json(add("left-out", "", "text/csv", batch), 200);
+        for (JsonNode findings : List.of(
+                added.get("findings"), published("/letters/left-out/findings").get("items"))) {
+            assertThat(findings.findValuesAsText("message"))
+                    .anyMatch(message -> message.contains("\"Position and institution\" of the batch"))
+                    .anyMatch(message -> message.startsWith("1 rows of the batch are left out"))
+                    .noneMatch(message -> message.contains("Bo Til"));
+        }
+    }
+
     @Test
     void aBatchIsDecodedOrRefused() {
         publisher.create("decoded", Publisher.letter("Ana Ruiz"));

@@ -35,7 +35,7 @@ class SignatoryExtractorTest {
         PlainText text = new PlainText("Ana Ruiz the 99999");
         List<SignatoryLine> lines = new LongList();
         SignatoryExtractor extractor =
-                new SignatoryExtractor(lines, text, "en", null, Set.of(), new FindingCollector());
+                new SignatoryExtractor(lines, text, "en", null, Set.of(), ParsedLines.NONE, new FindingCollector());
         extractor.extract(lines.get(99_999), 0, text.length());
         assertThat(extractor.signatories())
                 .extracting(signatory -> signatory.naming().name())

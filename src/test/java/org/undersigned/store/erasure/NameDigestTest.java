@@ -53,6 +53,19 @@ class NameDigestTest {
         assertThat(InvertedName.straight("Ana Maria Pierhaupt")).isEmpty();
     }
 
+    /** Two persons may be named in a text without a mark between them; a cell or a name is one. */
+    @Test
+    void aCellMayHaveTheFamilyNameFirst() {
+        NameDigest name = NameDigest.of("Ana Pierhaupt");
+        assertThat(name.isInRows(List.of(List.of("Bo Sol", "Pierhaupt Ana")))).isTrue();
+        assertThat(name.isInRows(List.of(List.of("a friend of Ana Pierhaupt")))).isTrue();
+        assertThat(name.isInRows(List.of(List.of("ana.pierhaupt@example.org")))).isTrue();
+        assertThat(name.isInRows(List.of(List.of("Pierhaupt", "Ana")))).isTrue();
+        assertThat(name.isInRows(List.of(List.of("Eva Ana", "Pierhaupt"), List.of("Bo Pierhaupt Ana"))))
+                .isFalse();
+        assertThat(name.isIn("Bo Pierhaupt Ana")).isFalse();
+    }
+
     @Test
     void thereIsNoNameInNoText() {
         assertThat(NAME.isIn((String) null)).isFalse();

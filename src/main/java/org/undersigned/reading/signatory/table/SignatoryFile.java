@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
@@ -76,13 +77,34 @@ public final class SignatoryFile {
         return table.rows().stream().flatMap(row -> row.cells().stream()).collect(Collectors.joining("\n"));
     }
 
+    /** The cells of each row of a list in CSV or YAML, with those of its header. */
+    public List<List<String>> allCells(DecodedText text) {
+        if (isYaml()) {
+            Table table = yamlTable(text.toString());
+            return Stream.concat(Stream.of(table.heads()), table.rows().stream().map(ListRow::cells))
+                    .toList();
+        }
+        return SignatoryCsv.parse(text, file, MAX_ROWS, findings).stream()
+                .map(ListRow::cells)
+                .toList();
+    }
+
+    /** The same for a spreadsheet. */
+    public List<List<String>> allCells(byte[] workbook) {
+        return SignatoryWorkbook.parse(workbook, file, MAX_ROWS, findings).stream()
+                .map(ListRow::cells)
+                .toList();
+    }
+
     private record Table(Position header, List<String> heads, List<ListRow> rows) {}
 
     private Table table(DecodedText text) {
+        return isYaml() ? yamlTable(text.toString()) : table(SignatoryCsv.parse(text, file, MAX_ROWS, findings));
+    }
+
+    private boolean isYaml() {
         String lower = file.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml")
-                ? yamlTable(text.toString())
-                : table(SignatoryCsv.parse(text, file, MAX_ROWS, findings));
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 
     private Table yamlTable(String characters) {

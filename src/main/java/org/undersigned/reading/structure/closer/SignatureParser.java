@@ -84,7 +84,8 @@ public final class SignatureParser {
     }
 
     public void parse(List<Block> below) {
-        List<Block> blocks = ListBlocks.prepare(new AddressRedaction(lexicon, findings).redact(below), lexicon);
+        List<Block> blocks = new WrappedItems(lexicon, findings)
+                .join(ListBlocks.prepare(new AddressRedaction(lexicon, findings).redact(below), lexicon));
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier, lexicon);
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
