@@ -99,6 +99,9 @@ public interface EditorMessages {
     @Message("Nothing was changed.")
     String wordNotDone();
 
+    @Message("Correct it; or do the same again to leave it out.")
+    String wordLeaveAgain();
+
     @Message("These words are not in the file")
     String wordNotInFile();
 
