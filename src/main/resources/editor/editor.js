@@ -120,6 +120,7 @@ function show(answer, ms) {
   late.showSignatories(reading, actions);
   showState(ms);
   published.show(now);
+  publishing.forget();
   drafts.keep(now);
 }
 
@@ -208,8 +209,10 @@ function openBlock(block, first) {
 async function openFiles(given, before = now ?? {}, rendering = undefined) {
   if (given.length === 0 || !await finish()) return;
   let next;
+  let opened;
+  let left;
   try {
-    next = await folder(given, before);
+    ({ opened, left, ...next } = await folder(given, before));
     next.rendering = rendering ?? next.rendering;
   } catch (unreadable) {
     tell(say('unreadable'), true);
@@ -221,7 +224,8 @@ async function openFiles(given, before = now ?? {}, rendering = undefined) {
   }
   await enqueue(async () => { late = Object.assign({}, ...await Promise.all(LATE.map((name) => import(`./${name}.js`)))); });
   if (!late) return;
-  await change(() => next, [say('opened'), next.rendering && byId('rendering-said').textContent], () => {
+  const said = [left.length > 0 && say('onlyOne', opened.join(', '), left.join(', ')), next.rendering && byId('rendering-said').textContent];
+  await change(() => next, [say('opened'), said.filter(Boolean).join(' ')], () => {
     byId('start').hidden = true;
     byId('work').hidden = false;
     forms.close();

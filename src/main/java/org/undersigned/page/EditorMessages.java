@@ -645,6 +645,12 @@ public interface EditorMessages {
     @Message("Rows left out, because they have no name: %1")
     String wordRowsLeft();
 
+    @Message("Cells left out, because the table has no column for them: %1")
+    String wordCellsLeft();
+
+    @Message("Columns left out: %1")
+    String wordColumnsLeft();
+
     @Message("Nothing was pasted: the table has no such columns: %1. Paste the others, or open the file itself.")
     String wordUnknownColumns();
 
@@ -673,6 +679,10 @@ public interface EditorMessages {
 
     @Message("The letter is open")
     String wordOpened();
+
+    @Message(
+            "Only one letter can be opened at a time, with one list of names and one letter.yaml. Opened: %1. Left out: %2.")
+    String wordOnlyOne();
 
     @Message("A file can't be opened")
     String wordUnreadable();
