@@ -22,7 +22,7 @@ export async function problem(response) {
     const found = (findings ?? []).map((finding) => finding.message).slice(0, 3);
     return [title, detail, ...found].filter(Boolean).join(': ');
   } catch (unreadable) {
-    return `${response.status} ${response.statusText}`;
+    return say('failed', response.status);
   }
 }
 

@@ -450,6 +450,21 @@ public interface EditorMessages {
     @Message("Text")
     String wordKeyText();
 
+    @Message("Heading")
+    String wordKeyHeading();
+
+    @Message("Label")
+    String wordKeyLabel();
+
+    @Message("State")
+    String wordKeyStatus();
+
+    @Message("Where it is cited")
+    String wordKeyCitedIn();
+
+    @Message("percent")
+    String wordUnitPercent();
+
     @Message("recipient")
     String wordRoleTo();
 
@@ -689,6 +704,9 @@ public interface EditorMessages {
 
     @Message("The server can't be reached. Try again in a moment.")
     String wordUnreachable();
+
+    @Message("The server can't answer now (%1). Try again in a moment.")
+    String wordFailed();
 
     @Message("What you write in letter.yaml is kept. It takes the place of what changed in the same words meanwhile.")
     String wordYamlKept();
