@@ -1,5 +1,5 @@
 /* Lists of names: what the names of columns say, in every language, and what the cells below them are. No DOM. */
-import { say } from './dom.js';
+import { digits, say } from './dom.js';
 import { COLUMNS } from './model.js';
 
 /** The columns that make up a name, in the order of its parts. */
@@ -81,19 +81,31 @@ function valueOf(row, roles, key) {
   return wanted.flatMap((role) => row.filter((cell, i) => roles[i] === role && cell)).join(key === 'name' ? ' ' : ', ');
 }
 
+/** What is said of cells that are not taken: those below names of columns that are not published, and those without a column. */
+function leftOut(rows, ignored, has) {
+  const cells = rows.flatMap((row) => row.filter((cell, i) => cell && !has(i))).length;
+  return [ignored.length > 0 && say('columnsLeft', ignored.join(', ')), cells > 0 && say('cellsLeft', digits(cells))]
+    .filter(Boolean).join('. ');
+}
+
 /**
- * Rows of cells as values by the columns of the table. If the first one names columns, it says what the others have.
+ * Rows of cells as values by the columns of the table, and what is said of cells that are left out. If the first row names
+ * columns, it says what the others have.
  * @param first the column of the table that the first cell is in if there are no names
  * @throws Error if a column is none of the table
  */
 export function valuesOf(rows, first = 0) {
   const roles = rows.length > 0 ? rolesOf(rows[0]) : undefined;
   if (!roles) {
-    return rows.map((row) => Object.fromEntries(row.map((cell, i) => [COLUMNS[first + i], cell]).filter(([key]) => key)));
+    return {
+      values: rows.map((row) => Object.fromEntries(row.map((cell, i) => [COLUMNS[first + i], cell]).filter(([key]) => key))),
+      left: leftOut(rows, [], (i) => first + i < COLUMNS.length),
+    };
   }
   const able = new Set([...COLUMNS, ...NAMES, 'department', 'number', 'ignore', '']);
   const unknown = rows[0].filter((_, i) => !able.has(roles[i]));
   if (unknown.length > 0) throw new Error(say('unknownColumns', unknown.join(', ')));
-  return rows.slice(1).map((row) => Object.fromEntries(COLUMNS.map((key) => [key, valueOf(row, roles, key)])
+  const values = rows.slice(1).map((row) => Object.fromEntries(COLUMNS.map((key) => [key, valueOf(row, roles, key)])
     .filter(([, value]) => value !== undefined)));
+  return { values, left: leftOut(rows.slice(1), rows[0].filter((_, i) => roles[i] === 'ignore'), (i) => roles[i]) };
 }

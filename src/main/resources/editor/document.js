@@ -175,7 +175,7 @@ export function selected() {
 export function listen({ onBlock, onPart, onWords }) {
   const place = byId('words');
   place.addEventListener('click', (event) => {
-    if (selected()) return;
+    if (selected() && !event.target.closest('.use')) return;
     const inside = event.target.closest('[data-collection]');
     const block = event.target.closest('.block');
     if (inside) onPart(inside.dataset.collection, inside.dataset.id);
@@ -189,6 +189,10 @@ export function listen({ onBlock, onPart, onWords }) {
     if (next === undefined || !buttons[next]) return;
     event.preventDefault();
     focusBlock(buttons[next].parentElement.dataset.block);
+  });
+  // Who presses the button of a block does not mean the words that were selected before.
+  place.addEventListener('mousedown', (event) => {
+    if (event.target.closest('.use')) document.getSelection().removeAllRanges();
   });
   const offer = () => setTimeout(() => onWords(selected()), 0);
   place.addEventListener('mouseup', offer);

@@ -1,13 +1,15 @@
 /* The editor: a letter's folder in memory, its reading, and what is corrected, step by step. */
 import { learnColumn, learnColumns } from './columns.js';
 import { ask, byId, copy, digits, h, learn, named, save, say, tell } from './dom.js';
-import { file, folder, form } from './folder.js';
+import { folder, form } from './folder.js';
 import { Reading, COLUMNS } from './model.js';
 import * as document_ from './document.js';
 import * as drafts from './draft.js';
 import * as forms from './form.js';
+import { waitFor, finish, leave, unfinished } from './leaving.js';
 import { patched } from './patch.js';
 import { showFindings, showParts } from './lists.js';
+import * as opening from './opening.js';
 import * as publishing from './publish.js';
 import * as published from './published.js';
 import * as selection from './selection.js';
@@ -56,7 +58,7 @@ function showState(ms) {
   const doubts = reading.findings.filter((finding) => finding.severity === 'doubtful').length;
   byId('state').textContent = letter
     ? `${say('readIn', digits(Math.round(ms)))} · ${say('toCheck', digits(doubts))}` : say('refused');
-  byId('undo').disabled = past.length === 0;
+  byId('undo').disabled = past.length === 0 && !unfinished() && !written.unread();
   byId('redo').disabled = future.length === 0;
   for (const [tab, count] of [['signatories', letter?.signatories.length ?? 0], ['findings', reading.findings.length]]) {
     byId(`tab-${tab}`).querySelector('.count').textContent = digits(count);
@@ -73,18 +75,23 @@ function report(said) {
 
 const onPart = (collection, id) => {
   const origin = document.activeElement;
-  forms.openPart(collection, reading.find(collection, id), () => {
-    (origin.isConnected ? origin : document.querySelector(`.item[data-id="${CSS.escape(id)}"]`))?.focus();
+  const { quote } = reading.find(collection, id);
+  leave(() => {
+    forms.openPart(collection, reading.partAt(collection, quote.start) ?? reading.find(collection, id), () => {
+      (origin.isConnected ? origin : document.querySelector(`.item[data-id="${CSS.escape(id)}"]`))?.focus();
+    });
+    forms.enter();
   });
-  forms.enter();
 };
+
+const onLetter = () => leave(() => {
+  forms.openLetter(() => byId('parts').querySelector('.item')?.focus());
+  forms.enter();
+});
 
 const actions = {
   onPart,
-  onLetter: () => {
-    forms.openLetter(() => byId('parts').querySelector('.item')?.focus());
-    forms.enter();
-  },
+  onLetter,
   onChange: (part, keys) => apply(reading.change('signatories', part, keys), say('changed', part.name)),
   onFill: (rows, added, left) => {
     const lines = added.map((row) => COLUMNS.map((key) => row[key] ?? '').join(', '));
@@ -109,13 +116,11 @@ function show(answer, ms) {
   forms.use(reading, apply, late.figureIn);
   document_.show(reading);
   showParts(reading, actions);
-  showFindings(reading, (finding) => {
-    document_.focusBlock(finding.block.index);
-    openBlock(finding.block.index);
-  }, actions.onLetter);
+  showFindings(reading, ({ block }) => openBlock(block, () => document_.focusBlock(blockNow(block)?.index)), onLetter);
   late.showSignatories(reading, actions);
   showState(ms);
   published.show(now);
+  publishing.forget();
   drafts.keep(now);
 }
 
@@ -151,9 +156,12 @@ function change(step, said, after, correction, always = false) {
       tell([say('notDone'), ...before ? [say('statedBefore', lost)] : [wrong.message, wrong.hint]].filter(Boolean).join(' '), true);
       return false;
     }
-    past = now ? [...past, now].slice(-500) : [];
-    future = [];
+    const before = now;
     now = { ...next, yaml: answer.annotations ?? next.yaml };
+    if (!before || ['letter', 'list', 'yaml'].some((key) => now[key] !== before[key])) {
+      past = before ? [...past, before].slice(-500) : [];
+      future = [];
+    }
     show(answer, performance.now() - started);
     after?.();
     report(wrong ? ['', `${say('refusedHint')} ${[wrong.file, wrong.message].filter(Boolean).join(': ')}`] : said);
@@ -182,20 +190,29 @@ function go(from, to, said) {
   });
 }
 
-const undo = () => go(() => past, () => future, say('undone'));
-const redo = () => go(() => future, () => past, say('redone'));
+const undo = () => leave(() => go(() => past, () => future, say('undone')));
+const redo = () => leave(() => go(() => future, () => past, say('redone')));
 
-function openBlock(index) {
-  const block = reading.blocks.find((one) => one.index === index);
-  forms.openBlock(block, () => document_.focusBlock(index));
+/** A block, if its words were read again meanwhile. */
+const blockNow = (block) => reading.blocks.find((one) => one.from === block.from) ?? reading.blockAt(block.from);
+
+function openBlock(block, first) {
+  leave(() => {
+    const { index } = blockNow(block) ?? {};
+    first?.();
+    forms.openBlock(blockNow(block), () => document_.focusBlock(index));
+    if (!first) forms.enter();
+  });
 }
 
 /** Opens files, beside those of a folder before; they may be the rendering of a published letter. */
 async function openFiles(given, before = now ?? {}, rendering = undefined) {
-  if (given.length === 0) return;
+  if (given.length === 0 || !await finish()) return;
   let next;
+  let opened;
+  let left;
   try {
-    next = await folder(given, before);
+    ({ opened, left, ...next } = await folder(given, before));
     next.rendering = rendering ?? next.rendering;
   } catch (unreadable) {
     tell(say('unreadable'), true);
@@ -207,7 +224,8 @@ async function openFiles(given, before = now ?? {}, rendering = undefined) {
   }
   await enqueue(async () => { late = Object.assign({}, ...await Promise.all(LATE.map((name) => import(`./${name}.js`)))); });
   if (!late) return;
-  await change(() => next, [say('opened'), next.rendering && byId('rendering-said').textContent], () => {
+  const said = [left.length > 0 && say('onlyOne', opened.join(', '), left.join(', ')), next.rendering && byId('rendering-said').textContent];
+  await change(() => next, [say('opened'), said.filter(Boolean).join(' ')], () => {
     byId('start').hidden = true;
     byId('work').hidden = false;
     forms.close();
@@ -217,48 +235,29 @@ async function openFiles(given, before = now ?? {}, rendering = undefined) {
 
 // Starting
 
-const drop = byId('editor');
-for (const name of ['dragover', 'dragleave', 'drop']) {
-  drop.addEventListener(name, (event) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    drop.classList.toggle('dropping', name === 'dragover');
-    if (name === 'drop') openFiles([...event.dataTransfer.files]);
-  });
-}
-for (const input of document.querySelectorAll('.files')) {
-  input.addEventListener('change', () => {
-    openFiles([...input.files]).then(() => { input.value = ''; });
-  });
-}
-byId('read-pasted').addEventListener('click', () => {
-  const words = byId('pasted-letter').value;
-  if (!words.trim()) return byId('pasted-letter').focus();
-  return openFiles([file('letter.md', words)]);
-});
+opening.listen(openFiles);
 published.listen(() => now, openFiles);
 
 // The letter
 
 document_.listen({
-  onBlock: (index) => {
-    openBlock(index);
-    forms.enter();
-  },
+  onBlock: (index) => openBlock(reading.blocks.find((one) => one.index === index)),
   onPart,
   onWords: (range) => {
-    if (range) forms.openWords(range, () => byId('words').focus());
+    if (range) leave(() => forms.openWords(range, () => byId('words').focus()));
   },
 });
 selection.listen(byId('words'), () => {
   const origin = document.activeElement;
   const range = document_.selected();
   if (!range) return;
-  forms.openWords(range, () => (origin.isConnected ? origin : byId('words')).focus());
-  forms.enter();
+  leave(() => {
+    forms.openWords(range, () => (origin.isConnected ? origin : byId('words')).focus());
+    forms.enter();
+  });
 }, (words) => tell(`${say('selectedWords')}: ${words}`));
 byId('correct').addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') forms.close();
+  if (event.key === 'Escape') leave(forms.close);
 });
 
 // The tools
@@ -273,15 +272,20 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+// What is typed is the first step back, before it is read.
+byId('work').addEventListener('input', (event) => {
+  if (event.target.closest('#yaml, #correct form')) byId('undo').disabled = false;
+});
 listenToTabs();
 
 // letter.yaml
 
+waitFor(() => busy);
+
 written.listen((words) => change((before) => ({ ...before, yaml: words() }), say('yamlRead'), null, null, true));
 /** Gives the folder to something that takes it away, with what stands in the open form; not if that can't be applied. */
 async function taken(taking) {
-  await busy;
-  if (await forms.finish()) taking(now);
+  if (await finish()) taking(now);
 }
 byId('copy-yaml').addEventListener('click', () => taken(({ yaml }) => copy(yaml)));
 byId('save-yaml').addEventListener('click', () =>

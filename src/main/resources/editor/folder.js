@@ -89,8 +89,28 @@ function role(name) {
   return `letter.${letter}`;
 }
 
+/** The head of a page is in so many bytes. */
+const MAX_HEAD = 64 * 1024;
+
+/** The letter that a file is the page of, as a server publishes it: a rendering, without what its folder has. */
+function renderingOf({ name, bytes }) {
+  if (name !== 'letter.html') return undefined;
+  const page = text({ bytes: bytes.subarray(0, MAX_HEAD) });
+  return /<a class="mark" [^>]*>Undersigned<\/a>/.test(page)
+    ? /<link rel="canonical" href="[^"?#]*\/letters\/([a-z0-9-]+)(?:\/text)?["?#]/.exec(page)?.[1] : undefined;
+}
+
+/** One of each kind: that with the name of its kind, else the first. */
+function chosen(files) {
+  const kind = ({ name }) => role(name).replace(/^(letter\.(?!yaml)|signatories\.).*/, '$1');
+  const some = [...new Set(files.map(kind))].map((wanted) => files.filter((one) => kind(one) === wanted))
+    .map((all) => all.find((one) => one.name.toLowerCase() === role(one.name)) ?? all[0]);
+  return { some, left: files.filter((one) => !some.includes(one)).map((one) => one.name) };
+}
+
 /**
- * A folder of files that were given: { letter, list, yaml, id, rendering }; a file that is not given is kept from before.
+ * A folder of files that were given: { letter, list, yaml, id, rendering, left }; a file that is not given is kept from before.
+ * Of several letters, lists or corrections, one is taken; "left" has the names of the others.
  * @param before the folder that they are added to
  */
 export async function folder(given, before = {}) {
@@ -106,13 +126,17 @@ export async function folder(given, before = {}) {
     }
   }
   const next = { letter: before.letter, list: before.list, yaml: before.yaml ?? '', id, rendering: before.rendering };
-  for (const one of files) {
+  const { some, left } = chosen(files);
+  for (const one of some) {
     const name = role(one.name);
     if (name === 'letter.yaml') next.yaml = text(one);
     else if (name.startsWith('signatories.')) next.list = { name, bytes: one.bytes };
-    else Object.assign(next, { letter: { name, bytes: one.bytes }, rendering: undefined });
+    else {
+      next.rendering = renderingOf({ name, bytes: one.bytes });
+      Object.assign(next, { letter: { name, bytes: one.bytes }, id: next.id ?? next.rendering });
+    }
   }
-  return next;
+  return { ...next, opened: some.map((one) => one.name), left };
 }
 
 /** The files of a folder. */

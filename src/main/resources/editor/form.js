@@ -2,6 +2,7 @@
 import { byId, digits, h, named, say, tell } from './dom.js';
 import { doubtful, focusBlock, headingLevel, kindOf, point } from './document.js';
 import { changes, field, shown } from './fields.js';
+import { applied, leave } from './leaving.js';
 import { FIELDS, KINDS } from './model.js';
 import { nearest, NOTHING } from './text.js';
 
@@ -9,8 +10,6 @@ let reading;
 let apply;
 let figureIn;
 let back = null;
-/** The form that is open, and what applies it. */
-let current = null;
 /** The offset in the file of what the form is about. */
 let spot = 0;
 
@@ -42,26 +41,11 @@ function open(title, children, returning, at = spot) {
   spot = at;
   panel().replaceChildren(
     h('div', { class: 'head' }, h('h2', { id: 'correct-title', tabIndex: -1 }, title),
-      h('button', { type: 'button', class: 'plain', onclick: close }, say('close'))),
+      h('button', { type: 'button', class: 'plain', onclick: () => leave(close) }, say('close'))),
     ...children.flat().filter(Boolean));
   // The button that was pressed is gone.
   if (within) byId('correct-title').focus();
   if (matchMedia('(max-width: 64rem)').matches) panel().scrollIntoView({ block: 'nearest' });
-}
-
-/** Applies what stands in the open form and was not applied; false if it can't be, which the page says. */
-export async function finish() {
-  return current?.form.isConnected ? current.apply(false) : true;
-}
-
-/** A form that is applied by its button, or before its letter is taken somewhere. */
-function applied(properties, applying, ...children) {
-  const form = h('form', { ...properties, onsubmit: (event) => {
-    event.preventDefault();
-    applying(form, true);
-  } }, ...children);
-  current = { form, apply: (closing) => applying(form, closing) };
-  return form;
 }
 
 /** Puts the focus where a person who uses the keyboard goes on. */
@@ -87,10 +71,10 @@ function moving(part, by, after) {
   const key = by < 0 ? 'moveUp' : 'moveDown';
   return h('button', {
     type: 'button', class: 'plain', data: { move: by }, disabled: !correction,
-    onclick: () => apply(correction, say('moved', digits(part.position + by)), () => {
+    onclick: () => leave(() => apply(correction, say('moved', digits(part.position + by)), () => {
       after(reading.partAt('recipients', part.quote.start));
       (panel().querySelector(`[data-move="${by}"]:enabled`) ?? panel().querySelector('[data-move]:enabled'))?.focus();
-    }),
+    })),
   }, say(key));
 }
 
@@ -211,7 +195,7 @@ function wordsForm(range, block) {
   };
   const button = (words, action) => h('button', { type: 'button', class: 'choice', onclick: () => {
     const words = chosen();
-    if (words) action(words);
+    if (words) leave(() => action(words));
   } }, words);
   return h('div', { class: 'saying' },
     h('label', { htmlFor: 'words-said' }, say('words'), h('small', {}, ` ${say('wordsHint')}`)), area,

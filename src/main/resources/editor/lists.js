@@ -11,7 +11,7 @@ function figure({ value, lower, upper }) {
 function facts(collection, part) {
   if (collection === 'recipients') return [part.name, part.office].filter(Boolean).join(', ');
   if (collection === 'statistics') {
-    return [named('qualifier', part.qualifier), figure(part), part.unit ?? ''].filter(Boolean).join(' ');
+    return [named('qualifier', part.qualifier), figure(part), part.unit ? named('unit', part.unit) : ''].filter(Boolean).join(' ');
   }
   if (collection === 'demands') return part.addressees.join(', ');
   return part.url ?? say('lost');

@@ -22,7 +22,7 @@ export async function problem(response) {
     const found = (findings ?? []).map((finding) => finding.message).slice(0, 3);
     return [title, detail, ...found].filter(Boolean).join(': ');
   } catch (unreadable) {
-    return `${response.status} ${response.statusText}`;
+    return say('failed', response.status);
   }
 }
 
@@ -85,7 +85,14 @@ function partChanges({ name, added, removed, changed, moved }) {
     digits(changed.length + moved)), h('ul', { class: 'differing' }, parts));
 }
 
+/** What is below the buttons is of the letter as it was then. */
+export const forget = () => byId('compared').replaceChildren();
+
 function difference(run) {
+  if (!run.letter) {
+    const why = run.findings.filter(({ severity }) => severity === 'refused').map(({ message }) => message);
+    return h('p', {}, [say('refusedHint'), ...why].join(' '));
+  }
   if (run.revision === 0) return h('p', {}, say('isNew'));
   const { keys, collections } = run.difference ?? { keys: [], collections: [] };
   const changed = collections.filter((one) => one.added.length + one.removed.length + one.changed.length + one.moved > 0);
@@ -119,6 +126,7 @@ async function compare(folder) {
     tell(say('compared'));
     return run;
   } catch (refused) {
+    forget();
     tell(refused.message, true);
     return null;
   }
@@ -166,6 +174,7 @@ async function publish(folder, onPublished) {
     seen = version(done);
     tell(done.changed ? say('published', digits(done.revision)) : say('unchanged'));
   } catch (refused) {
+    forget();
     tell(refused.message, true);
   }
 }
@@ -177,7 +186,7 @@ async function publish(folder, onPublished) {
 export function listen(taken, onPublished) {
   byId('compare').addEventListener('click', () => taken(compare));
   byId('publish').addEventListener('click', () => taken((folder) => publish(folder, onPublished)));
-  byId('letter-id').addEventListener('input', () => byId('compared').replaceChildren());
+  byId('letter-id').addEventListener('input', forget);
   byId('download').addEventListener('click', () => taken((folder) => {
     const name = ID.test(id()) ? id() : 'letter';
     save(`${name}.zip`, zip(name, filesOf(folder)));

@@ -1,14 +1,34 @@
 /* Selects words of the letter with the keyboard. docs/publish.md */
 
-/** Changes the selection; if it would leave the letter, it stays as it was. */
-function move(place, steps) {
-  const selection = document.getSelection();
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+function change(selection, steps) {
   for (const [alter, direction, unit] of steps) {
     if (alter === 'start') selection.collapseToStart();
     else if (alter === 'end') selection.collapseToEnd();
     else selection.modify(alter, direction, unit);
   }
+}
+
+/** Whether the caret of a selection is behind its other end. */
+function forward({ anchorNode, anchorOffset, focusNode, focusOffset }) {
+  const range = document.createRange();
+  range.setStart(anchorNode, anchorOffset);
+  return range.comparePoint(focusNode, focusOffset) > 0;
+}
+
+/** Leaves out the blanks that a step took in at the caret. */
+function withoutBlanks(selection) {
+  const [blank, back] = forward(selection) ? [/\s$/, 'backward'] : [/^\s/, 'forward'];
+  while (blank.test(selection.toString()) && !selection.isCollapsed) selection.modify('extend', back, 'character');
+}
+
+/** Changes the selection; if it would leave the letter, it stays as it was. */
+function move(place, steps) {
+  const selection = document.getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  change(selection, steps);
+  // Where a step goes as far as the next word only, it may have taken in nothing but blanks.
+  if (!selection.isCollapsed && !selection.toString().trim()) change(selection, steps.filter(([alter]) => alter === 'extend'));
+  if (!selection.isCollapsed) withoutBlanks(selection);
   if (selection.isCollapsed || !place.contains(selection.focusNode)) {
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
   }
@@ -23,6 +43,7 @@ function begin(said) {
   said.focus({ preventScroll: true });
   document.getSelection().collapse(text, 0);
   document.getSelection().modify('extend', 'forward', 'word');
+  withoutBlanks(document.getSelection());
 }
 
 const KEYS = {

@@ -100,16 +100,18 @@ function keysOf(values) {
 /** Rows that were pasted; tells why if they can't be taken. */
 function pastedRows(words, column, take) {
   try {
-    take(valuesOf(cells(words), column).map(keysOf));
+    const { values, left } = valuesOf(cells(words), column);
+    take(values.map(keysOf), left);
   } catch (unfit) {
     tell(unfit.message, true);
   }
 }
 
-/** Rows that can be new: those with a name. Others are left out, and it is said how many. */
-function withNames(rows) {
-  const left = rows.filter((row) => !row.name).length;
-  return { added: rows.filter((row) => row.name), left: left > 0 ? say('rowsLeft', digits(left)) : '' };
+/** Rows that can be new: those with a name. Others are left out, and it is said how many, besides the cells that are. */
+function withNames(rows, cellsLeft) {
+  const nameless = rows.filter((row) => !row.name).length;
+  const left = [nameless > 0 && say('rowsLeft', digits(nameless)), cellsLeft].filter(Boolean).join('. ');
+  return { added: rows.filter((row) => row.name), left };
 }
 
 /**
@@ -124,8 +126,8 @@ function filled(event) {
   if (pasted.length < 2 && (pasted[0]?.length ?? 0) < 2) return;
   event.preventDefault();
   const first = rows.findIndex((one) => one.quote.start === Number(at));
-  pastedRows(words, COLUMNS.indexOf(key), (all) => {
-    const { added, left } = withNames(all.slice(rows.length - first));
+  pastedRows(words, COLUMNS.indexOf(key), (all, cellsLeft) => {
+    const { added, left } = withNames(all.slice(rows.length - first), cellsLeft);
     const changes = all.slice(0, rows.length - first).map((keys, i) => ({ part: rows[first + i], keys }));
     // This cell has the focus, so that no reading changes it.
     if (key in (changes[0]?.keys ?? {})) event.target.value = changes[0].keys[key] ?? '';
@@ -195,8 +197,8 @@ function adding() {
   return h('details', { class: 'adding' }, h('summary', {}, say('addRows')),
     h('label', { htmlFor: 'pasted' }, say('addRowsHint', COLUMNS.map((key) => named('key', key)).join(', '))),
     h('textarea', { id: 'pasted', rows: 3, placeholder: say('pasteExample') }),
-    h('p', {}, h('button', { type: 'button', onclick: () => pastedRows(byId('pasted').value, 0, (all) => {
-      const { added, left } = withNames(all);
+    h('p', {}, h('button', { type: 'button', onclick: () => pastedRows(byId('pasted').value, 0, (all, cellsLeft) => {
+      const { added, left } = withNames(all, cellsLeft);
       actions.onRows(added, left);
     }) }, say('addThem'))));
 }

@@ -99,6 +99,9 @@ public interface EditorMessages {
     @Message("Nothing was changed.")
     String wordNotDone();
 
+    @Message("Correct it; or do the same again to leave it out.")
+    String wordLeaveAgain();
+
     @Message("These words are not in the file")
     String wordNotInFile();
 
@@ -447,6 +450,21 @@ public interface EditorMessages {
     @Message("Text")
     String wordKeyText();
 
+    @Message("Heading")
+    String wordKeyHeading();
+
+    @Message("Label")
+    String wordKeyLabel();
+
+    @Message("State")
+    String wordKeyStatus();
+
+    @Message("Where it is cited")
+    String wordKeyCitedIn();
+
+    @Message("percent")
+    String wordUnitPercent();
+
     @Message("recipient")
     String wordRoleTo();
 
@@ -642,6 +660,12 @@ public interface EditorMessages {
     @Message("Rows left out, because they have no name: %1")
     String wordRowsLeft();
 
+    @Message("Cells left out, because the table has no column for them: %1")
+    String wordCellsLeft();
+
+    @Message("Columns left out: %1")
+    String wordColumnsLeft();
+
     @Message("Nothing was pasted: the table has no such columns: %1. Paste the others, or open the file itself.")
     String wordUnknownColumns();
 
@@ -671,11 +695,18 @@ public interface EditorMessages {
     @Message("The letter is open")
     String wordOpened();
 
+    @Message(
+            "Only one letter can be opened at a time, with one list of names and one letter.yaml. Opened: %1. Left out: %2.")
+    String wordOnlyOne();
+
     @Message("A file can't be opened")
     String wordUnreadable();
 
     @Message("The server can't be reached. Try again in a moment.")
     String wordUnreachable();
+
+    @Message("The server can't answer now (%1). Try again in a moment.")
+    String wordFailed();
 
     @Message("What you write in letter.yaml is kept. It takes the place of what changed in the same words meanwhile.")
     String wordYamlKept();

@@ -48,7 +48,11 @@ class FindingSentencesTest {
                 .isEqualTo("Dé una lista.");
         assertThat(say("the file is no YAML: expected ',' or ']', but got <stream end>", null)
                         .message())
-                .isEqualTo("el archivo no es YAML: falta ',' o ']' antes de <stream end>");
+                .isEqualTo("el archivo no es YAML: falta ',' o ']' al final del archivo");
+        assertThat(say("the file is a PDF with a password", null).message())
+                .isEqualTo("el archivo es un PDF con contraseña");
+        assertThat(ProblemSentences.of("es").say("words of 1 to 2000 characters, without control characters"))
+                .isEqualTo("palabras de 1 a 2000 caracteres, sin caracteres de control");
     }
 
     @Test

@@ -36,9 +36,11 @@ public class EditorResource {
             "figure",
             "folder",
             "form",
+            "leaving",
             "lists",
             "merge",
             "model",
+            "opening",
             "patch",
             "publish",
             "published",
@@ -47,6 +49,7 @@ public class EditorResource {
             "table",
             "tabs",
             "text",
+            "typing",
             "written");
 
     /** The script of the page reads it. */

@@ -172,6 +172,8 @@ class EditorTableInBrowserTest {
             assertThat(page.inputValue("[aria-label='Name, row 1']")).isEqualTo("Ana Ruiz");
             assertThat(visit.violations()).isEmpty();
             editor.openSignatory("Ana Ruiz");
+            assertThat(editor.told()).contains("do the same again");
+            editor.openSignatory("Ana Ruiz");
             page.fill("#signatories-name", "");
             assertRefused(page, "Apply", "#signatories-name", "To remove the part, press \"Not a signatory\".");
             page.fill("#signatories-name", "Ana Ruiz");

@@ -216,6 +216,12 @@ class PublishingInBrowserTest {
             page.click("#publish");
             page.waitForSelector("#compared:has-text('Nothing has changed')");
             assertThat(editor.told()).isEqualTo("Nothing has changed");
+            page.fill("#yaml", "title: [");
+            page.locator("#yaml").blur();
+            editor.settle();
+            assertThat(page.textContent("#compared")).isEmpty();
+            page.click("#compare");
+            page.waitForSelector("#compared:has-text('The letter can\\'t be read like this')");
         }
     }
 }
