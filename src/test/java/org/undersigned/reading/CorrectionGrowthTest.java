@@ -1,7 +1,6 @@
 package org.undersigned.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.undersigned.reading.ReadingGrowth.MANY;
 import static org.undersigned.reading.ReadingGrowth.OPENING;
 import static org.undersigned.reading.ReadingGrowth.numbered;
 import static org.undersigned.reading.ReadingGrowth.read;
@@ -19,11 +18,14 @@ import org.undersigned.testing.TestSize;
 /** The work of reading a corrected letter grows no faster than its list of signatories. */
 class CorrectionGrowthTest {
 
+    /** More would not be read: the file has a bound. */
+    private static final int LINES = 50_000;
+
     /** @param more how many signatories more than lines the corrections give */
     @ParameterizedTest(name = "{0}")
     @MethodSource("corrections")
     void readsCorrectedLists(String what, int more, IntFunction<String> corrections) {
-        LinearWork.check(TestSize.scaled(MANY), n -> {
+        LinearWork.check(TestSize.scaled(LINES), n -> {
             String letter = OPENING + numbered(n, i -> "Union %d, Pier %d  \n".formatted(i, i % 7));
             String yaml = corrections.apply(n);
             return () -> assertThat(
