@@ -59,7 +59,8 @@ class FindingSentencesTest {
     @Test
     void everyRowCanBeSaid() throws IOException {
         for (String row : Files.readAllLines(CATALOGUE)) {
-            String english = row.substring(0, row.indexOf('\t')).replaceAll("%,?d", "12").replace("%s", "x");
+            String english =
+                    row.substring(0, row.indexOf('\t')).replaceAll("%,?d", "12").replace("%s", "x");
             assertThat(say(english, null).message()).as(row).isNotEmpty();
         }
     }
