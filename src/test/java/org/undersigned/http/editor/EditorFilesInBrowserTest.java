@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.testing.Browser;
-import org.undersigned.testing.Browser.Look;
 
 /** What the editor does with files and cells that it can't take: none of them vanishes. */
 @QuarkusTest
@@ -38,9 +37,7 @@ class EditorFilesInBrowserTest {
     }
 
     private static EditorVisit visit(String path, String... files) {
-        EditorVisit editor = new EditorVisit(browser.visit("http://localhost:" + RestAssured.port + path, Look.WIDE));
-        editor.open(files);
-        return editor;
+        return EditorVisit.open(browser, path, files);
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import org.undersigned.reading.annotation.pin.CorrectionWriter;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Browser;
-import org.undersigned.testing.Browser.Look;
 
 /** What the forms of the editor do with words that are typed or selected, and where they leave the keyboard. */
 @QuarkusTest
@@ -45,10 +43,7 @@ class EditorFormsInBrowserTest {
     }
 
     private static EditorVisit visit(String... files) {
-        EditorVisit editor =
-                new EditorVisit(browser.visit("http://localhost:" + RestAssured.port + "/editor", Look.WIDE));
-        editor.open(files);
-        return editor;
+        return EditorVisit.open(browser, "/editor", files);
     }
 
     /** A percent sign belongs to its number, and a year is not what a sentence counts. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.undersigned.reading.annotation.pin.CorrectionWriter;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.testing.Browser;
-import org.undersigned.testing.Browser.Look;
 
 /** What the editor takes from a spreadsheet and from its fields, and what it says of the rest. */
 @QuarkusTest
@@ -49,9 +47,7 @@ class EditorTableInBrowserTest {
     }
 
     private static EditorVisit visit(String path, String... files) {
-        EditorVisit editor = new EditorVisit(browser.visit("http://localhost:" + RestAssured.port + path, Look.WIDE));
-        editor.open(files);
-        return editor;
+        return EditorVisit.open(browser, path, files);
     }
 
     private static void paste(Page page, String cell, String words) {
@@ -319,15 +315,7 @@ class EditorTableInBrowserTest {
             EditorVisit editor = new EditorVisit(visit);
             Page page = editor.page();
             page.click("#tab-signatories");
-            page.evaluate("""
-                () => {
-                  const asked = window.fetch;
-                  window.fetch = async (...all) => {
-                    await new Promise(done => setTimeout(done, 1500));
-                    return asked(...all);
-                  };
-                }\
-                """);
+            editor.answerAfter(1500);
             page.locator(".sheet [data-key=place]").first().fill("Holm");
             page.locator(".sheet [data-key=place]").first().press("Enter");
             page.locator("#yaml").click();

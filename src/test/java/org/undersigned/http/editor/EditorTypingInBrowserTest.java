@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.undersigned.testing.Browser;
-import org.undersigned.testing.Browser.Look;
 
 /** What somebody types is neither lost nor mixed up, whatever is read or opened meanwhile. */
 @QuarkusTest
@@ -40,10 +38,7 @@ class EditorTypingInBrowserTest {
     }
 
     private static EditorVisit visit(String... files) {
-        EditorVisit editor =
-                new EditorVisit(browser.visit("http://localhost:" + RestAssured.port + "/editor", Look.WIDE));
-        editor.open(files);
-        return editor;
+        return EditorVisit.open(browser, "/editor", files);
     }
 
     private static void type(Page page, String words) {
@@ -51,17 +46,10 @@ class EditorTypingInBrowserTest {
     }
 
     /** Says the role of the first signatory, and lets the server be slow from now on. */
-    private static void correctSlowly(Page page) {
+    private static void correctSlowly(EditorVisit editor) {
+        Page page = editor.page();
         page.click("#tab-signatories");
-        page.evaluate("""
-            () => {
-              const asked = window.fetch;
-              window.fetch = async (...all) => {
-                await new Promise(done => setTimeout(done, 1000));
-                return asked(...all);
-              };
-            }\
-            """);
+        editor.answerAfter(1000);
         page.locator(".sheet [data-key=role]").first().fill("pilot");
         page.locator(".sheet [data-key=role]").first().press("Enter");
         page.locator("#yaml").click();
@@ -73,7 +61,7 @@ class EditorTypingInBrowserTest {
         try (var visit = visit("letter.md", LETTER).visit()) {
             EditorVisit editor = new EditorVisit(visit);
             Page page = editor.page();
-            correctSlowly(page);
+            correctSlowly(editor);
             type(page, "title: The ferry");
             assertThat(editor.yaml()).isEqualTo(ROLE + "title: The ferry");
             editor.keys("Control+z");
@@ -97,7 +85,7 @@ class EditorTypingInBrowserTest {
     void typingGoesOnBelowACorrection() {
         try (var visit = visit("letter.md", LETTER).visit()) {
             EditorVisit editor = new EditorVisit(visit);
-            correctSlowly(editor.page());
+            correctSlowly(editor);
             editor.settle();
             type(editor.page(), "date: 2031-04");
             assertThat(editor.page().inputValue("#yaml")).isEqualTo(ROLE + "date: 2031-04");

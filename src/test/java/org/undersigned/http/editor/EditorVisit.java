@@ -5,11 +5,14 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.undersigned.testing.Browser;
+import org.undersigned.testing.Browser.Look;
 import org.undersigned.testing.Visit;
 
 /** A person in front of the editor, with a mouse or with the keyboard alone. */
@@ -32,8 +35,28 @@ final class EditorVisit {
         this.keyboard = keyboard;
     }
 
+    /** @param files names and contents, by turns, that are opened at once */
+    static EditorVisit open(Browser browser, String path, String... files) {
+        EditorVisit editor = new EditorVisit(browser.visit("http://localhost:" + RestAssured.port + path, Look.WIDE));
+        editor.open(files);
+        return editor;
+    }
+
     Visit visit() {
         return visit;
+    }
+
+    /** Lets the server be slow from now on. */
+    void answerAfter(int millis) {
+        page.evaluate("""
+            millis => {
+              const asked = window.fetch;
+              window.fetch = async (...all) => {
+                await new Promise(done => setTimeout(done, millis));
+                return asked(...all);
+              };
+            }\
+            """, millis);
     }
 
     Page page() {
