@@ -54,8 +54,10 @@ final class ListFeatures {
             return features;
         }
         addKinds();
-        addNames();
-        addEntries();
+        List<Test> tests = nameTests();
+        long[] names = looks("name", tests, one -> one.naming().name());
+        addNames(names, tests);
+        addEntries(names);
         return features;
     }
 
@@ -70,9 +72,7 @@ final class ListFeatures {
         features.add("groups=" + Buckets.count(groups - 1));
     }
 
-    private void addNames() {
-        List<Test> tests = nameTests();
-        long[] looks = looks("name", tests, one -> one.naming().name());
+    private void addNames(long[] looks, List<Test> tests) {
         for (int i = 0; i < tests.size(); i++) {
             long count = count(looks, i);
             features.add(tests.get(i).feature() + "=" + Buckets.share(count, signatories.size()));
@@ -144,7 +144,8 @@ final class ListFeatures {
                 new Test("entry-cut", text -> text.endsWith(",") || text.endsWith("-") || text.endsWith("&")));
     }
 
-    private void addEntries() {
+    /** @param names how the names of the same signatories look */
+    private void addEntries(long[] names) {
         List<Test> tests = entryTests();
         long[] looks = looks("entry", tests, Signatory::text);
         int[] lengths =
@@ -161,7 +162,6 @@ final class ListFeatures {
         for (int i = 0; i < tests.size(); i++) {
             addShare(tests.get(i).feature(), count(looks, i));
         }
-        long[] names = looks("name", nameTests(), one -> one.naming().name());
         addShare(
                 "entry-rest",
                 IntStream.range(0, looks.length)

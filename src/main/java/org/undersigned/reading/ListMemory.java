@@ -1,8 +1,7 @@
 package org.undersigned.reading;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
+import org.undersigned.reading.context.RecentValues;
 import org.undersigned.reading.signatory.ParsedLines;
 import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -13,13 +12,12 @@ final class ListMemory {
     /** Keeps nothing. */
     static final ListMemory NONE = new ListMemory(0);
 
-    private final int most;
     private final ParsedLines lines;
-    private final Map<Key, Long> looks = new ConcurrentHashMap<>();
+    private final RecentValues<Key, Long> looks;
 
     private ListMemory(int most) {
-        this.most = most;
         this.lines = new ParsedLines(most);
+        this.looks = new RecentValues<>(2 * most);
     }
 
     /** A memory for a list of the longest kind that is kept, as it was before and after a change. */
@@ -46,18 +44,6 @@ final class ListMemory {
      * @param lexicon by which they are made
      */
     long look(String text, String kind, StructureLexicon lexicon, ToLongFunction<String> test) {
-        if (most == 0) {
-            return test.applyAsLong(text);
-        }
-        Key key = new Key(text, kind, lexicon);
-        Long known = looks.get(key);
-        if (known == null) {
-            known = test.applyAsLong(text);
-            if (looks.size() >= 2 * most) {
-                looks.clear();
-            }
-            looks.put(key, known);
-        }
-        return known;
+        return looks.find(new Key(text, kind, lexicon), () -> test.applyAsLong(text));
     }
 }

@@ -25,23 +25,13 @@ final class NamesWithComma {
     private NamesWithComma() {}
 
     static void check(SignatoryExtraction.Result list, FindingCollector findings) {
-        Set<Integer> known = new HashSet<>(list.odd().certain());
-        known.addAll(list.odd().likely());
-        int with = 0;
-        int familyFirst = 0;
-        int persons = 0;
-        for (Signatory signatory : list.signatories()) {
-            String name = signatory.naming().name();
-            int comma = name.indexOf(',');
-            with += comma > 0 ? 1 : 0;
-            familyFirst += comma > 0 && name.lastIndexOf(' ', comma) < 0 ? 1 : 0;
-            persons += isPerson(signatory) || startsWithPerson(name) ? 1 : 0;
-        }
-        int all = list.signatories().size();
-        if (with == 0) {
+        if (list.signatories().stream().noneMatch(one -> one.naming().name().indexOf(',') > 0)) {
             return;
         }
-        boolean personal = familyFirst * 2 <= with && persons * 10 >= all * 7;
+        Set<Integer> known = new HashSet<>(list.odd().certain());
+        known.addAll(list.odd().likely());
+        int all = list.signatories().size();
+        boolean personal = arePersons(list.signatories());
         int reported = 0;
         for (int i = 0; i < all && reported < MAX_REPORTED; i++) {
             Signatory signatory = list.signatories().get(i);
@@ -60,6 +50,21 @@ final class NamesWithComma {
                         "State the name, and what belongs to it, in letter.yaml.");
             }
         }
+    }
+
+    /** Whether most lines name persons, and the words before most commas are no family names. */
+    private static boolean arePersons(List<Signatory> signatories) {
+        int with = 0;
+        int familyFirst = 0;
+        int persons = 0;
+        for (Signatory signatory : signatories) {
+            String name = signatory.naming().name();
+            int comma = name.indexOf(',');
+            with += comma > 0 ? 1 : 0;
+            familyFirst += comma > 0 && name.lastIndexOf(' ', comma) < 0 ? 1 : 0;
+            persons += isPerson(signatory) || startsWithPerson(name) ? 1 : 0;
+        }
+        return familyFirst * 2 <= with && persons * 10 >= signatories.size() * 7;
     }
 
     private static boolean isPerson(Signatory signatory) {

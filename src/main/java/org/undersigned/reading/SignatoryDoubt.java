@@ -11,7 +11,6 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
-import org.undersigned.letter.Signatory;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -106,18 +105,15 @@ final class SignatoryDoubt {
         }
     }
 
-    /** Whether a line that the list seems to lack is the closing, the title, an addressee or the label of a group: it signs nothing. */
+    /** Whether a line that the list seems to lack is a role, the closing, the title, an addressee or the label of a group: it signs nothing. */
     private boolean isReadElsewhere(String line) {
         String missed = SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(line));
         return !missed.isEmpty()
                 && (letter.signatories().stream()
-                                .anyMatch(one -> one.role() != null
-                                        && SlugGenerator.fold(one.role()).equals(missed))
-                        || letter.signatories().stream()
-                                .map(Signatory::group)
+                                .flatMap(one ->
+                                        Stream.concat(Stream.ofNullable(one.role()), Stream.ofNullable(one.group())))
                                 .distinct()
-                                .anyMatch(group -> group != null
-                                        && SlugGenerator.fold(group).equals(missed))
+                                .anyMatch(text -> SlugGenerator.fold(text).equals(missed))
                         || Stream.concat(
                                         Stream.of(
                                                 letter.closing(),

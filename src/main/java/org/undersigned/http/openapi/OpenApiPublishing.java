@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.HttpLimits;
+import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.publishing.AuditCodec;
 import org.undersigned.http.publishing.AuditResource;
@@ -80,7 +81,12 @@ final class OpenApiPublishing {
         Content withdrawal = OpenApiRestricted.json(ChangeCodec.WITHDRAWAL);
         OpenApiRestricted.read(paths.get(WITHDRAWAL).getGET(), routes, WITHDRAWAL, List.of(), withdrawal);
         Content source = OpenApiRestricted.content(MediaFormat.ZIP.mediaType(), OpenApiRestricted.binary());
-        OpenApiRestricted.read(paths.get(LETTER + "/source").getGET(), routes, LETTER + "/source", List.of(), source);
+        OpenApiRestricted.read(
+                paths.get(LETTER + "/source").getGET(),
+                routes,
+                LETTER + "/source",
+                List.of(LanguageNegotiation.OF_PROBLEMS),
+                source);
         Content audit = OpenApiRestricted.json(AuditCodec.PAGE)
                 .addMediaType(
                         MediaFormat.CSV.mediaType(),

@@ -55,7 +55,6 @@ final class RouteParameters {
             case "/letters/{letter}/diff" -> DiffParameters.ALL;
             case "/sitemap.xml" -> List.of(DiscoveryResource.PAGE);
             case "/embed/gallery" -> GalleryParameters.ALL;
-            case "/letters/{letter}/source" -> List.of(LanguageNegotiation.OF_PROBLEMS);
             case "/editor" -> List.of(EditorResource.LETTER);
             case "/oembed" -> OEmbedParameters.ALL;
             case OpenApiReconciliation.PATH -> ReconciliationParameters.SERVICE;

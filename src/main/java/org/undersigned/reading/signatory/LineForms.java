@@ -13,6 +13,9 @@ final class LineForms {
 
     private static final int MIN_COUNTRIES = 5;
 
+    /** The words of a name in which one for an organization is looked for. */
+    private static final int MAX_WORDS = 12;
+
     private final CountryNames countryNames;
     private final Set<String> seconds = new HashSet<>();
     private int all;
@@ -60,16 +63,19 @@ final class LineForms {
         addDash(line);
         List<String> parts = CommaSegments.split(line);
         String first = parts.isEmpty() ? "" : parts.get(0);
-        named += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
-        collective += SignatoryLexicon.ALL.namesOrganization(first) ? 1 : 0;
+        boolean name = SignatoryLexicon.ALL.isPersonName(first);
+        boolean person = name || UnusualNames.isInitialed(first);
+        boolean organization = SignatoryLexicon.ALL.containsAmongFirst("organizations", first, MAX_WORDS);
+        named += person ? 1 : 0;
+        collective += organization || SignatoryLexicon.ALL.containsAmongFirst("causes", first, MAX_WORDS) ? 1 : 0;
         if (parts.size() < 2) {
             return;
         }
         separated++;
         String last = parts.get(parts.size() - 1);
-        persons += SignatoryLexicon.ALL.isPersonName(first) && describesPerson(parts.get(1)) ? 1 : 0;
-        firstPersons += SignatoryLexicon.ALL.isPersonName(first) || UnusualNames.isInitialed(first) ? 1 : 0;
-        organizations += SignatoryLexicon.ALL.containsAmongFirst("organizations", first, 12) ? 1 : 0;
+        persons += name && describesPerson(parts.get(1)) ? 1 : 0;
+        firstPersons += person ? 1 : 0;
+        organizations += organization ? 1 : 0;
         places += countryNames.contains(last) || LineConvention.isTown(last) ? 1 : 0;
         countries += countryNames.contains(last) ? 1 : 0;
         boolean located = parts.size() > 2 && LineConvention.isTown(parts.get(parts.size() - 2));

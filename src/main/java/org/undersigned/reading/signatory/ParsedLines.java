@@ -1,9 +1,8 @@
 package org.undersigned.reading.signatory;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.context.RecentValues;
 
 /**
  * How lines were parsed. A person who divides or joins lines of a list has it read again and again, and all lines but one are the
@@ -14,12 +13,11 @@ public final class ParsedLines {
     /** Parses each line anew. */
     public static final ParsedLines NONE = new ParsedLines(0);
 
-    private final int most;
-    private final Map<Key, ParsedSignatory> parsed = new ConcurrentHashMap<>();
+    private final RecentValues<Key, ParsedSignatory> parsed;
 
     /** @param most the lines that are kept; 0 to keep none */
     public ParsedLines(int most) {
-        this.most = most;
+        this.parsed = new RecentValues<>(most);
     }
 
     /** Nothing else decides how a line is parsed. */
@@ -33,18 +31,6 @@ public final class ParsedLines {
 
     ParsedSignatory find(
             String line, String language, Kind kind, LineConvention convention, Supplier<ParsedSignatory> parse) {
-        if (most == 0) {
-            return parse.get();
-        }
-        Key key = new Key(line, language, kind, convention);
-        ParsedSignatory known = parsed.get(key);
-        if (known == null) {
-            known = parse.get();
-            if (parsed.size() >= most) {
-                parsed.clear();
-            }
-            parsed.put(key, known);
-        }
-        return known;
+        return parsed.find(new Key(line, language, kind, convention), parse);
     }
 }

@@ -44,9 +44,6 @@ public final class SignatoryLexicon {
 
     private static final int MAX_SURNAME_ENDING = 4;
 
-    /** The words of a phrase that may name an organization. */
-    private static final int MAX_WORDS = 12;
-
     public static final SignatoryLexicon ALL = new SignatoryLexicon();
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -149,12 +146,6 @@ public final class SignatoryLexicon {
                 && Character.isUpperCase(word.charAt(capital + mark))
                 && Character.isLowerCase(word.charAt(capital + mark + 1));
         return capital > 0 && family && (contains("particles", particle) || mark > 0 && capital == 1);
-    }
-
-    /** Whether one of the first words names an organization or what one stands for. */
-    boolean namesOrganization(String phrase) {
-        return containsAmongFirst("organizations", phrase, MAX_WORDS)
-                || containsAmongFirst("causes", phrase, MAX_WORDS);
     }
 
     /** Whether postnominal letters follow a person's name: "Rebecca Peters AO". */

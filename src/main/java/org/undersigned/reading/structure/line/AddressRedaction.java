@@ -131,9 +131,8 @@ public record AddressRedaction(StructureLexicon lexicon, FindingCollector findin
             return false;
         }
         String first = withoutAddresses(lines.get(0).text());
-        int comma = first.indexOf(',');
         return isName(first)
-                && MultiLineSignature.isPersonName(comma > 0 ? first.substring(0, comma) : first, lexicon)
+                && MultiLineSignature.isPersonName(first, lexicon)
                 && PrivateData.occursIn(block.text())
                 && lines.stream()
                         .map(line -> withoutAddresses(line.text()))

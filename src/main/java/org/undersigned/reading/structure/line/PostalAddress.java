@@ -40,7 +40,7 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
             return block;
         }
         List<Line> lines = block.lines().stream().map(this::withoutStreet).toList();
-        boolean person = startsWithPerson(lines.get(0).text());
+        boolean person = MultiLineSignature.isPersonName(lines.get(0).text(), lexicon);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean below = i + 1 < lines.size()
@@ -89,11 +89,6 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
             }
         }
         return line;
-    }
-
-    private boolean startsWithPerson(String text) {
-        int comma = text.indexOf(',');
-        return MultiLineSignature.isPersonName(comma > 0 ? text.substring(0, comma) : text, lexicon);
     }
 
     /** "12 Pier Road", "Calle Mayor 3, Karsk": a word for streets, and a number before or behind the name. */

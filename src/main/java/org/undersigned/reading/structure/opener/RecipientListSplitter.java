@@ -91,10 +91,11 @@ final class RecipientListSplitter {
 
     private List<String> splitPhrases(String text, boolean addressed, boolean greeting) {
         List<RecipientPhrase> phrases = phraseParser.parse(text, addressed);
+        boolean pairs = GreetedGroups.areOfficesAndNames(phrases);
         List<String> recipients = new ArrayList<>();
         int first = 0;
         for (int i = 1; i <= phrases.size(); i++) {
-            if (i == phrases.size() || startsRecipient(text, phrases, first, i, greeting)) {
+            if (i == phrases.size() || (pairs ? i % 2 == 0 : startsRecipient(text, phrases, first, i, greeting))) {
                 recipients.add(text.substring(
                                 phrases.get(first).from(), phrases.get(i - 1).to())
                         .strip());
@@ -114,9 +115,6 @@ final class RecipientListSplitter {
         }
         if (title && listsNouns(text, phrases)) {
             return true;
-        }
-        if (GreetedGroups.areOfficesAndNames(phrases)) {
-            return at % 2 == 0;
         }
         if (greeting && before != null && groups.endsSeries(text, phrases, at, before)) {
             return true;

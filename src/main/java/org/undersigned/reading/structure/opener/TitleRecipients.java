@@ -68,10 +68,7 @@ final class TitleRecipients {
 
     private List<RecipientMention> extractNamed(String title) {
         String tail = tailAfterOpeningPhrase(title);
-        String to = tail == null
-                ? null
-                : textAfterPreposition(
-                        senders.strip(tail, cutTopic(tail, topics(about -> !lexicon.matches("toTitle", about)))));
+        String to = tail == null ? null : textAfterPreposition(senders.strip(tail, this::beforeTopic));
         if (to == null || namesTopic(tail) || statementClassifier.startsWithInfinitive(to) || asksTo(title, to)) {
             return List.of();
         }
@@ -175,6 +172,11 @@ final class TitleRecipients {
     /** Cuts the words of a title where its topic begins. */
     private String cutTopic(String to) {
         return cutTopic(to, topics(about -> true));
+    }
+
+    /** The same where what is no topic may stand between senders and addressee: "to", "para". */
+    private String beforeTopic(String tail) {
+        return cutTopic(tail, topics(about -> !lexicon.matches("toTitle", about)));
     }
 
     private String cutTopic(String to, Set<String> topics) {

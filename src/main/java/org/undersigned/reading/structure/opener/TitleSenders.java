@@ -1,7 +1,6 @@
 package org.undersigned.reading.structure.opener;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -29,9 +28,9 @@ final class TitleSenders {
      * behind one.
      *
      * @param tail the words of a title behind "open letter"
-     * @param named the same without the topic at their end
+     * @param beforeTopic gives the same without the topic at their end
      */
-    String strip(String tail, String named) {
+    String strip(String tail, UnaryOperator<String> beforeTopic) {
         if (lexicon.matches("titleSenders", WhitespaceTokenizer.firstToken(tail))) {
             return lastAfterArticle(tail);
         }
@@ -39,13 +38,13 @@ final class TitleSenders {
         if (from == 0) {
             return tail;
         }
-        List<Integer> starts = new ArrayList<>();
+        String named = beforeTopic.apply(tail);
         for (int at = named.indexOf(' ', from); at > 0; at = named.indexOf(' ', at + 1)) {
             if (isSomebody(named.substring(at + 1)) && areSenders(named.substring(from, at))) {
-                starts.add(at + 1);
+                return tail.substring(at + 1);
             }
         }
-        return starts.isEmpty() ? tail : tail.substring(starts.get(0));
+        return tail;
     }
 
     /** The words from the last preposition with an article on: "to the wider community". */
