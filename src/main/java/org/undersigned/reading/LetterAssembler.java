@@ -190,6 +190,7 @@ final class LetterAssembler {
         list = cache.signatories(extraction, findings);
         new SignatoryListChecks(list, language, findings).check(sections, closing);
         NamesWithComma.check(list, findings);
+        NamesWithSeparator.check(list, findings);
         return list.signatories();
     }
 

@@ -2,8 +2,11 @@ package org.undersigned.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
@@ -19,6 +22,11 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 final class NamesWithComma {
 
     private static final int MAX_REPORTED = 5;
+    private static final int MAX_GROUPS = 50;
+    private static final int MAX_SHORT = 3;
+
+    /** In a list of so few lines two names in one are doubted, whatever the other lines are. */
+    private static final int MAX_FEW = 5;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
@@ -32,12 +40,20 @@ final class NamesWithComma {
         known.addAll(list.odd().likely());
         int all = list.signatories().size();
         boolean personal = arePersons(list.signatories());
+        Map<String, List<Signatory>> groups = list.signatories().stream()
+                .collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.group(), "")));
+        Set<String> personalGroups = groups.entrySet().stream()
+                .filter(group -> groups.size() > 1 && groups.size() <= MAX_GROUPS && areShortNames(group.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         int reported = 0;
         for (int i = 0; i < all && reported < MAX_REPORTED; i++) {
             Signatory signatory = list.signatories().get(i);
             if (list.lines().get(i).columns() == null
                     && !known.contains(i)
-                    && (personal && isMoreThanName(signatory)
+                    && ((personal || personalGroups.contains(Objects.requireNonNullElse(signatory.group(), "")))
+                                    && isMoreThanName(signatory)
+                            || all <= MAX_FEW && isTwoPersons(signatory)
                             || isSeveral(signatory)
                             || hasRepresentative(signatory))) {
                 reported++;
@@ -67,6 +83,19 @@ final class NamesWithComma {
         return familyFirst * 2 <= with && persons * 10 >= signatories.size() * 7;
     }
 
+    /** Whether all names of a group are two or three words, before a comma or alone, that may be a person's. */
+    private static boolean areShortNames(List<Signatory> group) {
+        return arePersons(group)
+                && group.stream().allMatch(one -> {
+                    String name = one.naming().name().replaceFirst(",.*", "");
+                    List<String> words = WhitespaceTokenizer.tokenize(name);
+                    return words.size() > 1
+                            && words.size() <= MAX_SHORT
+                            && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                            && SignatoryLexicon.ALL.isPersonName(name);
+                });
+    }
+
     private static boolean isPerson(Signatory signatory) {
         return signatory.kind() == Kind.PERSON
                 || signatory.kind() == Kind.UNKNOWN
@@ -84,6 +113,16 @@ final class NamesWithComma {
                 && name.indexOf('(') < 0
                 && OddSignatories.ADDITION.matcher(name).find()
                 && WORD.matcher(name.substring(name.indexOf(", "))).find();
+    }
+
+    /** "Ana Ruiz, Tom Lind" above an organization. */
+    private static boolean isTwoPersons(Signatory signatory) {
+        String name = signatory.naming().name();
+        int comma = name.indexOf(", ");
+        return signatory.kind() == Kind.UNKNOWN
+                && comma > 0
+                && SignatoryLexicon.ALL.isPersonName(name.substring(0, comma))
+                && SignatoryLexicon.ALL.isPersonName(name.substring(comma + 2));
     }
 
     /** "Ana, Pau and Tom": given names, the last behind a conjunction. */

@@ -42,15 +42,39 @@ final class OnBehalfParser {
         return null;
     }
 
+    /** "Harbour Union, represented by Ana Ruiz, chair": the person; {@code null} if the line says something else. */
+    static ParsedSignatory parseRepresented(String line) {
+        String folded = SlugGenerator.fold(line);
+        String lower = folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);
+        for (int at = lower.indexOf(' ') + 1; at > 0; at = lower.indexOf(' ', at) + 1) {
+            String phrase = LEXICON.representedPhraseAt(lower, at + (lower.startsWith("(", at) ? 1 : 0));
+            int from = phrase == null ? 0 : lower.indexOf(phrase, at) + phrase.length();
+            List<String> parts = phrase == null
+                    ? List.of()
+                    : CommaSegments.split(line.substring(from).replace(")", ""));
+            if (!parts.isEmpty() && (LEXICON.isPersonName(parts.get(0)) || LEXICON.hasTitle(parts.get(0)))) {
+                return new ParsedSignatory(
+                        ParsedSignatory.ofName(parts.get(0), Kind.PERSON).naming(),
+                        Kind.PERSON,
+                        CommaSegments.join(parts.subList(1, parts.size())),
+                        null,
+                        line.substring(0, at).strip().replaceFirst(",$", ""),
+                        null);
+            }
+        }
+        return null;
+    }
+
     /** For whom the names below a label sign: "on behalf of the Assembly"; {@code null} if it says something else. */
     static String representedIn(String label) {
         String folded = SlugGenerator.fold(label);
         String lower = folded.length() == label.length() ? folded : label.toLowerCase(Locale.ROOT);
         String phrase = lower.isEmpty() ? null : LEXICON.onBehalfPhraseAt(lower, 0);
-        String represented = phrase == null || !isWhole(phrase)
-                ? ""
-                : label.substring(phrase.length()).strip();
-        return represented.isEmpty() ? null : represented;
+        String represented =
+                phrase == null ? "" : label.substring(phrase.length()).strip().replaceFirst(",$", "");
+        boolean behalf = !represented.isEmpty()
+                && (isWhole(phrase) || LEXICON.containsAmongFirst("organizations", represented, MAX_WORDS));
+        return behalf ? represented : null;
     }
 
     /** "On behalf of the Harbour Union" where nobody signs for it: the union; {@code null} if the line says something else. */

@@ -54,6 +54,20 @@ public record RoleAndAffiliation(String role, String affiliation) {
         return read.role() == null ? new RoleAndAffiliation(words, null) : read;
     }
 
+    /** The role in the plural, which the first words are, and the affiliation: "Co-Chairs", "Harbour Union". */
+    public static RoleAndAffiliation parseShared(String words) {
+        List<String> parts = CommaSegments.split(words);
+        RoleAndAffiliation read = parse(parts);
+        if (read.role() != null) {
+            return read;
+        }
+        String first = parts.get(0);
+        int where = indexOfPreposition(first);
+        return parts.size() > 1 || where < 0
+                ? new RoleAndAffiliation(first, CommaSegments.join(parts.subList(1, parts.size())))
+                : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
+    }
+
     /** The role in words that describe a person, or the affiliation if they begin with the name of an organization. */
     public static RoleAndAffiliation parseDescription(String words) {
         for (String word : WhitespaceTokenizer.tokenize(words)) {

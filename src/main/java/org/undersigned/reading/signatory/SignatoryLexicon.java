@@ -32,6 +32,8 @@ public final class SignatoryLexicon {
             "endings",
             "roleEndings",
             "proxies",
+            "pronouns",
+            "represented",
             "legalForms",
             "ranks",
             "causes");
@@ -94,6 +96,14 @@ public final class SignatoryLexicon {
      */
     String onBehalfPhraseAt(String line, int at) {
         return onBehalfPhrases.getOrDefault(line.charAt(at), List.of()).stream()
+                .filter(words -> line.startsWith(words + " ", at))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
+    /** The longest phrase for "represented by" at an index of a line, followed by a space; {@code null} if there is none. */
+    String representedPhraseAt(String line, int at) {
+        return words.get("represented").stream()
                 .filter(words -> line.startsWith(words + " ", at))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);

@@ -14,6 +14,7 @@ final class SignatoryLineParser {
 
     private static final PerLanguage<SignatoryLineParser> INSTANCES = new PerLanguage<>(SignatoryLineParser::new);
     private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+    private static final String DASH = " – ";
     private final CountryNames countryNames;
     private final NameSuffixParser nameSuffixParser;
 
@@ -36,10 +37,19 @@ final class SignatoryLineParser {
     }
 
     ParsedSignatory parse(String written, Kind defaultKind, LineConvention convention) {
-        String line = convention.dash().normalize(clean(written));
+        String clean = clean(written);
+        ParsedSignatory parsed =
+                parseSeparated(convention.dash().normalize(DashSeparator.loosen(clean)), defaultKind, convention);
+        boolean unsplit = parsed.naming().name().contains(DASH) && !clean.contains(DASH);
+        return unsplit ? parseSeparated(clean, defaultKind, convention.withoutDash()) : parsed;
+    }
+
+    /** @param line a line with a dash between blanks in the place of the mark that separates a name from other words */
+    private ParsedSignatory parseSeparated(String line, Kind defaultKind, LineConvention convention) {
         int placed = convention.dash().indexBeforePlace(line);
         if (placed > 0) {
-            ParsedSignatory named = parse(line.substring(0, placed).strip(), defaultKind, convention.withoutDash());
+            ParsedSignatory named =
+                    parseSeparated(line.substring(0, placed).strip(), defaultKind, convention.withoutDash());
             return named.place() != null
                     ? named
                     : named.withPlace(
@@ -54,7 +64,8 @@ final class SignatoryLineParser {
                     convention);
         }
         ParsedSignatory named = convention.dash().beforePerson() ? parseBehindDash(line, convention) : null;
-        ParsedSignatory behalf = named == null ? OnBehalfParser.parse(line) : named;
+        ParsedSignatory represented = named == null ? OnBehalfParser.parseRepresented(line) : named;
+        ParsedSignatory behalf = represented == null ? OnBehalfParser.parse(line) : represented;
         ParsedSignatory alone = behalf == null ? OnBehalfParser.parseAlone(line) : behalf;
         if (alone != null) {
             return alone;
@@ -108,8 +119,8 @@ final class SignatoryLineParser {
 
     /** A line without marks, years, addresses and names of accounts. */
     private static String clean(String written) {
-        return DashSeparator.loosen(ProxyPrefix.strip(AccountNames.strip(
-                LinkedNames.strip(ClassYears.strip(NameMarks.strip(NameMarks.stripParentheses(written)))))));
+        return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(
+                ClassYears.strip(Pronouns.strip(NameMarks.strip(NameMarks.stripParentheses(written)))))));
     }
 
     /** "Ana Ruiz – Lake Watch"; {@code null} if the dash belongs to the name. */

@@ -30,7 +30,8 @@ record BehalfSignature(StructureLexicon lexicon) {
         List<Line> lines = block.lines();
         boolean bold = lines.size() == 2
                 && lines.get(0).isEmphasized()
-                && !lines.get(1).isEmphasized();
+                && (!lines.get(1).isEmphasized()
+                        || !lines.get(0).isItalic() && lines.get(1).isItalic());
         boolean stacked = lines.size() == MAX_LINES
                 && lines.get(1).text().indexOf(',') < 0
                 && lexicon.hasWord("organizations", lines.get(0).text());

@@ -41,7 +41,7 @@ final class ClosingParser {
                 && (lexicon.startsWith("closings", text)
                         || lexicon.isExtendedClosing(text)
                         || ClosingPhrases.resembles(text, lexicon)
-                        || text.endsWith(",") && !ClosingPhrases.isDescribedPerson(text, lexicon)
+                        || text.endsWith(",") && !ClosingPhrases.isDescribedPerson(text, lexicon) && !isBehalf(text)
                         || isListLabel(text));
         int from = line;
         if (closes) {
@@ -64,6 +64,13 @@ final class ClosingParser {
         }
         remaining.addAll(below);
         return remaining;
+    }
+
+    /** "For the Harbour Union,"; not "on behalf of our members,". */
+    private boolean isBehalf(String text) {
+        return lexicon.textAfterPhrase("behalf", text)
+                .filter(words -> words.chars().anyMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     /** "We, the clubs below," above lines that are names: the label is its line. */

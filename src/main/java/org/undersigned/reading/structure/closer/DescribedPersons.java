@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.line.LineEvidence;
@@ -43,13 +44,25 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
                 || !lines.subList(0, persons).stream().allMatch(line -> isPerson(line.text()))) {
             return lines;
         }
-        List<SignatoryLine> joined = new ArrayList<>(lines.subList(0, persons - 1));
-        SignatoryLine person = lines.get(persons - 1);
-        ColumnValues values =
-                new ColumnValues(person.text(), null, role ? last.text() : null, role ? null : last.text(), null);
-        joined.add(new SignatoryLine(person.text() + ", " + last.text(), person.position(), null, values));
-        report(person.text(), last, role);
+        RoleAndAffiliation described =
+                role ? RoleAndAffiliation.parseShared(last.text()) : new RoleAndAffiliation(null, last.text());
+        boolean shared = role && new SharedRole(lexicon).isPlural(last.text());
+        List<SignatoryLine> joined = new ArrayList<>();
+        for (SignatoryLine person : lines.subList(0, persons)) {
+            boolean above = joined.size() == persons - 1;
+            String text = above ? person.text() + ", " + last.text() : person.text();
+            joined.add(above || shared ? describe(person, text, described) : person);
+        }
+        report(lines.get(persons - 1).text(), last, role);
         return joined;
+    }
+
+    private static SignatoryLine describe(SignatoryLine person, String text, RoleAndAffiliation described) {
+        return new SignatoryLine(
+                text,
+                person.position(),
+                null,
+                new ColumnValues(person.text(), null, described.role(), described.affiliation(), null));
     }
 
     /** "Ana Ruiz, chair" / "Tom Lind, secretary" / "Harbour Union": an organization directly below persons may be theirs. */

@@ -231,7 +231,10 @@ public final class InlineLists {
                 && above != null
                 && above.kind() != Block.Kind.ITEM
                 && (listHeadings.isListLabel(above.text()) || listHeadings.isListHeading(above, block));
-        boolean names = labelled && text.indexOf(", ") > 0 && !rows.isLineOfList(block, below);
+        boolean names = labelled
+                && text.indexOf(", ") > 0
+                && !rows.isLineOfList(block, below)
+                && !NameRows.areDescribedPersons(block, lexicon);
         List<Block> items = names ? toItems(whole, block) : List.of();
         return items.size() > 2 ? items : List.of(block);
     }

@@ -45,7 +45,7 @@ final class ListBlocks {
     private static List<Block> prepareNames(List<Block> blocks, StructureLexicon lexicon) {
         InlineLists inline = new InlineLists(lexicon);
         SignatureMarks marks = new SignatureMarks(lexicon);
-        List<Block> labelled = new BoldLabels(lexicon).split(blocks);
+        List<Block> labelled = new BoldLabels(lexicon).split(new NestedItems(lexicon).resolve(blocks));
         List<Block> cards = new EmphasizedRoles(lexicon).join(new HeadedCards(lexicon).join(labelled));
         List<Block> items = ItemMarkers.toItems(MergedNumbers.split(cards).stream()
                 .flatMap(block -> listed(block, inline))

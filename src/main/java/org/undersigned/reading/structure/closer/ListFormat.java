@@ -182,7 +182,7 @@ final class ListFormat {
             return true;
         }
         boolean behalf = lexicon.startsWith("behalf", text)
-                && text.indexOf(',') < 0
+                && text.substring(0, text.length() - 1).indexOf(',') < 0
                 && (MultiLineSignature.isSignature(next, lexicon, nameLineClassifier)
                         || MultiLineSignature.isRoleAboveName(next, lexicon));
         if (behalf) {

@@ -3,8 +3,11 @@ package org.undersigned.reading.structure.closer;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.WrappedText;
 
 /** Tells rows of names from lines of one name each. */
@@ -45,6 +48,21 @@ record NameRows(NameEnumeration enumeration) {
 
     private static boolean isLineLike(Block block, Block other) {
         return other.kind() == block.kind() && other.lines().size() == 1;
+    }
+
+    /** "Dr Ana Ruiz, Pilot, Harbour Union" / "Tom Lind, Chair, Lake Watch": each line is a person and words about that person. */
+    static boolean areDescribedPersons(Block block, StructureLexicon lexicon) {
+        return block.lines().size() > 1
+                && block.lines().stream().allMatch(line -> isDescribedPerson(line.text(), lexicon));
+    }
+
+    private static boolean isDescribedPerson(String text, StructureLexicon lexicon) {
+        List<String> parts = CommaSegments.split(text);
+        return parts.size() > 1
+                && !text.strip().endsWith(",")
+                && MultiLineSignature.isPersonWithoutRole(parts.get(0), lexicon)
+                && (MultiLineSignature.startsWithRole(parts.get(1), lexicon)
+                        || lexicon.hasWord("organizations", parts.get(1)));
     }
 
     boolean hasOnlyPersons(Block block) {

@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.letter.Finding.Position;
+import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
@@ -20,6 +21,19 @@ record SharedRole(StructureLexicon lexicon) {
 
     /** The most words in which the role is looked for. */
     private static final int MAX_WORDS = 2;
+
+    /** The lines of the persons, their role and their organization. */
+    private static final int MAX_LINES = 3;
+
+    /** Whether a block is several persons above their role: "Ana Ruiz & Tom Lind" / "Co-Chairs, Harbour Union". */
+    boolean heads(Block block) {
+        int lines = block.lines().size();
+        return (lines == 2 || lines == MAX_LINES)
+                && isPlural(block.lines().get(1).text())
+                && !new NameEnumeration(lexicon)
+                        .splitPersons(block.lines().get(0).text())
+                        .isEmpty();
+    }
 
     /** One signatory for each person, the last with the words of the role in its text; empty if the line is something else. */
     List<SignatoryLine> split(String text, Position position, String group) {
@@ -39,7 +53,7 @@ record SharedRole(StructureLexicon lexicon) {
     /** @param rest the words from the last person on */
     private static List<SignatoryLine> toLines(
             List<String> persons, String role, String rest, Position position, String group) {
-        RoleAndAffiliation shared = RoleAndAffiliation.parseRole(role);
+        RoleAndAffiliation shared = RoleAndAffiliation.parseShared(role);
         List<SignatoryLine> lines = new ArrayList<>();
         for (String name : persons) {
             String text = lines.size() + 1 < persons.size() ? name : rest;
@@ -62,7 +76,7 @@ record SharedRole(StructureLexicon lexicon) {
     }
 
     /** Whether one of the first words is a role with the "s" of a plural. */
-    private boolean isPlural(String words) {
+    boolean isPlural(String words) {
         return WhitespaceTokenizer.tokenize(words).stream()
                 .limit(MAX_WORDS)
                 .map(word -> word.replaceFirst(",$", ""))

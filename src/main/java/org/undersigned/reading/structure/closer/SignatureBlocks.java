@@ -20,6 +20,7 @@ final class SignatureBlocks {
     private final BehalfSignature behalf;
     private final EmphasizedRoles roles;
     private final EqualParagraphs equal;
+    private final SharedRole sharedRole;
 
     SignatureBlocks(
             StructureLexicon lexicon, NameLineClassifier nameLineClassifier, SignatoryLineCollector signatories) {
@@ -30,6 +31,7 @@ final class SignatureBlocks {
         this.behalf = new BehalfSignature(lexicon);
         this.roles = new EmphasizedRoles(lexicon);
         this.equal = new EqualParagraphs(lexicon);
+        this.sharedRole = new SharedRole(lexicon);
     }
 
     /**
@@ -49,7 +51,7 @@ final class SignatureBlocks {
             row.forEach(name -> signatories.addLine(name, listFormat, true));
             return true;
         }
-        if (MultiLineSignature.isSignature(block, lexicon, nameLineClassifier)) {
+        if (MultiLineSignature.isSignature(block, lexicon, nameLineClassifier) || sharedRole.heads(block)) {
             signatories.addSignature(block);
             return true;
         }

@@ -279,8 +279,8 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        List<SignatoryLine> joined =
-                new DescribedPersons(lexicon, findings).join(signatories.all(), closingParser.closing());
+        List<SignatoryLine> whole = new ShortSignature(findings).removeFrom(signatories.all());
+        List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closingParser.closing());
         return new SignatoryRedaction(findings).redact(new AffiliationNotes(notes.all(), afterwords).resolve(joined));
     }
 

@@ -1,0 +1,68 @@
+package org.undersigned.reading;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Signatory;
+import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.structure.line.SentenceHeuristics;
+
+/**
+ * Reports lists whose form is not understood: most names have the same mark between two parts ("Lake Watch – Ana Ruiz"), or
+ * most places in brackets look like persons ("Lake Watch (Ana Ruiz)").
+ */
+final class NamesWithSeparator {
+
+    private static final int MIN_LINES = 2;
+    private static final Pattern SEPARATOR = Pattern.compile("(?<=[\\p{L}.)]) ?([–—@|/]|- |: |\\s[-–—])\\s?(?=\\p{L})");
+
+    private NamesWithSeparator() {}
+
+    static void check(SignatoryExtraction.Result list, FindingCollector findings) {
+        List<Signatory> signatories = list.signatories();
+        int[] separated = IntStream.range(0, signatories.size())
+                .filter(i -> list.lines().get(i).columns() == null && hasSeparator(signatories.get(i)))
+                .toArray();
+        if (separated.length >= MIN_LINES && separated.length * 10 >= signatories.size() * 6) {
+            report(list, separated[0], "\"%s\" may be two names, as most lines of the list may be", findings);
+        }
+        int[] placed = IntStream.range(0, signatories.size())
+                .filter(i -> list.lines().get(i).columns() == null && hasPersonAsPlace(signatories.get(i)))
+                .toArray();
+        if (placed.length > MIN_LINES && placed.length * 10 >= signatories.size() * 7) {
+            report(list, placed[0], "the brackets of \"%s\" may have a person, as those of most lines may", findings);
+        }
+    }
+
+    private static void report(SignatoryExtraction.Result list, int line, String message, FindingCollector findings) {
+        findings.add(
+                FindingCode.SIGNATORY_UNCERTAIN,
+                list.lines().get(line).position(),
+                message.formatted(
+                        SentenceHeuristics.excerpt(list.lines().get(line).text())),
+                "State the columns of the list in signatories.csv.");
+    }
+
+    /** Whether two parts of a name are several words, or an acronym. */
+    private static boolean hasSeparator(Signatory signatory) {
+        String name = signatory.naming().name();
+        Matcher mark = SEPARATOR.matcher(name);
+        return mark.find() && isPart(name.substring(0, mark.start())) && isPart(name.substring(mark.end()));
+    }
+
+    private static boolean isPart(String words) {
+        return words.indexOf(' ') > 0;
+    }
+
+    /** "Lake Watch (Ana Ruiz)": two capitalised words as the place of what is no person. */
+    private static boolean hasPersonAsPlace(Signatory signatory) {
+        String place = signatory.place();
+        return place != null
+                && signatory.text().endsWith("(" + place + ")")
+                && place.indexOf(' ') > 0
+                && SignatoryLexicon.ALL.isPersonName(place);
+    }
+}

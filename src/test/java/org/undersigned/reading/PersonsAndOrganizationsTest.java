@@ -1,0 +1,147 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.testing.Seed;
+
+/** Signatures in which persons stand beside the organizations, roles and groups that they share. */
+class PersonsAndOrganizationsTest {
+
+    private static final String LETTER = "Dear Mayor,\n\nWe run the ferries of the harbour, and the piers are closed"
+            + " to us since the storm of last year.\n\nWe ask you to open the piers before the winter.\n\n";
+
+    private static ReadingResult read(String signatures) {
+        return Seed.reading(LETTER + signatures, null);
+    }
+
+    /** "name / role / affiliation / on behalf of / group" of each signatory, without what is not named. */
+    private static List<String> signatories(String signatures) {
+        return read(signatures).letter().orElseThrow().signatories().stream()
+                .map(one -> Stream.of(one.naming().name(), one.role(), one.affiliation(), one.onBehalfOf(), one.group())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" / ")))
+                .toList();
+    }
+
+    private static List<String> doubts(String signatures) {
+        return read(signatures).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)
+                .map(finding -> finding.message())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yours,\n\nAna Ruiz & Pau Vila\nCo-Chairs, Harbour Union\n",
+                "Yours,\n\nAna Ruiz and Pau Vila\nCo-Chairs\nHarbour Union\n",
+                "Yours,\n\nAna Ruiz\n\nPau Vila\n\nCo-Chairs, Harbour Union\n"
+            })
+    void sharesRoleInPlural(String signatures) {
+        assertThat(signatories(signatures))
+                .containsExactly("Ana Ruiz / Co-Chairs / Harbour Union", "Pau Vila / Co-Chairs / Harbour Union");
+    }
+
+    @Test
+    void readsPersonForWhomLabelAboveSays() {
+        assertThat(signatories("For the Harbour Union,\n\nAna Ruiz (President)\nPau Vila (Clerk)\n"))
+                .containsExactly(
+                        "Ana Ruiz / President / Harbour Union / For the Harbour Union",
+                        "Pau Vila / Clerk / Harbour Union / For the Harbour Union");
+    }
+
+    @Test
+    void keepsClosingOnBehalfOfNobodyNamed() {
+        ReadingResult read = read("On behalf of our members,\n\nAna Ruiz\n");
+        assertThat(read.letter().orElseThrow().closing()).isEqualTo("On behalf of our members,");
+    }
+
+    @Test
+    void readsOrganizationInBoldAbovePersonInItalics() {
+        assertThat(signatories(
+                        "Signed,\n\n**Harbour Union**\n*Ana Ruiz, Director*\n\n**Dock Trust**\n*Pau Vila, Chair*\n"))
+                .containsExactly("Ana Ruiz / Director / Harbour Union", "Pau Vila / Chair / Dock Trust");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Harbour Union, represented by Ana Ruiz, chair | Ana Ruiz / chair / Harbour Union",
+                "Hafenverein Karsk, vertreten durch Ana Ruiz | Ana Ruiz / Hafenverein Karsk",
+                "Sindicato del Puerto (representado por Ana Ruiz) | Ana Ruiz / Sindicato del Puerto"
+            })
+    void readsWhoRepresentsOrganization(String line, String signatory) {
+        assertThat(signatories("Signed:\n\n- " + line + "\n- Lake Watch\n- Dock Trust\n"))
+                .containsExactly(signatory, "Lake Watch", "Dock Trust");
+    }
+
+    @Test
+    void readsItemsNestedBelowPersons() {
+        assertThat(signatories("Signed:\n\n- Ana Ruiz\n    - Director, Harbour Union\n- Pau Vila\n    - Dock Trust\n"))
+                .containsExactly("Ana Ruiz / Director / Harbour Union", "Pau Vila / Dock Trust");
+    }
+
+    @Test
+    void readsItemsNestedBelowCountries() {
+        assertThat(signatories(
+                        "Signed:\n\n- Costa Rica\n    - Lake Watch\n- Norway\n    - Dock Trust\n    - Oar Club\n"))
+                .containsExactly("Lake Watch / Costa Rica", "Dock Trust / Norway", "Oar Club / Norway");
+    }
+
+    @Test
+    void readsGivenNameAboveWholeNameOnce() {
+        assertThat(signatories("Best,\nAna\n\nAna Ruiz\nDirector\nHarbour Union\n"))
+                .containsExactly("Ana Ruiz / Director / Harbour Union");
+    }
+
+    @Test
+    void readsDescribedPersonsInFewLongLines() {
+        assertThat(signatories("Signed,\n\nDr Ana Ruiz, Consultant Physician, Ostrand General Hospital\n"
+                        + "Prof Pau Vila, Professor of Law, University of Karsk\n"))
+                .containsExactly(
+                        "Dr Ana Ruiz / Consultant Physician / Ostrand General Hospital",
+                        "Prof Pau Vila / Professor of Law / University of Karsk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ana Ruiz (she/her)", "Ana Ruiz, she/they", "Ana Ruiz [ella/elle]"})
+    void readsNoPronounsAsRole(String line) {
+        assertThat(signatories("Yours,\n\n" + line + "\n")).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void keepsSlashBetweenOtherWords() {
+        assertThat(signatories("Signed:\n\n- Ana Ruiz (teacher/writer)\n- Pau Vila\n- Tom Lind\n"))
+                .contains("Ana Ruiz / teacher/writer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Signed:\n\nHarbour Union — Ana Ruiz\nLake Watch — Pau Vila\nDock Trust — Tom Lind\n",
+                "Signed:\n\n- Harbour Union: Ana Ruiz\n- Lake Watch: Pau Vila\n- Dock Trust: Tom Lind\n",
+                "Signed:\n\n- Harbour Union (Ana Ruiz)\n- Lake Watch (Pau Vila)\n- Dock Trust (Tom Lind)\n",
+                "Signed:\n\nORGANIZATIONS\n\nHarbour Union\nLake Watch\n\nINDIVIDUALS\n\nAna Ruiz, Ostrand\nPau Vila\n",
+                "Yours,\n\nAna Ruiz, Pau Vila\nHarbour Union\n"
+            })
+    void doubtsNamesWithOthersInside(String signatures) {
+        assertThat(doubts(signatures)).anyMatch(message -> message.contains("may "));
+    }
+
+    @Test
+    void keepsMarkThatSeparatesNothing() {
+        assertThat(signatories(
+                        "Signed:\n\n- Harbour Union: Ana Ruiz\n- Lake Watch: Pau Vila\n- Dock Trust: Tom Lind\n"))
+                .containsExactly("Harbour Union: Ana Ruiz", "Lake Watch: Pau Vila", "Dock Trust: Tom Lind");
+    }
+}
