@@ -37,7 +37,7 @@ final class SignatoryLineParser {
     }
 
     ParsedSignatory parse(String written, Kind defaultKind, LineConvention convention) {
-        String clean = clean(written);
+        String clean = LineCleaner.clean(written);
         ParsedSignatory parsed =
                 parseSeparated(convention.dash().normalize(DashSeparator.loosen(clean)), defaultKind, convention);
         boolean unsplit = parsed.naming().name().contains(DASH) && !clean.contains(DASH);
@@ -115,12 +115,6 @@ final class SignatoryLineParser {
         ParsedSignatory person =
                 behalf == null ? parsePerson(parts.get(0), parts.subList(1, parts.size()), convention) : behalf;
         return person.withAffiliation(line.substring(0, dash).strip());
-    }
-
-    /** A line without marks, years, addresses and names of accounts. */
-    private static String clean(String written) {
-        return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(
-                ClassYears.strip(Pronouns.strip(NameMarks.strip(NameMarks.stripParentheses(written)))))));
     }
 
     /** "Ana Ruiz – Lake Watch"; {@code null} if the dash belongs to the name. */

@@ -3,13 +3,11 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -18,22 +16,14 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Collects the lines that say to whom the letter is addressed, under labels such as "To:" and "cc:" or without any. */
 final class AddressLines {
 
-    /** The most characters of a line of address; a longer one is a sentence. */
-    private static final int MAX_ADDRESS_LENGTH = 220;
-
-    /** Shorter labels also end ordinary sentences. */
-    private static final int MIN_STATED_LABEL = 6;
-
-    private static final int MAX_GROUP_WORDS = 5;
     private static final int MAX_PROSE = 4;
     private static final int MIN_CAPTION_WORDS = 6;
     private static final Pattern MAILBOX = Pattern.compile("\\s+<?[^<>@\\s]{1,80}@[^<>@\\s,;]{1,120}>?[,;]?$");
-    private static final Pattern GROUP_LABEL =
-            Pattern.compile("(\\p{L}[\\p{L} ]{0,30}?) ?[—–(-] ?([^():]{2,60}?)[):]?");
 
     private final StructureLexicon lexicon;
     private final OfficeClassifier officeClassifier;
     private final NameOfficeSplitter nameOfficeSplitter;
+    private final AddressLabels labels;
     private final List<AddressLine> lines = new ArrayList<>();
     private Role role = Role.TO;
     private boolean labelled;
@@ -50,6 +40,7 @@ final class AddressLines {
         this.lexicon = lexicon;
         this.officeClassifier = new OfficeClassifier(lexicon);
         this.nameOfficeSplitter = new NameOfficeSplitter(lexicon, List.of());
+        this.labels = new AddressLabels(lexicon, officeClassifier, this::namesRecipient);
     }
 
     void startBlock() {
@@ -119,12 +110,16 @@ final class AddressLines {
     void parse(Line marked, boolean another) {
         Line line = withoutNoteMarks(marked);
         String text = line.text();
-        Optional<String> copied = textAfterCopyLabel(text);
+        Optional<String> copied = labels.textAfterCopyLabel(text);
         boolean within = !lines.isEmpty() && lines.get(lines.size() - 1).block() == block;
+        boolean person = !within && !labelled && lines.stream().anyMatch(this::namesTitledPerson);
         Optional<String> attention =
-                lexicon.textAfterLabel("to", text).isPresent() ? Optional.empty() : textAfterAttention(text);
-        Optional<String> to =
-                attention.isPresent() && within ? Optional.empty() : attention.or(() -> textAfterToLabel(text));
+                within || person || lexicon.textAfterLabel("to", text).isEmpty()
+                        ? labels.textAfterAttention(text)
+                        : Optional.empty();
+        Optional<String> to = attention.isPresent() && (within || person)
+                ? Optional.empty()
+                : attention.or(() -> labels.textAfterToLabel(text));
         boolean marker = copied.isPresent() || to.isPresent();
         if (!marker && !lines.isEmpty() && greetsNobody(text)) {
             return;
@@ -135,7 +130,7 @@ final class AddressLines {
         }
         String words = copied.or(() -> attention).or(() -> to).orElse(text);
         awaitsText = marker ? words.isBlank() : awaitsText;
-        boolean fresh = marker || another;
+        boolean fresh = marker || another || attention.isPresent() && person;
         int copy = copied.isPresent() ? -1 : lexicon.indexOfPhrase("ccBare", words);
         if (copy > 0) {
             addAddressLine(line, SentenceHeuristics.stripFinalMarks(words.substring(0, copy)), fresh);
@@ -150,78 +145,18 @@ final class AddressLines {
         }
     }
 
+    /** "The Hon. Ana Ruiz, MP" above "Attn: Tom Lind": the letter is to both. */
+    private boolean namesTitledPerson(AddressLine line) {
+        return !line.marked()
+                && line.role() == Role.TO
+                && nameOfficeSplitter.namesRecipient(line.text())
+                && (officeClassifier.startsWithPersonalTitle(line.text())
+                        || lexicon.isHonorific(WhitespaceTokenizer.firstToken(line.text())));
+    }
+
     /** "Greetings!" below the names of those whom it greets. */
     private boolean greetsNobody(String text) {
         return text.endsWith("!") && lexicon.matches("anybody", text.substring(0, text.length() - 1));
-    }
-
-    /** The text after "cc:", after "cc" before a name, or nothing after "cc" alone. */
-    private Optional<String> textAfterCopyLabel(String text) {
-        return lexicon.textAfterLabel("cc", text)
-                .or(() -> lexicon.textAfterPhrase("ccBare", text)
-                        .map(AddressLines::stripMarks)
-                        .filter(words -> SentenceHeuristics.startsAsName(words)
-                                || WhitespaceTokenizer.tokenize(words).size() > 2))
-                .or(() -> lexicon.matches("ccBare", text) || lexicon.matches("cc", text)
-                        ? Optional.of("")
-                        : Optional.empty());
-    }
-
-    /** "Attn. Ana Ruiz", "Alla c.a. del Ministro": the text after the phrase and a preposition. */
-    Optional<String> textAfterAttention(String text) {
-        return lexicon.textAfterPhrase("attention", text)
-                .map(AddressLines::stripMarks)
-                .map(words -> {
-                    String first = WhitespaceTokenizer.firstToken(words);
-                    boolean where = !first.isEmpty()
-                            && Character.isLowerCase(first.codePointAt(0))
-                            && lexicon.matches("where", first);
-                    return where ? words.substring(first.length()).strip() : words;
-                })
-                .filter(words -> namesRecipient(officeClassifier.stripArticle(words))
-                        || officeClassifier.startsWithRank(words)
-                        || officeClassifier.startsWithPersonalTitle(words));
-    }
-
-    private static String stripMarks(String words) {
-        int from = 0;
-        while (from < words.length() && (".,:;".indexOf(words.charAt(from)) >= 0 || words.charAt(from) == ' ')) {
-            from++;
-        }
-        return words.substring(from);
-    }
-
-    private Optional<String> textAfterToLabel(String text) {
-        return lexicon.textAfterLabel("to", text)
-                .or(() -> lexicon.textAfterLongPhrase("to", text))
-                .or(() -> textAfterStatedLabel(text))
-                .or(() -> lexicon.matches("to", text) || isLabelOfGroup(text) ? Optional.of("") : Optional.empty());
-    }
-
-    /** "To — national level", "An (Bundesebene)": a label, and a few words for a group of recipients below it. */
-    private boolean isLabelOfGroup(String text) {
-        Matcher label = GROUP_LABEL.matcher(text);
-        return label.matches()
-                && lexicon.matches("to", label.group(1))
-                && WhitespaceTokenizer.tokenize(label.group(2)).size() <= MAX_GROUP_WORDS
-                && !namesRecipient(label.group(2))
-                && !officeClassifier.containsRank(label.group(2));
-    }
-
-    /** "This letter was addressed to: Ana Ruiz": the text after a phrase of the label at the end of other words. */
-    Optional<String> textAfterStatedLabel(String text) {
-        int colon = text.indexOf(": ");
-        boolean stated = colon > 0
-                && colon <= MAX_ADDRESS_LENGTH
-                && WhitespaceTokenizer.tokenize(text.substring(0, colon)).size() > 3
-                && endsInLabel(text.substring(0, colon));
-        return stated ? Optional.of(text.substring(colon + 2).strip()) : Optional.empty();
-    }
-
-    private boolean endsInLabel(String words) {
-        String folded = SlugGenerator.fold(words);
-        return lexicon.phrases("to").stream()
-                .anyMatch(label -> label.length() > MIN_STATED_LABEL && folded.endsWith(" " + label));
     }
 
     /** The line without the marks of its footnotes. */
@@ -234,7 +169,7 @@ final class AddressLines {
 
     /** Adds the line if it has a label for copies, anywhere in the letter. */
     boolean parseCopy(Line line) {
-        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> textAfterCc(line.text()));
+        Optional<String> copied = lexicon.textAfterLabel("cc", line.text()).or(() -> labels.textAfterCc(line.text()));
         copied.ifPresent(words -> {
             role = Role.CC;
             labelled = true;
@@ -243,13 +178,8 @@ final class AddressLines {
         return copied.isPresent();
     }
 
-    /** "c.c. Ana Ruiz": in lower case, because capitals may be the initials of a name. */
-    private Optional<String> textAfterCc(String text) {
-        String first = WhitespaceTokenizer.firstToken(text);
-        return !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && text.length() <= MAX_ADDRESS_LENGTH
-                ? lexicon.textAfterPhrase("ccBare", text)
-                        .filter(words -> SentenceHeuristics.startsAsName(words) && !words.startsWith("."))
-                : Optional.empty();
+    AddressLabels labels() {
+        return labels;
     }
 
     boolean namesRecipient(String words) {
@@ -277,7 +207,7 @@ final class AddressLines {
             addAddressLine(line.split(end).before(), bare, fresh);
             return;
         }
-        boolean fits = words.length() <= MAX_ADDRESS_LENGTH
+        boolean fits = words.length() <= AddressLabels.MAX_ADDRESS_LENGTH
                 && (!SentenceHeuristics.isSentence(words) || labelled && !SentenceHeuristics.isProse(words));
         if (words.chars().anyMatch(Character::isLetter) && fits && !PrivateData.occursIn(words)) {
             boolean starts = line.text().equals(words);

@@ -46,6 +46,12 @@ public final class OpenerParser {
     }
 
     public void parse(Block written) {
+        boolean lines = written.kind() == Block.Kind.PARAGRAPH || written.kind() == Block.Kind.LITERAL;
+        List<Block> columns = lines ? AddressColumns.split(written, addressLines::namesRecipient) : List.of(written);
+        columns.forEach(this::parseBlock);
+    }
+
+    private void parseBlock(Block written) {
         Block part = written.kind() == Block.Kind.PARAGRAPH
                 ? written.withLines(
                         written.lines().stream().flatMap(this::splitCopies).toList())
@@ -164,8 +170,8 @@ public final class OpenerParser {
                 || lexicon.textAfterLabel("subject", text).isPresent()
                 || lexicon.textAfterLabel("to", text).isPresent()
                 || lexicon.textAfterLongPhrase("to", text).isPresent()
-                || addressLines.textAfterStatedLabel(text).isPresent()
-                || addressLines.textAfterAttention(text).isPresent()
+                || addressLines.labels().textAfterStatedLabel(text).isPresent()
+                || addressLines.labels().textAfterAttention(text).isPresent()
                 || lexicon.textAfterLabel("cc", text).isPresent();
     }
 

@@ -48,6 +48,7 @@ public final class RecipientSelector {
     private final TitleRecipients titleRecipients;
     private final List<RecipientMention> greeted;
     private final RecipientMatch match;
+    private final OfficeClassifier officeClassifier;
     private final DescribedRecipients described;
 
     public RecipientSelector(
@@ -64,6 +65,7 @@ public final class RecipientSelector {
         this.addresseeParser = new AddresseeParser(lexicon, openerParser, splitter);
         this.titleRecipients = new TitleRecipients(lexicon);
         this.match = new RecipientMatch(lexicon);
+        this.officeClassifier = new OfficeClassifier(lexicon);
         this.described = new DescribedRecipients(lexicon, titleRecipients, match);
         this.greeted = new SalutationRecipients(lexicon, splitter, new RecipientListSplitter(splitter, lexicon))
                 .extract(salutation).stream()
@@ -82,7 +84,9 @@ public final class RecipientSelector {
         all.removeIf(RecipientSelector::isNavigation);
         if (!all.isEmpty() && (addresseeParser.addressesByGreeting() || greetsMore(all))) {
             greeted.stream()
-                    .filter(one -> all.stream().noneMatch(other -> match.isSame(one, other)))
+                    .filter(one -> all.stream()
+                            .filter(other -> other.name() == null || !isGroupOfMembers(one))
+                            .noneMatch(other -> match.isSame(one, other)))
                     .forEach(all::add);
         }
         if (all.size() == 1 && greeted.size() == 1) {
@@ -144,8 +148,13 @@ public final class RecipientSelector {
     /** Whether the salutation greets by name all who are addressed, and others. */
     private boolean greetsMore(List<RecipientMention> addressed) {
         return greeted.size() > addressed.size()
-                && greeted.stream().allMatch(one -> one.name() != null)
+                && greeted.stream().allMatch(one -> one.name() != null || isGroupOfMembers(one))
                 && addressed.stream().allMatch(one -> greeted.stream().anyMatch(other -> match.isSame(one, other)));
+    }
+
+    /** "Members of the Board", behind those whom the letter names. */
+    private boolean isGroupOfMembers(RecipientMention one) {
+        return officeClassifier.startsWithRank(one.text()) && !officeClassifier.namesOneOfficer(one.text());
     }
 
     /** "Start | News", "www.example.org", "+++ News +++", "{{ page.recipient }}": links and marks of a page. */

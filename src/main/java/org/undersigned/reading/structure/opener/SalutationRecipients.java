@@ -67,7 +67,7 @@ final class SalutationRecipients {
                 }
             }
         }
-        return greeted;
+        return NameOfficePairs.join(greeted);
     }
 
     /** "Altmere Buses and Northern Rail": what begins with a conjunction is no office. */
@@ -139,14 +139,25 @@ final class SalutationRecipients {
 
     /** "Senators Lind, Berg and Holm": a rank in the plural before single names. */
     private boolean addSharedRank(List<RecipientMention> greeted, String words) {
-        String rank = WhitespaceTokenizer.firstToken(words);
-        boolean plural = PLURAL.matcher(rank).find()
-                && (officeClassifier.isRank(rank)
-                        || officeClassifier.isRank(PLURAL.matcher(rank).replaceFirst("")));
+        List<String> tokens = WhitespaceTokenizer.tokenize(words);
+        boolean first = !tokens.isEmpty() && isRankInPlural(tokens.get(0));
+        boolean second = !first
+                && tokens.size() > 1
+                && isRankInPlural(tokens.get(1))
+                && Character.isUpperCase(tokens.get(1).codePointAt(0))
+                && lexicon.isOffice(tokens.get(0));
+        String rank = first ? tokens.get(0) : second ? tokens.get(0) + " " + tokens.get(1) : "";
+        boolean ranked = !rank.isEmpty() && words.contains(rank);
         List<String> names =
-                plural ? splitSingleNames(words.substring(words.indexOf(rank) + rank.length())) : List.of();
+                ranked ? splitSingleNames(words.substring(words.indexOf(rank) + rank.length())) : List.of();
         names.forEach(name -> greeted.add(new RecipientMention(Role.TO, name, rank, name, Position.NOWHERE)));
         return !names.isEmpty();
+    }
+
+    private boolean isRankInPlural(String word) {
+        return PLURAL.matcher(word).find()
+                && (officeClassifier.isRank(word)
+                        || officeClassifier.isRank(PLURAL.matcher(word).replaceFirst("")));
     }
 
     /** "Dear Mr Tom Lind" / "Mayor of Ostrand": a line with an office belongs to the name that is greeted above it. */

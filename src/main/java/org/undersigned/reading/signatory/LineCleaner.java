@@ -1,0 +1,13 @@
+package org.undersigned.reading.signatory;
+
+/** Removes what is no part of a line about a signatory: marks, years of classes, pronouns, addresses, names of accounts. */
+final class LineCleaner {
+
+    private LineCleaner() {}
+
+    static String clean(String written) {
+        String unmarked = NameMarks.strip(NameMarks.stripParentheses(written));
+        String named = ClassYears.strip(Pronouns.strip(unmarked));
+        return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(named)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.undersigned.reading.structure.opener;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.undersigned.reading.structure.line.Outline.RecipientMention;
+
+/** Joins persons and offices that alternate in a salutation: "Dear Ana Ruiz, Clerk of the Port, and Tom Lind, Head of Ferries". */
+final class NameOfficePairs {
+
+    /** One name and one office may be two recipients. */
+    private static final int MIN_PAIRS = 2;
+
+    private NameOfficePairs() {}
+
+    static List<RecipientMention> join(List<RecipientMention> greeted) {
+        int pairs = greeted.size() / 2;
+        boolean alternate = pairs >= MIN_PAIRS
+                && greeted.size() % 2 == 0
+                && IntStream.range(0, pairs)
+                        .allMatch(i -> isName(greeted.get(2 * i)) && isOffice(greeted.get(2 * i + 1)));
+        if (!alternate) {
+            return greeted;
+        }
+        List<RecipientMention> joined = new ArrayList<>();
+        for (int i = 0; i < greeted.size(); i += 2) {
+            RecipientMention name = greeted.get(i);
+            RecipientMention office = greeted.get(i + 1);
+            joined.add(new RecipientMention(
+                    name.role(), name.name(), office.office(), name.text() + ", " + office.text(), name.position()));
+        }
+        return joined;
+    }
+
+    private static boolean isName(RecipientMention one) {
+        return one.name() != null && one.office() == null && one.name().indexOf(' ') > 0;
+    }
+
+    private static boolean isOffice(RecipientMention one) {
+        return one.name() == null && one.office() != null;
+    }
+}
