@@ -191,6 +191,7 @@ final class LetterAssembler {
         new SignatoryListChecks(list, language, findings).check(sections, closing);
         NamesWithComma.check(list, findings);
         NamesWithSeparator.check(list, findings);
+        MissedAffiliations.check(list, findings);
         return list.signatories();
     }
 

@@ -132,6 +132,7 @@ final class RecipientChecks {
         return several
                 || lone
                 || isClause(recipient)
+                || isBroken(recipient)
                 || !isGreeted(called) && UNLIKELY.matcher(called).find()
                 || recipient.office() != null
                         && UNLIKELY.matcher(recipient.office()).find();
@@ -169,6 +170,13 @@ final class RecipientChecks {
     private boolean isTitle(String office) {
         List<String> words = WhitespaceTokenizer.tokenize(office.toLowerCase(Locale.ROOT));
         return words.size() <= 2 && words.stream().anyMatch(ranks::contains);
+    }
+
+    /** "Port Union: Strike", "and Coasts": a title, or words behind a conjunction. */
+    private boolean isBroken(Recipient recipient) {
+        boolean title = recipient.name() != null && recipient.name().indexOf(": ") > 0;
+        String first = recipient.office() == null ? "" : WhitespaceTokenizer.firstToken(recipient.office());
+        return title || conjunctions.contains(first);
     }
 
     /** "the judge who let them leave": words of a sentence, or small words that name nobody. */

@@ -132,10 +132,50 @@ class PersonsAndOrganizationsTest {
                 "Signed:\n\n- Harbour Union: Ana Ruiz\n- Lake Watch: Pau Vila\n- Dock Trust: Tom Lind\n",
                 "Signed:\n\n- Harbour Union (Ana Ruiz)\n- Lake Watch (Pau Vila)\n- Dock Trust (Tom Lind)\n",
                 "Signed:\n\nORGANIZATIONS\n\nHarbour Union\nLake Watch\n\nINDIVIDUALS\n\nAna Ruiz, Ostrand\nPau Vila\n",
-                "Yours,\n\nAna Ruiz, Pau Vila\nHarbour Union\n"
+                "Yours,\n\nAna Ruiz, Pau Vila\nHarbour Union\n",
+                "Signed:\n\nDr Ana Ruiz\nDr Pau Vila\nHarbour College\nDr Tom Lind, Bay College\nDr Eva Paz, Pier College\n"
+                        + "Dr Ion Pop, Lake College\nDr Pia Lund, Bay College\nDr Bea Holm, Oar College\n",
+                "Signed:\n\nDr Ana Ruiz Harbour College\nDr Tom Lind, Bay College\nDr Eva Paz, Pier College\n"
+                        + "Dr Ion Pop, Lake College\n"
             })
     void doubtsNamesWithOthersInside(String signatures) {
         assertThat(doubts(signatures)).anyMatch(message -> message.contains("may "));
+    }
+
+    @Test
+    void readsParagraphsOfNameAndOrganizationAsCards() {
+        assertThat(signatories(
+                        "Signed:\n\nAna Ruiz\nAlder Street Sailing School\n\nPau Vila\nElm Street Sailing School\n\n"
+                                + "Tom Lind\nLake Watch\n\nEva Paz\nPier Watch\n\nIon Pop\nDirector\nOar Club\n"))
+                .containsExactly(
+                        "Ana Ruiz / Alder Street Sailing School",
+                        "Pau Vila / Elm Street Sailing School",
+                        "Tom Lind / Lake Watch",
+                        "Eva Paz / Pier Watch",
+                        "Ion Pop / Director / Oar Club");
+    }
+
+    @Test
+    void keepsParagraphsOfTwoNames() {
+        assertThat(
+                        signatories(
+                                "Signed:\n\nAna Ruiz\nPau Vila\n\nTom Lind\nEva Paz\n\nIon Pop\nPia Lund\n\nRui Costa\nBea Holm\n"))
+                .hasSize(8);
+    }
+
+    @Test
+    void readsNoDateOfListAsDateOfLetter() {
+        String german =
+                "Sehr geehrte Frau Ministerin,\n\nwir betreiben die Fähren im Hafen, und die Stege sind seit dem"
+                        + " Sturm für uns gesperrt.\n\nWir bitten Sie, die Stege zu öffnen.\n\n";
+        assertThat(Seed.reading(
+                                german + "Unterzeichnende Organisationen, Stand 16. Mai 2031\n\nBundesebene\n\n"
+                                        + "Hafenverein\nSeeverband\nUferbund\nStegbund\nBootsverein\n",
+                                null)
+                        .letter()
+                        .orElseThrow())
+                .satisfies(letter -> assertThat(letter.date()).isNull())
+                .satisfies(letter -> assertThat(letter.signatories()).hasSize(5));
     }
 
     @Test

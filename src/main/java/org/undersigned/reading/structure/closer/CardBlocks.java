@@ -21,6 +21,11 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final int MIN_DESCRIBED = 2;
 
     private static final int MAX_LINES = 5;
+
+    /** The fewest paragraphs that are cards because they are alike, and the most lines of each. */
+    private static final int MIN_EQUAL = 4;
+
+    private static final int MAX_EQUAL = 4;
     private static final int MAX_NAME_WORDS = 5;
 
     /** "San Francisco, California". */
@@ -65,7 +70,7 @@ record CardBlocks(StructureLexicon lexicon) {
         boolean placed = run.stream().filter(CardBlocks::endsWithPlace).count() * 10 >= lines * 7;
         long cards = run.stream().filter(block -> isCard(block, placed)).count();
         boolean described = cards >= MIN_DESCRIBED && run.stream().allMatch(this::isDescribedCard);
-        if (described || run.size() >= MIN_CARDS && run.stream().allMatch(this::isTitledCard)) {
+        if (described || run.size() >= MIN_CARDS && run.stream().allMatch(this::isTitledCard) || areEqualCards(run)) {
             return Optional.of(run.stream().map(this::joined).toList());
         }
         if (cards < MIN_CARDS || cards * 10 < lines * 7 || cards * 10 < run.size() * 7L) {
@@ -82,6 +87,36 @@ record CardBlocks(StructureLexicon lexicon) {
                             : new Block(Block.Kind.HEADING, MAX_LEVEL, 0, null, block.lines()));
         }
         return Optional.of(result);
+    }
+
+    /**
+     * Whether nearly all paragraphs have a name above two or three lines at most, and only words below the names say of what
+     * organization or role they are: "Ana Ruiz" / "Alder Street Bike Bus".
+     */
+    private boolean areEqualCards(List<Block> run) {
+        long several = run.stream()
+                .filter(block -> hasLinesOfCard(block) && block.lines().size() <= MAX_EQUAL)
+                .count();
+        if (run.size() < MIN_EQUAL || several * 10 < run.size() * 9L) {
+            return false;
+        }
+        long named = run.stream()
+                .filter(block -> isPerson(block.lines().get(0).text()))
+                .count();
+        long unlike = run.stream()
+                .filter(block -> isAboutSomebody(block.lines().get(0).text()))
+                .count();
+        long about = run.stream()
+                .filter(block -> block.lines().stream().skip(1).anyMatch(line -> isAboutSomebody(line.text())))
+                .count();
+        return named * 10 >= run.size() * 8L && unlike * 10 <= run.size() && about * 3 >= run.size();
+    }
+
+    /** Whether words are a role, name an organization or are too many for a person. */
+    private boolean isAboutSomebody(String text) {
+        return isAbout(text)
+                || LineEvidence.namesOrganization(text, lexicon)
+                || WhitespaceTokenizer.tokenize(text).size() > MAX_NAME_WORDS;
     }
 
     private Block joined(Block card) {

@@ -54,7 +54,10 @@ public final class DateLineParser {
     }
 
     public static Optional<LetterDate> parse(String line, StructureLexicon lexicon) {
-        if (line.isBlank() || line.length() > MAX_LENGTH || line.chars().noneMatch(Character::isDigit)) {
+        if (line.isBlank()
+                || line.length() > MAX_LENGTH
+                || line.chars().noneMatch(Character::isDigit)
+                || DateRemarks.isStateOfList(line, lexicon)) {
             return Optional.empty();
         }
         String words = lexicon.textAfterLabel("dates", line).orElse(line).strip();

@@ -52,6 +52,14 @@ final class DateRemarks {
         return line;
     }
 
+    /** "Unterzeichnende Organisationen, Stand 16. Mai 2031": the day of a list is not that of the letter. */
+    static boolean isStateOfList(String line, StructureLexicon lexicon) {
+        int comma = line.indexOf(", ");
+        return comma > 0
+                && lexicon.startsWith("updates", line.substring(comma + 2))
+                && lexicon.contains("lists", line.substring(0, comma));
+    }
+
     /** The text after "Sent on", without a colon, if the line is no prose. */
     static Optional<String> textAfterSent(String line, StructureLexicon lexicon) {
         return SentenceHeuristics.isProse(line) ? Optional.empty() : lexicon.textAfterPhrase("sent", line);

@@ -11,7 +11,6 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
@@ -30,12 +29,6 @@ public final class RecipientSelector {
 
     private static final int MAX_SUBTITLE_WORDS = 25;
 
-    /** The fewest words of a title that no recipient contains. */
-    private static final int MIN_TITLE_WORDS = 4;
-
-    /** The fewest words of a title that no recipient ends with, even if its words include an office. */
-    private static final int MIN_LONG_TITLE = 9;
-
     /** Letters of their own, as in "E. S. D.", name nobody. */
     private static final Pattern HAS_WORD = Pattern.compile("\\p{L}{2}");
 
@@ -49,6 +42,7 @@ public final class RecipientSelector {
     private final List<RecipientMention> greeted;
     private final RecipientMatch match;
     private final OfficeClassifier officeClassifier;
+    private final TitleLines titleLines;
     private final DescribedRecipients described;
 
     public RecipientSelector(
@@ -66,6 +60,7 @@ public final class RecipientSelector {
         this.titleRecipients = new TitleRecipients(lexicon);
         this.match = new RecipientMatch(lexicon);
         this.officeClassifier = new OfficeClassifier(lexicon);
+        this.titleLines = new TitleLines(lexicon, match, titleRecipients);
         this.described = new DescribedRecipients(lexicon, titleRecipients, match);
         this.greeted = new SalutationRecipients(lexicon, splitter, new RecipientListSplitter(splitter, lexicon))
                 .extract(salutation).stream()
@@ -82,6 +77,9 @@ public final class RecipientSelector {
             String title, List<String> others, List<String> descriptions, List<TextBlock> body) {
         List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
         all.removeIf(RecipientSelector::isNavigation);
+        if (greetsOthers(all)) {
+            all.clear();
+        }
         if (!all.isEmpty() && (addresseeParser.addressesByGreeting() || greetsMore(all))) {
             greeted.stream()
                     .filter(one -> all.stream()
@@ -105,44 +103,35 @@ public final class RecipientSelector {
         all.removeIf(one -> isNavigation(one)
                 || isClause(one)
                 || !HAS_WORD.matcher(one.text()).find());
-        all.removeIf(one -> one.name() == null && containsTitle(one, title)
-                || isEndOfTitle(one, Stream.concat(Stream.ofNullable(title), others.stream())));
+        all.removeIf(one -> one.name() == null && titleLines.containTitle(one, title)
+                || titleLines.areEndOf(one, Stream.concat(Stream.ofNullable(title), others.stream())));
         all.replaceAll(this::withoutConjunction);
         if (!all.isEmpty()
                 && all.stream().allMatch(one -> isDoubtful(one, body) && !isAfterArticle(one, title, body))) {
             report(all.get(0).text(), "no word of it is an office, a body or a name");
         }
-        all.addAll(addresseeParser.copies());
+        List<RecipientMention> copies = new ArrayList<>(addresseeParser.copies());
+        copies.removeIf(copy -> all.stream().anyMatch(one -> isSurnameOf(copy, one)));
+        all.addAll(copies);
         return all;
     }
 
-    /** "Harbour Party media release, Dockers support Ana Ruiz": a line with the title, which names no recipient. */
-    private boolean containsTitle(RecipientMention one, String title) {
-        String words = title == null ? "" : SlugGenerator.fold(title);
-        return WhitespaceTokenizer.tokenize(words).size() >= MIN_TITLE_WORDS
-                && SlugGenerator.fold(one.text()).endsWith(" " + words)
-                && !match.isCredible(new RecipientMention(one.role(), null, title, title, position))
-                && titleRecipients.extract(title, List.of()).isEmpty();
+    /** "Commissioner Ruiz" below "Hon. Ana Ruiz, Commissioner": a salutation without a word of greeting. */
+    private static boolean isSurnameOf(RecipientMention one, RecipientMention whole) {
+        return one.name() != null
+                && one.office() != null
+                && one.name().indexOf(' ') < 0
+                && whole.name() != null
+                && whole.name().endsWith(" " + one.name());
     }
 
-    /** "Dockers Call for an End to the Works": a line with the end of a title, which names no recipient. */
-    private boolean isEndOfTitle(RecipientMention one, Stream<String> titles) {
-        List<String> words = WhitespaceTokenizer.tokenize(SlugGenerator.fold(one.text()));
-        String line = String.join(" ", words);
-        boolean likely = match.isCredible(new RecipientMention(one.role(), null, line, line, position));
-        return words.size() >= (likely ? MIN_LONG_TITLE : MIN_TITLE_WORDS)
-                && titles.filter(Objects::nonNull)
-                        .filter(title -> lexicon.stripPreposition(title).equals(title))
-                        .map(title -> SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(title))
-                                .replaceFirst("\\.$", ""))
-                        .anyMatch(title -> title.endsWith(line)
-                                && !endsInPreposition(title.substring(0, title.length() - line.length()))
-                                && titleRecipients.extract(title, List.of()).isEmpty());
-    }
-
-    /** "Offer of help to": the words of a title behind it name somebody. */
-    private boolean endsInPreposition(String before) {
-        return lexicon.phrases("toTitle").stream().anyMatch(to -> (" " + before.strip()).endsWith(" " + to));
+    /** Whether the salutation greets an office, and lines without a label, which name none, say something else. */
+    private boolean greetsOthers(List<RecipientMention> addressed) {
+        return !addresseeParser.isLabelled()
+                && addressed.stream()
+                        .noneMatch(one ->
+                                match.hasOffice(one) || greeted.stream().anyMatch(other -> match.isSame(one, other)))
+                && greeted.stream().anyMatch(match::hasOffice);
     }
 
     /** Whether the salutation greets by name all who are addressed, and others. */
@@ -154,7 +143,9 @@ public final class RecipientSelector {
 
     /** "Members of the Board", behind those whom the letter names. */
     private boolean isGroupOfMembers(RecipientMention one) {
-        return officeClassifier.startsWithRank(one.text()) && !officeClassifier.namesOneOfficer(one.text());
+        return one.name() == null
+                && officeClassifier.startsWithRank(one.text())
+                && !officeClassifier.namesOneOfficer(one.text());
     }
 
     /** "Start | News", "www.example.org", "+++ News +++", "{{ page.recipient }}": links and marks of a page. */

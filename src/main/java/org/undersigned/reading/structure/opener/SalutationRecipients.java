@@ -15,6 +15,9 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 /** Extracts recipients from the salutation, if nothing else names any. */
 final class SalutationRecipients {
 
+    /** The fewest lines of a salutation that greet one person each. */
+    private static final int MIN_SINGLE = 3;
+
     /** The fewest words of an office in brackets. */
     private static final int MIN_OFFICE_WORDS = 3;
 
@@ -41,7 +44,11 @@ final class SalutationRecipients {
     /** "President Biden and President López Obrador" are two; "Ministers of Justice and Economy" are one. */
     List<RecipientMention> extract(List<Line> salutation) {
         List<RecipientMention> greeted = new ArrayList<>();
-        for (String line : joinWrapped(salutation)) {
+        List<String> lines = joinWrapped(salutation);
+        boolean single =
+                lines.size() >= MIN_SINGLE && lines.stream().allMatch(line -> lexicon.startsWith("salutations", line));
+        for (String line : lines) {
+            int before = greeted.size();
             if (lexicon.matches("anybody", line) || addOffice(greeted, line) || addName(greeted, line)) {
                 continue;
             }
@@ -66,8 +73,28 @@ final class SalutationRecipients {
                             Position.NOWHERE));
                 }
             }
+            if (single) {
+                joinOffices(greeted, before, words);
+            }
         }
         return NameOfficePairs.join(greeted);
+    }
+
+    /** "Dear Vice-Chancellor and Minister of Ports Lind," among lines that greet one person each: two offices of one. */
+    private void joinOffices(List<RecipientMention> greeted, int from, String words) {
+        RecipientMention last = greeted.size() == from + 2 ? greeted.get(from + 1) : null;
+        int at = last == null || last.name() == null || greeted.get(from).name() != null
+                ? -1
+                : words.lastIndexOf(last.name());
+        if (at > 0) {
+            greeted.subList(from, from + 2).clear();
+            greeted.add(new RecipientMention(
+                    last.role(),
+                    last.name(),
+                    officeClassifier.stripTitles(words.substring(0, at).strip()),
+                    SentenceHeuristics.stripFinalMarks(words),
+                    last.position()));
+        }
     }
 
     /** "Altmere Buses and Northern Rail": what begins with a conjunction is no office. */

@@ -61,6 +61,30 @@ class AddressAndGreetingTest {
     }
 
     @Test
+    void readsTwoOfficesOfOnePersonOnEachLine() {
+        assertThat(recipients("Dear Mayor Ruiz,\nDear Vice-Chancellor and Minister of Finance Lind,\n"
+                        + "Dear Minister of Ports and Lake Affairs Berg,"))
+                .containsExactly(
+                        "Ruiz / Mayor",
+                        "Lind / Vice-Chancellor and Minister of Finance",
+                        "Berg / Minister of Ports and Lake Affairs");
+    }
+
+    @Test
+    void prefersGreetedOfficeToLineWithoutOne() {
+        assertThat(recipients("# The lake\n\nThe Editors\n\nDear Minister Ana Ruiz,"))
+                .containsExactly("Ana Ruiz / Minister");
+    }
+
+    @Test
+    void readsSalutationWithoutGreetingBelowCopies() {
+        assertThat(recipients("To: Hon. Ana Ruiz, Commissioner, City of Ostrand\n\nCC: Hon. Tom Lind, Mayor\n"
+                        + "Hon. Eva Paz, Commissioner\n\nCommissioner Ruiz:"))
+                .containsExactly(
+                        "Ana Ruiz / Commissioner, City of Ostrand", "Tom Lind / Mayor", "Eva Paz / Commissioner");
+    }
+
+    @Test
     void splitsLeadersAndWhips() {
         assertThat(recipients("Dear Speaker Ruiz, Leader Lind, Leader Berg and Minority Whip Holm:"))
                 .containsExactly("Ruiz / Speaker", "Lind / Leader", "Berg / Leader", "Holm / Minority Whip");
