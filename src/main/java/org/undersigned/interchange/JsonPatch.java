@@ -83,29 +83,46 @@ public final class JsonPatch {
         List<E> before = (List<E>) earlier;
         List<E> after = (List<E>) later;
         int common = Math.min(before.size(), after.size());
-        long different = (long) (Math.max(before.size(), after.size()) - common)
-                * codec.properties().size();
+        int at = before.size() == after.size() ? common : firstMoved(codec, before, after);
+        int gone = before.size() - common;
+        int come = after.size() - common;
+        long different = (long) (gone + come) * codec.properties().size();
         for (int i = 0; i < common; i++) {
-            different += different(codec, before.get(i), after.get(i));
+            different += different(codec, before.get(i < at ? i : i + gone), after.get(i < at ? i : i + come));
         }
         if (different * FEW > (long) after.size() * codec.properties().size()) {
             return false;
         }
-        for (int i = 0; i < common; i++) {
-            if (!before.get(i).equals(after.get(i))) {
-                writeObject(codec, path + "/" + i, before.get(i), after.get(i));
-            }
-        }
-        for (int i = before.size() - 1; i >= common; i--) {
+        for (int i = at + gone - 1; i >= at; i--) {
             begin("remove", path + "/" + i);
             json.writeEndObject();
         }
-        for (int i = common; i < after.size(); i++) {
+        for (int i = at; i < at + come; i++) {
             begin("add", path + "/" + i);
             codec.write(json, after.get(i));
             json.writeEndObject();
         }
+        for (int i = 0; i < after.size(); i++) {
+            int old = i < at ? i : i - come + gone;
+            if ((i < at || i >= at + come) && !before.get(old).equals(after.get(i))) {
+                writeObject(codec, path + "/" + i, before.get(old), after.get(i));
+            }
+        }
         return true;
+    }
+
+    /** Where items are gone, or new: at the first one that is more like the one behind them than like the one at its place. */
+    private static <E> int firstMoved(ObjectCodec<E> codec, List<E> before, List<E> after) {
+        int common = Math.min(before.size(), after.size());
+        int gone = before.size() - common;
+        int come = after.size() - common;
+        int at = 0;
+        while (at < common
+                && different(codec, before.get(at), after.get(at))
+                        <= different(codec, before.get(at + gone), after.get(at + come))) {
+            at++;
+        }
+        return at;
     }
 
     /** The number of properties that are different. */

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.LetterFiles;
@@ -135,12 +138,41 @@ class JsonPatchTest {
     void listsGetShorterAndLonger() {
         SourceReadingJson all = read(MANY, null);
         SourceReadingJson fewer = read(MANY.substring(0, MANY.lastIndexOf("\n- Ana")), null);
-        SourceReadingJson first = read(MANY.replace("- Ana Ruiz-A, teacher\n", ""), null);
+        SourceReadingJson others = read(MANY.replace("Ana Ruiz", "Eva Paz").replace("teacher", "pilot"), null);
         assertPatched(all, fewer);
         assertPatched(fewer, all);
-        assertPatched(all, first);
+        assertPatched(all, others);
         assertThat(patch(all, fewer).findValuesAsText("op")).contains("remove");
         assertThat(patch(fewer, all).findValuesAsText("op")).contains("add");
-        assertThat(patch(all, first).findValuesAsText("path")).contains("/letter/signatories");
+        assertThat(patch(all, others).findValuesAsText("path")).contains("/letter/signatories");
+    }
+
+    /** Where a line is divided, or two are joined, the names behind it only move. */
+    @ParameterizedTest
+    @CsvSource({
+        "'- Ana Ruiz-D, teacher\n', '', remove",
+        "'- Ana Ruiz-D, teacher\n', '- Ana Ruiz-D, Luis Paz-D\n- Eva Roe-D\n', add",
+        "'- Ana Ruiz-A, teacher\n- Ana Ruiz-B, teacher\n', '- Ana Ruiz-A\n', remove",
+    })
+    void namesBehindALineMoveWithIt(String line, String changed, String operation) {
+        for (String role : List.of(", teacher", "")) {
+            String letter = MANY.replace(", teacher", role);
+            String other = letter.replace(
+                    line.replace("\\n", "\n").replace(", teacher", role),
+                    changed.replace("\\n", "\n").replace(", teacher", role));
+            SourceReadingJson before = read(letter, null);
+            SourceReadingJson after = read(other, null);
+            assertPatched(before, after);
+            assertPatched(after, before);
+            assertThat(patch(before, after).findValuesAsText("path"))
+                    .contains("/letter/signatories/99/position")
+                    .doesNotContain("/letter/signatories", "/letter/signatories/99/name");
+            assertThat(StreamSupport.stream(patch(before, after).spliterator(), false)
+                            .filter(one -> one.path("path").asText().matches("/letter/signatories/\\d+"))
+                            .map(one -> one.path("op").asText()))
+                    .isNotEmpty()
+                    .containsOnly(operation);
+            assertThat(after.since(before).length).isLessThan(after.write().length * 2 / 3);
+        }
     }
 }
