@@ -23,10 +23,10 @@ import org.undersigned.reading.context.SlugGenerator;
 public final class SignatoryExtractor {
 
     /**
-     * Longer lists are compressed, and read again with each correction. It is twice what the editor is made for: a list that grows
-     * by a name while it is corrected does not become slow.
+     * Longer lists are compressed, and read again with each correction. It is five times what the editor is made for: a list that
+     * grows by a name while it is corrected does not become slow.
      */
-    public static final int MAX_UNPACKED = 20_000;
+    public static final int MAX_UNPACKED = 50_000;
 
     /** The fewest lines of a group that have a convention of their own, and the most groups of a list. */
     private static final int MIN_GROUP = 8;
