@@ -1,7 +1,6 @@
 /* Words and places: quotes that name a range of a text, and corrections as YAML. No DOM. */
 
 const MAX_QUOTE = 120;
-const MIN_LAST = 24;
 
 const escape = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -42,8 +41,17 @@ function occurrenceOf(text, words, at) {
   return number === 1 && text.indexOf(words, at + 1) < 0 ? 0 : number;
 }
 
+/** White space between words, as the server knows it: a blank that does not break belongs to its word. */
+const SPACE = '[ \\t\\n\\v\\f\\r]';
+
+const oneLine = (words) => words.trim().replace(new RegExp(`${SPACE}+`, 'g'), ' ');
+
+/** Where the last words of a range end, as the server finds them; -1 if it does not. */
 function endOf(text, from, quoted, last) {
-  const found = pattern(last);
+  let at = text.indexOf(last, from);
+  while (at >= 0 && at + last.length < quoted) at = text.indexOf(last, at + 1);
+  if (at >= 0) return at + last.length;
+  const found = new RegExp(last.split(' ').map(escape).join(`${SPACE}+`), 'gu');
   found.lastIndex = from;
   for (let match = found.exec(text); match; match = found.exec(text)) {
     if (match.index + match[0].length >= quoted) return match.index + match[0].length;
@@ -52,16 +60,16 @@ function endOf(text, from, quoted, last) {
   return -1;
 }
 
-/** The shortest words at the end of a range that end there first. */
+/** The fewest last words of a range that end there first. */
 function lastWords(text, from, to, quoted) {
-  for (let start = Math.max(from, to - MIN_LAST); start > from; start--) {
-    const word = /\s/.test(text[start - 1]) && !/\s/.test(text[start]);
-    if (word && endOf(text, from, from + quoted, text.slice(start, to)) === to) return text.slice(start, to);
+  const space = new RegExp(SPACE);
+  for (let start = to - 1; start > from; start--) {
+    if (!space.test(text[start - 1]) || space.test(text[start])) continue;
+    const last = oneLine(text.slice(start, to));
+    if (/[\p{L}\p{N}]/u.test(last) && endOf(text, from, from + quoted, last) === to) return last;
   }
-  return text.slice(from, to);
+  return oneLine(text.slice(from, to));
 }
-
-const oneLine = (words) => words.trim().replace(/\s+/g, ' ');
 
 /**
  * The keys of letter.yaml that name a range of a text.
@@ -73,7 +81,7 @@ export function quote(text, from, to, counted = text) {
   const keys = { quote: words };
   const occurrence = occurrenceOf(counted.includes(words) ? counted : text, words, from);
   if (occurrence > 0) keys.occurrence = occurrence;
-  if (words !== exact) keys.to = oneLine(lastWords(text, from, to, words.length));
+  if (words !== exact) keys.to = lastWords(text, from, to, words.length);
   return keys;
 }
 

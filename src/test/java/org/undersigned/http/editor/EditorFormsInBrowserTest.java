@@ -139,6 +139,30 @@ class EditorFormsInBrowserTest {
         }
     }
 
+    /** Only so many last words are quoted as say where the words end; those of an earlier version are about the same name. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ali/Holm|''|{quote: Ali, to: Holm, kind: signatory}",
+                "Ali Holm/and Holm|''|{quote: Ali Holm, to: and Holm, kind: signatory}",
+                "Ali Strand/of Strandholm, Strand|''|{quote: Ali Strand, to: \"Strandholm, Strand\", kind: signatory}",
+                "Ali/Holm|{quote: Ali, to: Ali Holm, kind: group}|{quote: Ali, to: Holm, kind: signatory}",
+            })
+    void linesAreJoinedByTheirLastWords(String lines, String before, String stated) {
+        String letter = LETTER.replace("Ana Ruiz, Luis Paz", "Ana Ruiz\n" + lines.replace("/", "\n") + "\nLuis Paz");
+        String yaml = before.isEmpty() ? "" : "structure:\n  - " + before + "\n";
+        try (var visit = visit("letter.txt", letter, "letter.yaml", yaml).visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            editor.openWords(lines.replaceFirst("/.*", ""), null);
+            editor.fill("words-said", lines.replace("/", "\n"));
+            editor.press("one name");
+            assertThat(editor.yaml()).isEqualTo("structure:\n  - " + stated + "\n");
+            editor.page().click("#tab-signatories");
+            assertThat(editor.page().locator(".sheet tbody tr").count()).isEqualTo(3);
+        }
+    }
+
     @Test
     void whatALetterSaysIsInItsLanguage() {
         try (var visit = visit("letter.md", LETTER).visit()) {

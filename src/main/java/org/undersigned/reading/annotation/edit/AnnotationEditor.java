@@ -171,7 +171,9 @@ public final class AnnotationEditor {
         Map<List<String>, List<Node>> byIdentity =
                 list.getValue().stream().collect(Collectors.groupingBy(YamlNodes::identity));
         for (Node entry : entries.getValue()) {
-            List<Node> same = byIdentity.getOrDefault(YamlNodes.identity(entry), List.of());
+            List<Node> same = byIdentity.getOrDefault(YamlNodes.identity(entry), List.of()).stream()
+                    .filter(old -> YamlNodes.endAlike(old, entry))
+                    .toList();
             boolean nothing = YamlNodes.statesNothing(entry);
             if (nothing || ordered || same.isEmpty()) {
                 removed.addAll(nothing || ordered ? same : List.of());

@@ -15,6 +15,9 @@ final class YamlNodes {
     /** The keys that say which words an entry is about. */
     private static final List<String> IDENTIFYING = List.of("quote", "occurrence", "to");
 
+    /** Where the last words are among them. */
+    private static final int END = 2;
+
     private YamlNodes() {}
 
     static String key(NodeTuple tuple) {
@@ -42,8 +45,19 @@ final class YamlNodes {
                                 && find(mapping, "quote").isPresent());
     }
 
-    /** The words that an entry is about: equal for two entries about the same words. */
+    /** The words that an entry is about begin: equal for two entries about the same words. */
     static List<String> identity(Node entry) {
+        return identifying(entry).subList(0, END);
+    }
+
+    /** Whether two entries that begin at the same words end at the same ones: how many of the last words they have does not count. */
+    static boolean endAlike(Node entry, Node other) {
+        String one = identifying(entry).get(END);
+        String two = identifying(other).get(END);
+        return one.isEmpty() == two.isEmpty() && ((" " + one).endsWith(" " + two) || (" " + two).endsWith(" " + one));
+    }
+
+    private static List<String> identifying(Node entry) {
         return IDENTIFYING.stream()
                 .map(key -> entry instanceof MappingNode mapping
                         ? find(mapping, key)

@@ -77,6 +77,14 @@ class AnnotationEditorTest {
                         + "|demands: [{quote: A, add: true}]\\n",
                 "recipients:\\n- quote: A\\n  name: B\\n# end\\n|recipients: [{quote: A, name: null, office: C}]"
                         + "|recipients:\\n- quote: A\\n  name: null\\n  office: C\\n# end\\n",
+                "structure:\\n  - {quote: Ali, to: Ali Holm, kind: group}\\n"
+                        + "|structure: [{quote: Ali, to: Holm, kind: signatory}]"
+                        + "|structure:\\n  - {quote: Ali, to: Holm, kind: signatory}\\n",
+                "structure:\\n  - {quote: Ali, to: Ali Holm, kind: group}\\n|structure: [{quote: Ali, to: Holm}]|''",
+                "demands: [{quote: We ask, to: the pier., add: true}]|demands: [{quote: We ask, to: pier., ignore: true}]"
+                        + "|demands: [{quote: We ask, to: the pier., add: true, ignore: true}]",
+                "demands: [{quote: We ask, to: spier., add: true}]|demands: [{quote: We ask, to: pier., ignore: true}]"
+                        + "|demands: [{quote: We ask, to: spier., add: true}, {quote: We ask, to: pier., ignore: true}]",
                 "structure:\\n"
                         + "  - {quote: A, kind: note}\\n"
                         + "  - {quote: B, kind: note}\\n"
