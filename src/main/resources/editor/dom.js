@@ -33,7 +33,8 @@ export function h(tag, properties = {}, ...children) {
 
 export const byId = (id) => document.getElementById(id);
 
-const number = new Intl.NumberFormat(document.documentElement.lang);
+/** Numbers as the pages have them: in Spanish, four digits have a mark, too. */
+const number = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: 'always', maximumFractionDigits: 20 });
 
 export const digits = (value) => number.format(value);
 

@@ -677,7 +677,7 @@ public interface EditorMessages {
                     + " \"signatories\", in letter.yaml.")
     String wordPinnedRows();
 
-    @Message("%1 more names are in the table.")
+    @Message("More names in the table: %1.")
     String wordMoreSignatories();
 
     @Message("Show them here")

@@ -292,7 +292,7 @@ public interface Messages {
     @Message("Filters")
     String filters();
 
-    @Message("and {count} more values")
+    @Message("and {count} more value{#if count != '1'}s{/if}")
     String more(String count);
 
     @Message("“{values}” occurs nowhere.")
@@ -378,8 +378,8 @@ public interface Messages {
     @Message("HTTP status {status}")
     String httpStatus(int status);
 
-    @Message("paragraphs")
-    String paragraphs();
+    @Message("{count} paragraph{#if count != '1'}s{/if}")
+    String paragraphs(String count);
 
     @Message("Letters signed: {count}")
     String signedLetters(String count);

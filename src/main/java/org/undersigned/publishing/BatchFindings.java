@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.signatory.table.ListRow;
 import org.undersigned.reading.signatory.table.WrittenTable;
@@ -60,7 +61,11 @@ final class BatchFindings {
             all.add(new Finding(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
                     LIST,
-                    "%,d rows of the batch are left out: they do not agree to be named".formatted(refusals),
+                    CountSentence.of(
+                            refusals,
+                            "1 row of the batch is left out: it does not agree to be named",
+                            "%,d rows of the batch are left out: they do not agree to be named",
+                            refusals),
                     null));
         }
         return all;
@@ -74,8 +79,12 @@ final class BatchFindings {
                         ? FindingCode.WORDS_LEFT_OUT
                         : FindingCode.PRIVATE_DATA_LEFT_OUT,
                 LIST,
-                "the column \"%s\" of the batch is left out in %,d rows: no column of the list is for what it has"
-                        .formatted(head.strip(), rows),
+                CountSentence.of(
+                        rows,
+                        "the column \"%s\" of the batch is left out in 1 row: no column of the list is for what it has",
+                        "the column \"%s\" of the batch is left out in %,d rows: no column of the list is for what it has",
+                        head.strip(),
+                        rows),
                 null);
     }
 }

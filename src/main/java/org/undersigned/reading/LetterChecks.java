@@ -8,6 +8,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.demand.DemandExtractor;
 import org.undersigned.reading.quantity.StatisticExtractor;
@@ -91,11 +92,13 @@ final class LetterChecks {
             findings.add(
                     FindingCode.LINK_TARGET_LOST,
                     whole,
-                    "%d of %d links have lost their target, the first is \"%s\""
-                            .formatted(
-                                    lost.size(),
-                                    letter.citations().size(),
-                                    lost.get(0).label()),
+                    CountSentence.of(
+                            lost.size(),
+                            "the link \"%3$s\" has lost its target",
+                            "%,d of %,d links have lost their target, the first is \"%s\"",
+                            lost.size(),
+                            letter.citations().size(),
+                            lost.get(0).label()),
                     "The words that were linked are kept; where they led is not in the letter as sent.");
         }
     }
@@ -113,12 +116,13 @@ final class LetterChecks {
                 .ifPresent(stated -> findings.add(
                         FindingCode.SIGNATORIES_NOT_AS_STATED,
                         whole,
-                        "the letter speaks of %s %s; %d organizations and %d persons signed"
+                        "the letter speaks of %s %s; %s and %s signed"
                                 .formatted(
-                                        stated.figure().value().toPlainString(),
+                                        CountSentence.number(stated.figure().value()),
                                         letter.text().substring(unitStart(letter, stated), unitEnd(letter, stated)),
-                                        organizations,
-                                        persons),
+                                        CountSentence.of(
+                                                organizations, "1 organization", "%,d organizations", organizations),
+                                        CountSentence.of(persons, "1 person", "%,d persons", persons)),
                         null));
     }
 

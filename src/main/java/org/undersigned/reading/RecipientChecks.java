@@ -11,6 +11,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
@@ -213,7 +214,12 @@ final class RecipientChecks {
     /** The salutation greets more than are read, or one where an office follows the name as a recipient of its own. */
     private Optional<String> disagreement() {
         if (greetings.size() > recipients.size() && !recipients.isEmpty()) {
-            return Optional.of("the salutation greets %d, %d are read".formatted(greetings.size(), recipients.size()));
+            return Optional.of(CountSentence.of(
+                    recipients.size(),
+                    "the salutation greets %d, 1 is read",
+                    "the salutation greets %d, %d are read",
+                    greetings.size(),
+                    recipients.size()));
         }
         for (int i = 1; i < recipients.size() && greetings.size() == 1 && single; i++) {
             String name = recipients.get(i - 1).name();

@@ -115,7 +115,7 @@ final class RecipientWords {
                 .count();
         boolean greeted = letter.salutation() != null;
         return !greeted && named >= MIN_CROWD && named * 3 >= recipients.size() * 2
-                ? Optional.of("%d recipients have no office and may be signatories".formatted(named))
+                ? Optional.of("%,d recipients have no office and may be signatories".formatted(named))
                 : Optional.empty();
     }
 }

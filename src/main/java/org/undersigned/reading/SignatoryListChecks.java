@@ -93,7 +93,7 @@ final class SignatoryListChecks {
             RepeatedOrganizations.count(signatories)
                     .ifPresent(count -> reportCertain(
                             0,
-                            "%d organizations stand in the list twice, and may be those of persons".formatted(count)));
+                            "%,d organizations stand in the list twice, and may be those of persons".formatted(count)));
             checkOmitted();
             checkGroup();
             checkCouple();
@@ -108,7 +108,7 @@ final class SignatoryListChecks {
                 .filter(finding -> finding.code() == FindingCode.SIGNATORY_DUPLICATED)
                 .count();
         if (twice >= MIN_DUPLICATES && twice * MAX_DUPLICATES >= signatories.size()) {
-            report(0, "%d of %d lines stand in the list twice".formatted(twice, signatories.size()));
+            report(0, "%,d of %,d lines stand in the list twice".formatted(twice, signatories.size()));
         }
     }
 

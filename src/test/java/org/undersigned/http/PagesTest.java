@@ -140,6 +140,16 @@ class PagesTest {
     }
 
     @Test
+    void oneParagraphIsNoneOfSeveral() {
+        assertThat(page(LETTER + "/sections", "en").asString())
+                .contains("· 1 paragraph</p>", "· 8 paragraphs</p>")
+                .doesNotContain("· 1 paragraphs");
+        assertThat(page(LETTER + "/sections?lang=es", "en").asString())
+                .contains("· 1 párrafo</p>", "· 8 párrafos</p>")
+                .doesNotContain("· 1 párrafos");
+    }
+
+    @Test
     void aLetterIsSetWithItsFiguresAndWhatBecameOfItsLinks() {
         assertThat(page(LETTER, "en").asString())
                 .contains("id=\"p12\"", "<a class=\"number\" href=\"#p12\"")

@@ -3,12 +3,15 @@ package org.undersigned.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
@@ -52,7 +55,54 @@ class FindingSentencesTest {
         assertThat(say("the file is a PDF with a password", null).message())
                 .isEqualTo("el archivo es un PDF con contraseña");
         assertThat(ProblemSentences.of("es").say("words of 1 to 2000 characters, without control characters"))
-                .isEqualTo("palabras de 1 a 2000 caracteres, sin caracteres de control");
+                .isEqualTo("palabras de 1 a 2.000 caracteres, sin caracteres de control");
+    }
+
+    /** Numbers of things have the separators of Spanish, however they are written in English; those of one thing its forms. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the file has more than 10,000 figures|el archivo tiene más de 10.000 cifras",
+                "12000 of 1250000 lines stand in the list twice|12.000 de 1.250.000 líneas están dos veces en la lista",
+                "the letter speaks of 1200 signatories, the list has 10318"
+                        + "|la carta habla de 1.200 firmantes; la lista tiene 10.318",
+                "the letter speaks of 10,318 unions; 1 organization and 12,000 persons signed"
+                        + "|la carta habla de 10.318 unions; en su lista hay 1 organización y 12.000 personas",
+                "1 row is left out: it does not agree to be named|se deja fuera 1 fila: no acepta ser nombrada",
+                "the salutation greets 2, 1 is read|el saludo nombra a 2; se lee 1",
+                "Give the program more memory: java -Xmx10240m.|Dé más memoria al programa: java -Xmx10240m.",
+            })
+    void numbersOfThingsAreWrittenAsInSpanish(String english, String spanish) {
+        assertThat(say(english, null).message()).isEqualTo(spanish);
+    }
+
+    /** Findings speak of one organization, and of several. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pier Union/Ana Ruiz|the letter speaks of 87 organizations; 1 organization and 1 person signed",
+                "Pier Union/Harbour Council/Ana Ruiz"
+                        + "|the letter speaks of 87 organizations; 2 organizations and 1 person signed",
+                "Pier Union/Ana Ruiz/Luis Paz"
+                        + "|the letter speaks of 87 organizations; 1 organization and 2 persons signed",
+            })
+    void oneOrganizationIsNoneOfSeveral(String names, String message) {
+        String letter =
+                "Dear members of the board,\n\nWe, the undersigned 87 organizations, ask you to keep the pier.\n\n"
+                        + "Sincerely,\n\n- " + names.replace("/", "\n- ") + "\n";
+        String yaml = "persons: [%s]\n"
+                .formatted(names.replaceFirst("^.*?(?=Ana)", "").replace("/", ", "));
+        assertThat(new LetterReader()
+                        .read(new LetterFiles(null, file("letter.md", letter), file("letter.yaml", yaml), null))
+                        .findings())
+                .extracting(Finding::message)
+                .contains(message);
+    }
+
+    private static SourceFile file(String name, String words) {
+        return new SourceFile(name, words.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Values of a sentence are words by the time they are said in Spanish, those of numbers too. */

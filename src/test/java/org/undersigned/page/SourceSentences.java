@@ -28,7 +28,7 @@ import javax.tools.ToolProvider;
 /** The sentences in sources: the strings in their syntax trees, with a placeholder where a value is. */
 final class SourceSentences {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("%,?[sd]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("%(\\d\\$)?,?[sd]");
 
     /** A string is taken for a sentence from so many words on. */
     private static final int WORDS = 3;

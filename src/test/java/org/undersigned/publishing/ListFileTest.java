@@ -186,9 +186,9 @@ class ListFileTest {
             delimiter = '|',
             nullValues = "nothing",
             value = {
-                "Name,Role,Affiliation,Position and institution¶Gus Roy,smith,Forge,\"baker, Mill\"¶ | \"Position and institution\" of the batch is left out in 1 rows",
+                "Name,Role,Affiliation,Position and institution¶Gus Roy,smith,Forge,\"baker, Mill\"¶ | \"Position and institution\" of the batch is left out in 1 row",
                 "Name,Role,Affiliation,Position and institution¶Gus Roy,smith,Forge,\"smith, Forge\"¶ | nothing",
-                "Name,Consent¶Gus Roy,yes¶Bo Til,no¶ | 1 rows of the batch are left out",
+                "Name,Consent¶Gus Roy,yes¶Bo Til,no¶ | 1 row of the batch is left out",
             })
     void whatIsNotInTheListIsReported(String batch, String finding) {
         WrittenTable added =

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 
@@ -85,7 +86,11 @@ public final class TextDecoder {
         findings.add(
                 FindingCode.CHARACTERS_DAMAGED,
                 new Position(sourceFile.file(), damaged.line(), damaged.column()),
-                "%d characters are broken; each is read as \"\uFFFD\"".formatted(damaged.lost()),
+                CountSentence.of(
+                        damaged.lost(),
+                        "1 character is broken; it is read as \"\uFFFD\"",
+                        "%,d characters are broken; each is read as \"\uFFFD\"",
+                        damaged.lost()),
                 "Mend them in the file, and save it in UTF-8.");
         return Optional.of(text);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 
 /**
@@ -64,7 +65,12 @@ public final class LineMerger {
         findings.add(
                 FindingCode.SIGNATORY_COUNT_DIFFERS,
                 lines.get(0).position(),
-                "the letter speaks of %d signatories, the list has %d".formatted(stated, lines.size()),
+                CountSentence.of(
+                        stated,
+                        "the letter speaks of 1 signatory, the list has %2$,d",
+                        "the letter speaks of %,d signatories, the list has %,d",
+                        stated,
+                        lines.size()),
                 "Look whether a name is missing, stands twice, or runs over two lines.");
     }
 
@@ -134,8 +140,13 @@ public final class LineMerger {
                 findings.add(
                         FindingCode.SIGNATORY_LINES_JOINED,
                         line.position(),
-                        "\"%s\" is read as the rest of \"%s\": so the list has the %d signatories that the letter states"
-                                .formatted(line.text(), before.text(), stated),
+                        CountSentence.of(
+                                stated,
+                                "\"%s\" is read as the rest of \"%s\": so the list has the one signatory that the letter states",
+                                "\"%s\" is read as the rest of \"%s\": so the list has the %,d signatories that the letter states",
+                                line.text(),
+                                before.text(),
+                                stated),
                         null);
             } else {
                 joined.add(line);

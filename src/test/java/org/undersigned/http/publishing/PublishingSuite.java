@@ -465,7 +465,7 @@ abstract class PublishingSuite {
                 added.get("findings"), published("/letters/left-out/findings").get("items"))) {
             assertThat(findings.findValuesAsText("message"))
                     .anyMatch(message -> message.contains("\"Position and institution\" of the batch"))
-                    .anyMatch(message -> message.startsWith("1 rows of the batch are left out"))
+                    .anyMatch(message -> message.startsWith("1 row of the batch is left out"))
                     .noneMatch(message -> message.contains("Bo Til"));
         }
     }

@@ -147,7 +147,7 @@ class StatedStructureTest {
         assertThat(read.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.PRIVATE_DATA_LEFT_OUT)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("the places of 1 rows"));
+                .satisfies(finding -> assertThat(finding.message()).contains("the place of 1 row"));
     }
 
     @Test

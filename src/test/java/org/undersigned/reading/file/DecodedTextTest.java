@@ -42,6 +42,6 @@ class DecodedTextTest {
                 .hasValue("é".repeat(50) + "\nabc\nde\uFFFD");
         Finding finding = findings.all().get(0);
         assertThat(finding.position()).isEqualTo(new Finding.Position("letter.txt", 3, 3));
-        assertThat(finding.message()).startsWith("1 characters are broken");
+        assertThat(finding.message()).startsWith("1 character is broken");
     }
 }

@@ -73,7 +73,7 @@ final class SourceRules {
             context.reportConflict(
                     entry,
                     "citedIn",
-                    "there are %d citations, and %d places in \"citedIn\""
+                    "citations: %d, places in \"citedIn\": %d"
                             .formatted(size, places.get().size()),
                     "It is ignored. State one place for each citation.");
         }

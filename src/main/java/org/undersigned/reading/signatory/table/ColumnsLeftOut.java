@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
@@ -82,9 +83,13 @@ final class ColumnsLeftOut {
             findings.add(
                     FindingCode.WORDS_LEFT_OUT,
                     header,
-                    "the column \"%s\" is left out in %,d rows: other columns have what it has (%s)"
-                            .formatted(
-                                    head, count, columnRoles.roles().get(column).label()),
+                    CountSentence.of(
+                            count,
+                            "the column \"%s\" is left out in 1 row: other columns have what it has (%3$s)",
+                            "the column \"%s\" is left out in %,d rows: other columns have what it has (%s)",
+                            head,
+                            count,
+                            columnRoles.roles().get(column).label()),
                     "If it has something else, say so in letter.yaml: columns: {\"%s\": affiliation}, or ignore."
                             .formatted(head));
         });

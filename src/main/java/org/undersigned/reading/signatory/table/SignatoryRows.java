@@ -10,6 +10,7 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.signatory.PrivateData;
@@ -102,14 +103,22 @@ final class SignatoryRows {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
                     firstRefusal,
-                    "%,d rows are left out: they do not agree to be named".formatted(refusals),
+                    CountSentence.of(
+                            refusals,
+                            "1 row is left out: it does not agree to be named",
+                            "%,d rows are left out: they do not agree to be named",
+                            refusals),
                     null);
         }
         if (addresses > 0) {
             findings.add(
                     FindingCode.PRIVATE_DATA_LEFT_OUT,
                     firstAddress,
-                    "the places of %,d rows are left out: they have digits, as addresses have".formatted(addresses),
+                    CountSentence.of(
+                            addresses,
+                            "the place of 1 row is left out: it has digits, as an address has",
+                            "the places of %,d rows are left out: they have digits, as addresses have",
+                            addresses),
                     "If they are places, say so in letter.yaml: columns: {place: place}, with the name of the column.");
         }
         return lines;

@@ -58,8 +58,8 @@ class ColumnsLeftOutTest {
         assertThat(lines.stream().map(SignatoryLine::group)).containsExactly("Teachers", "South pier", "Nurses");
         assertThat(messages())
                 .containsExactly(
-                        "the column \"Team\" is left out in 1 rows: other columns have what it has (group)",
-                        "the column \"Sort\" is left out in 1 rows: other columns have what it has (kind)");
+                        "the column \"Team\" is left out in 1 row: other columns have what it has (group)",
+                        "the column \"Sort\" is left out in 1 row: other columns have what it has (kind)");
     }
 
     @Test
@@ -85,8 +85,7 @@ class ColumnsLeftOutTest {
         assertThat(lines.stream().map(line -> line.columns().affiliation()))
                 .containsExactly("Pier School", "Holm Hospital");
         assertThat(messages())
-                .containsExactly(
-                        "the column \"Title and institution\" is left out in 1 rows: other columns have what it"
-                                + " has (role-and-affiliation)");
+                .containsExactly("the column \"Title and institution\" is left out in 1 row: other columns have what it"
+                        + " has (role-and-affiliation)");
     }
 }
