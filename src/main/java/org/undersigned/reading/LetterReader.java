@@ -125,7 +125,13 @@ public final class LetterReader {
         RemovedParts removed = new RemovedParts(read, merged);
         List<SignatoryLine> lines = removed.without(assembler.signatoryLines(), findings);
         SourceAccount account = AccountBuilder.build(
-                source, removed.without(assembler.outline()).withSignatures(lines), lines, read, lexicon, findings);
+                source,
+                removed.without(assembler.outline()).withSignatures(lines),
+                lines,
+                read,
+                lexicon,
+                corrections.statedWords(),
+                findings);
         findings.addAll(merging);
         LanguageCheck.check(merged, tag, language, stated.isPresent(), new Position(file, 0, 0), findings);
         LetterChecks.check(merged, language, file, findings);
@@ -135,7 +141,7 @@ public final class LetterReader {
                     .report(new Position(file, 0, 0), findings);
         }
         MissingSignatories.checkAuthor(merged, front.author(), lexicon, new Position(file, 0, 0), findings);
-        SettledDoubts.withdraw(annotations, corrections.statedWords(), read, merged, findings);
+        SettledDoubts.withdraw(annotations, corrections, read, merged, findings);
         return new ReadingResult(Optional.of(merged), findings.all(), account, source);
     }
 

@@ -16,6 +16,7 @@ import org.undersigned.reading.account.SourceText;
 import org.undersigned.reading.account.SourceWords;
 import org.undersigned.reading.annotation.Annotations;
 import org.undersigned.reading.annotation.pin.PinnedLetter;
+import org.undersigned.reading.annotation.structure.StatedWords;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
@@ -71,9 +72,15 @@ final class PinnedReader {
         }
         Outline outline = PinnedOutline.of(letter);
         SourceAccount account = AccountBuilder.build(
-                source, outline, outline.signatures(), letter, StructureLexicon.forLanguage(language), findings);
+                source,
+                outline,
+                outline.signatures(),
+                letter,
+                StructureLexicon.forLanguage(language),
+                new StatedWords(),
+                findings);
         LetterChecks.check(letter, language, files.letter().file(), findings);
-        SettledDoubts.withdraw(annotations, Set.of(), letter, letter, findings);
+        SettledDoubts.withdraw(annotations, null, letter, letter, findings);
         return new ReadingResult(Optional.of(letter), findings.all(), account, source);
     }
 

@@ -11,6 +11,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.SourceAccount;
 import org.undersigned.letter.SourceStretch;
 import org.undersigned.letter.SourceStretch.Use;
+import org.undersigned.reading.annotation.structure.StatedWords;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
@@ -22,12 +23,14 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 public final class AccountBuilder {
 
     private final LabelDetector labels;
+    private final StatedWords stated;
     private final FindingCollector findings;
     private final Map<Position, FindingCode> omissions;
     private final List<SourceStretch> stretches = new ArrayList<>();
     private final List<OpenStretch> open = new ArrayList<>();
 
-    private AccountBuilder(LabelDetector labels, FindingCollector findings) {
+    private AccountBuilder(LabelDetector labels, StatedWords stated, FindingCollector findings) {
+        this.stated = stated;
         this.labels = labels;
         this.findings = findings;
         this.omissions = findings.omissions();
@@ -49,6 +52,7 @@ public final class AccountBuilder {
      * Accounts for the words of a file.
      *
      * @param source the blocks of the file, and the lines of a text file
+     * @param stated words that are stated to be left out are no doubt
      */
     public static SourceAccount build(
             SourceText source,
@@ -56,8 +60,10 @@ public final class AccountBuilder {
             List<SignatoryLine> signatories,
             Letter letter,
             StructureLexicon lexicon,
+            StatedWords stated,
             FindingCollector findings) {
-        AccountBuilder builder = new AccountBuilder(new LabelDetector(lexicon, outline.closing() != null), findings);
+        AccountBuilder builder =
+                new AccountBuilder(new LabelDetector(lexicon, outline.closing() != null), stated, findings);
         WordAligner aligner = new WordAligner(LetterParts.of(outline, signatories, letter));
         for (SourceWords line : source.words()) {
             boolean known = line.use() != null || builder.omissions.containsKey(line.position());
@@ -179,7 +185,9 @@ public final class AccountBuilder {
                         .formatted(stretch.words, stretch.start.line(), stretch.lastLine);
         FindingCode code = PrivateData.occursIn(stretch.text)
                 ? FindingCode.PRIVATE_DATA_LEFT_OUT
-                : listed ? FindingCode.LINE_NOT_UNDERSTOOD : FindingCode.WORDS_LEFT_OUT;
+                : listed && !stated.leaveOut(stretch.text, stretch.start)
+                        ? FindingCode.LINE_NOT_UNDERSTOOD
+                        : FindingCode.WORDS_LEFT_OUT;
         findings.add(code, stretch.start, words, null);
         return code;
     }

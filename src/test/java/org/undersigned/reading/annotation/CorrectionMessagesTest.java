@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
+import org.undersigned.letter.SourceStretch;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.testing.Seed;
 
@@ -54,6 +57,67 @@ class CorrectionMessagesTest {
         assertThat(findings("structure: [{quote: Copy, kind: left-out}]"))
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.RECIPIENTS_UNCERTAIN);
+    }
+
+    /** Whichever way the publisher says who is meant, nothing of the name is doubted. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "structure: [{quote: \"Ana Maria Weber Holm, nurse\", kind: signatory}]",
+                "structure: [{quote: Ana Maria, to: nurse, kind: signatory}]",
+                "signatories: [{quote: Ana Maria, name: Ana Maria Weber Holm}]",
+                "signatories: [{quote: Ana Maria, ignore: true}]",
+            })
+    void aNameOnTwoLinesThatIsDecidedIsNotDoubted(String yaml) {
+        String letter =
+                "Dear Mayor,\n\nStop.\n\nSincerely,\n\n- Ana Maria\n  Weber Holm, nurse\n- Luis Paz\n- Eva Roe\n- Bo Li\n";
+        assertThat(Seed.reading(letter, "").findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("may be the rest of the name"));
+        assertThat(Seed.reading(letter, yaml).findings())
+                .extracting(Finding::message)
+                .noneMatch(message -> message.contains("may be the rest of the name"));
+        assertThat(Seed.reading(letter, "signatories: [{quote: Luis Paz, name: Luis}]")
+                        .findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("may be the rest of the name"));
+    }
+
+    /** Words among the names that the publisher leaves out are no doubt; it is still said that they are left out. */
+    @Test
+    void whatIsStatedToBeLeftOutIsNoDoubt() {
+        String letter =
+                "Dear Mayor,\n\nStop.\n\nSincerely,\n\n- Ana Ruiz\n- Luis Paz\n\nHarbour Holm\n\n- Eva Roe\n- Bo Li\n";
+        for (String words : List.of("Luis Paz", "Harbour Holm")) {
+            ReadingResult reading = Seed.reading(letter, "structure: [{quote: %s, kind: left-out}]".formatted(words));
+            assertThat(reading.findings())
+                    .extracting(Finding::code)
+                    .contains(FindingCode.WORDS_LEFT_OUT)
+                    .doesNotContain(FindingCode.LINE_NOT_UNDERSTOOD);
+            assertThat(reading.account().stretches())
+                    .extracting(SourceStretch::finding)
+                    .contains(FindingCode.WORDS_LEFT_OUT)
+                    .doesNotContain(FindingCode.LINE_NOT_UNDERSTOOD);
+        }
+    }
+
+    /** A letter to nobody, or that nobody signed, can be stated; and where a list begins or ends. */
+    @Test
+    void whatTheLetterDoesNotHaveCanBeStated() {
+        String letter =
+                "# Keep the pier\n\nWe ask you to keep it.\n\nHarbour Friends\n\nSigned by:\n\n- Ana Ruiz\n- Luis Paz\n- Eva Roe,\n";
+        assertThat(Seed.reading(letter, "").findings())
+                .extracting(Finding::code)
+                .contains(FindingCode.RECIPIENTS_MISSING);
+        assertThat(Seed.reading(letter, "recipients: []").findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.RECIPIENTS_MISSING);
+        assertThat(Seed.reading(letter, "").findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.endsWith("above the list may belong to it"));
+        assertThat(Seed.reading(letter, "list: {first: Ana Ruiz}").findings())
+                .extracting(Finding::message)
+                .noneMatch(message -> message.endsWith("above the list may belong to it"));
     }
 
     @Test

@@ -181,7 +181,7 @@ class StatedFactsTest {
                 "citations: [{quote: survey, url: 'https://a.example/', status: target-lost}] | corrections-conflict |"
                         + " no address",
                 "statistics: [{quote: One in ten, citations: [survey, the log], citedIn: [note]}] |"
-                        + " corrections-conflict | 1 places",
+                        + " corrections-conflict | \"citedIn\": 1",
             })
     void whatTheLetterDoesNotHaveIsNotPublished(String yaml, String code, String words) {
         assertFinding(yaml, FindingCode.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')), words);

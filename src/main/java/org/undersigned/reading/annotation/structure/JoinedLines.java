@@ -21,7 +21,7 @@ final class JoinedLines {
 
     /** How many characters at the beginning of a part are among the words: all, or those that the words end with. */
     static int overlap(String words, String part) {
-        if (words.contains(part) || contains(bare(words), bare(part))) {
+        if (words.contains(part) || contain(words, part)) {
             return part.length();
         }
         String all = " " + bare(words);
@@ -36,7 +36,13 @@ final class JoinedLines {
         return 0;
     }
 
-    private static boolean contains(String words, String part) {
-        return (" " + words + " ").contains(" " + part + " ");
+    /** Whether words have those of a part, whatever separates them. */
+    static boolean contain(String words, String part) {
+        return (" " + bare(words) + " ").contains(" " + bare(part) + " ");
+    }
+
+    /** Whether words have others that begin so. */
+    static boolean begin(String words, String beginning) {
+        return (" " + bare(words)).contains(" " + bare(beginning));
     }
 }

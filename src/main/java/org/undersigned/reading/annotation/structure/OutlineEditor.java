@@ -36,13 +36,16 @@ final class OutlineEditor {
     private final FindingCollector findings;
     private final List<OutlinePart> parts;
     private final EntryStatements statements;
+    private final StatedWords stated;
 
     OutlineEditor(
             Outline outline,
             SourceLineIndex source,
             YamlMapping root,
             StructureLexicon lexicon,
+            StatedWords stated,
             FindingCollector findings) {
+        this.stated = stated;
         this.outline = outline;
         this.source = source;
         this.root = root;
@@ -128,8 +131,10 @@ final class OutlineEditor {
             runs.addAll(line.runs());
             findings.retractOmission(line.position());
         }
-        cut(runs.stream().map(Run::text).collect(Collectors.joining()), lines);
+        String words = runs.stream().map(Run::text).collect(Collectors.joining());
+        cut(words, lines);
         Position position = lines.get(0).position();
+        stated.add(words, kind, position, lines.get(lines.size() - 1).position().line());
         int at = parts.size();
         while (at > 0 && !isBefore(parts.get(at - 1), position, range)) {
             at--;
@@ -196,6 +201,7 @@ final class OutlineEditor {
         OutlinePart after =
                 end.slice(range.to() - lastStart, end.text().length()).remnant();
         OutlinePart middle = join(first, last, range.from() - firstStart, range.to() - lastStart);
+        stated.add(middle.text(), kind, parts.get(first).position(), lastLine(last));
         parts.subList(first, last + 1).clear();
         int at = first;
         if (before.hasWords()) {
@@ -207,6 +213,17 @@ final class OutlineEditor {
         if (after.hasWords()) {
             parts.add(at, after);
         }
+    }
+
+    /** The last line that a part can be on: the one before the next part, if that does not begin on the same. */
+    private int lastLine(int part) {
+        int line = parts.get(part).position().line();
+        boolean followed = part + 1 < parts.size()
+                && parts.get(part + 1)
+                        .position()
+                        .file()
+                        .equals(parts.get(part).position().file());
+        return followed ? Math.max(line, parts.get(part + 1).position().line() - 1) : Integer.MAX_VALUE;
     }
 
     private OutlinePart join(int first, int last, int from, int to) {

@@ -2,8 +2,6 @@ package org.undersigned.reading.annotation.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.annotation.key.LetterKeys;
@@ -30,7 +28,7 @@ public final class StructureCorrections {
     private final Optional<YamlMapping> root;
     private List<Block> blocks;
     private StatedBounds bounds = StatedBounds.NONE;
-    private List<YamlMapping> entries = List.of();
+    private final StatedWords stated = new StatedWords();
 
     /** @param root the mapping at the root of the file; empty if there is none */
     public StructureCorrections(
@@ -54,7 +52,7 @@ public final class StructureCorrections {
 
     /** The outline with the parts that are stated. */
     public Outline edit(Outline outline) {
-        entries = root.map(keys -> keys.mappings("structure", LetterKeys.names(StructureKeys.ENTRY)))
+        List<YamlMapping> entries = root.map(keys -> keys.mappings("structure", LetterKeys.names(StructureKeys.ENTRY)))
                 .orElse(List.of());
         if (entries.size() > MAX_ENTRIES) {
             findings.add(
@@ -64,16 +62,16 @@ public final class StructureCorrections {
                     "Put a long list of signatories into signatories.csv.");
             return outline;
         }
+        entries.forEach(entry -> entry.rawText("quote").ifPresent(stated::addQuote));
         return entries.isEmpty()
                 ? outline
-                : new OutlineEditor(outline, new SourceLineIndex(source), root.get(), lexicon, findings).edit(entries);
+                : new OutlineEditor(outline, new SourceLineIndex(source), root.get(), lexicon, stated, findings)
+                        .edit(entries);
     }
 
-    /** The quotes of the entries: words whose part the publisher states. */
-    public Set<String> statedWords() {
-        return entries.stream()
-                .flatMap(entry -> entry.rawText("quote").stream())
-                .collect(Collectors.toSet());
+    /** The words whose part the publisher states. */
+    public StatedWords statedWords() {
+        return stated;
     }
 
     private void readBounds(YamlMapping keys) {
