@@ -294,6 +294,40 @@ class EditorTableInBrowserTest {
         }
     }
 
+    /** No name of usual length, and no kind, is cut short; the page itself is not wider than the window. */
+    @ParameterizedTest
+    @CsvSource({"600, en", "820, en", "820, es", "1200, es"})
+    void namesHaveTheRoomThatTheyTake(int width, String language) {
+        String letter =
+                LETTER.replace("Luis Paz", "Jesús Alejandro de la Peña Rodríguez, teacher\nHarbour Council of Holm");
+        try (var visit = visit("/editor?lang=" + language, "letter.txt", letter).visit()) {
+            Page page = visit.page();
+            page.setViewportSize(width, 900);
+            page.click("#tab-signatories");
+            Object cut = page.evaluate("""
+                () => [...document.querySelectorAll('.sheet tbody [data-key=name], .sheet tbody select')]
+                  .filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.value)\
+                """);
+            assertThat((List<?>) cut).isEmpty();
+            assertThat(page.locator(".sheet tbody [data-key=name]").count()).isEqualTo(3);
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(width);
+        }
+    }
+
+    /** Numbers have the separators of the language of the page. */
+    @Test
+    void numbersAreWrittenAsInSpanish() {
+        String letter = LETTER.replace("36 days", "10,318 days");
+        try (var visit = visit("/editor?lang=es", "letter.txt", letter).visit()) {
+            assertThat(visit.page()
+                            .locator("#parts .item[data-collection=statistics] small")
+                            .first()
+                            .textContent())
+                    .contains("10.318");
+        }
+    }
+
     /** What is between two names on one line is shown between them. */
     @Test
     void theSignBetweenTwoNamesIsAPartOfNeither() {
