@@ -91,6 +91,36 @@ class EditorFormsInBrowserTest {
         }
     }
 
+    /** Words stay where they are as soon as a correction is read: who selects others next does not miss them. */
+    @Test
+    void wordsDoNotMoveAfterACorrection() {
+        String letter = LETTER.replace("Sincerely,", "It is winter.\n\n".repeat(40) + "Sincerely,");
+        try (var visit = visit("letter.md", letter).visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            Page page = editor.page();
+            editor.answerAfter(200);
+            editor.openItem("statistics", "36 days");
+            page.fill("#statistics-value", "37");
+            editor.press("Apply");
+            page.evaluate("() => scrollTo({top: document.body.scrollHeight, behavior: 'instant'})");
+            page.fill("#statistics-value", "38");
+            page.focus("#correct form button");
+            page.evaluate("() => scrollTo({top: document.body.scrollHeight, behavior: 'instant'})");
+            Object moved = page.evaluate("""
+                async () => {
+                  document.querySelector('#correct form').requestSubmit();
+                  const editor = document.querySelector('#editor');
+                  while (!editor.hasAttribute('aria-busy')) await new Promise(done => setTimeout(done, 1));
+                  while (editor.hasAttribute('aria-busy')) await new Promise(done => setTimeout(done, 1));
+                  const first = scrollY;
+                  await new Promise(done => setTimeout(done, 600));
+                  return scrollY - first;
+                }\
+                """);
+            assertThat(((Number) moved).doubleValue()).isZero();
+        }
+    }
+
     private static String focused(EditorVisit editor) {
         editor.settle();
         return (String) editor.page().evaluate("() => document.activeElement.textContent");
