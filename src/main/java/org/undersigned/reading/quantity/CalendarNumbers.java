@@ -37,7 +37,7 @@ final class CalendarNumbers {
     CalendarNumbers(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.months = MONTHS.get(lexicon.language);
+        this.months = MONTHS.get(lexicon.language());
         this.unitRecognizer = new UnitRecognizer(lexicon, tokens);
         this.clockNumbers = new ClockNumbers(lexicon, tokens, this);
     }
@@ -81,7 +81,7 @@ final class CalendarNumbers {
                 && unit.end() <= number.to() + 2
                 && !lexicon.contains("spans", tokens.get(unit.end() - 1).lower());
         boolean qualified =
-                lexicon.qualifiersBefore.longestBefore(tokens, number.from()).isPresent();
+                lexicon.qualifiersBefore().longestBefore(tokens, number.from()).isPresent();
         boolean being =
                 counts && lexicon.contains("beings", tokens.get(unit.end() - 1).lower());
         boolean near = text.startsWith("19") || text.startsWith("20");
@@ -100,7 +100,7 @@ final class CalendarNumbers {
         return next != null
                 && next.isWord()
                 && !lexicon.contains("functions", next.lower())
-                && lexicon.qualifiersBefore
+                && lexicon.qualifiersBefore()
                         .longestBefore(tokens, number.from())
                         .filter(phrase -> phrase.size() > 1 && phrase.meaning() != Qualifier.ABOUT)
                         .isPresent();
@@ -157,7 +157,7 @@ final class CalendarNumbers {
     }
 
     boolean isWeekday(Token token) {
-        return WEEKDAYS.get(lexicon.language).contains(token.lower());
+        return WEEKDAYS.get(lexicon.language()).contains(token.lower());
     }
 
     private static Set<String> weekdayNames(String language) {

@@ -22,9 +22,9 @@ final class ClaimExtractor {
     private final CalendarNumbers calendarNumbers;
     private final Limits limits;
     private final int clauseEnd;
-    final QuantityMention mention;
-    final int from;
-    final int to;
+    private final QuantityMention mention;
+    private final int from;
+    private final int to;
 
     /**
      * The neighbours of a quantity.
@@ -52,6 +52,10 @@ final class ClaimExtractor {
         this.from = claimStart();
         this.clauseEnd = claimEnd();
         this.to = quoteEnd(quoteBoundary);
+    }
+
+    QuantityMention mention() {
+        return mention;
     }
 
     private int quoteEnd(QuoteBoundary quoteBoundary) {
@@ -160,7 +164,7 @@ final class ClaimExtractor {
 
     /** Whether the quantity counts the signatories. */
     boolean countsSigners() {
-        return StatedCount.countsSigners(lexicon, tokens, mention);
+        return SignerCounts.countsSigners(lexicon, tokens, mention);
     }
 
     /** The words from the quantity to the end of its clause, from which the id is derived. */
@@ -203,7 +207,7 @@ final class ClaimExtractor {
     /** Names of countries, and capitalised words after a preposition of place such as "in". */
     List<String> places() {
         Set<String> places = new LinkedHashSet<>();
-        CountryNames countryNames = CountryNames.forLanguage(lexicon.language);
+        CountryNames countryNames = CountryNames.forLanguage(lexicon.language());
         int contextEnd = contextEnd();
         for (int i = from; i < contextEnd; i++) {
             if (tokens.get(i).isCapitalized()

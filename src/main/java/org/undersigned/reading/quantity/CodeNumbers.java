@@ -96,7 +96,7 @@ final class CodeNumbers {
                 && tokens.get(number.from() - 1).isWord()
                 && number.value().compareTo(BigDecimal.ONE) > 0
                 && number.value().compareTo(HUNDRED) < 0
-                && !lexicon.nounsAreCapitalised
+                && !lexicon.nounsAreCapitalised()
                 && next.isCapitalized()
                 && next.text().chars().skip(1).allMatch(Character::isLowerCase)
                 && !countedNoun.agrees(number);
@@ -123,8 +123,8 @@ final class CodeNumbers {
         }
         boolean town = to > number.to() && endsPhrase(to) && (from == 0 || endsPhrase(from - 1));
         // Where all nouns have capitals, the number of the house must precede: "Lindenstr. 12, 20354 Hamburg".
-        boolean addressed =
-                !lexicon.nounsAreCapitalised || from > 1 && tokens.get(from - 2).isNumber() && to == number.to() + 1;
+        boolean addressed = !lexicon.nounsAreCapitalised()
+                || from > 1 && tokens.get(from - 2).isNumber() && to == number.to() + 1;
         return length >= MIN_POSTCODE && length <= MAX_POSTCODE && town && addressed;
     }
 
@@ -144,7 +144,7 @@ final class CodeNumbers {
     /** "12 rue des Tilleuls", "12, rue", "3 Old Mill Street". */
     private boolean isHouse(int at) {
         int word = at < tokens.size() && tokens.get(at).text().equals(",") ? at + 1 : at;
-        if (!lexicon.compoundsPrecede) {
+        if (!lexicon.compoundsPrecede()) {
             return isStreet(word);
         }
         for (int i = at;
@@ -160,7 +160,7 @@ final class CodeNumbers {
 
     /** "Rua das Flores, 123": behind the name of a street and a comma. */
     private boolean isHouseBehind(int at) {
-        if (lexicon.compoundsPrecede || at < 2 || !tokens.get(at - 1).text().equals(",")) {
+        if (lexicon.compoundsPrecede() || at < 2 || !tokens.get(at - 1).text().equals(",")) {
             return false;
         }
         int first = Math.max(0, at - MAX_STREET_WORDS - 3);

@@ -18,7 +18,7 @@ final class ComparedSpan {
             return false;
         }
         return lexicon.contains("longSpans", tokens.get(at + 1).lower())
-                && lexicon.qualifiersBefore
+                && lexicon.qualifiersBefore()
                         .longestBefore(tokens, at)
                         .filter(comparison -> LENGTHS.contains(comparison.meaning()))
                         .isPresent();

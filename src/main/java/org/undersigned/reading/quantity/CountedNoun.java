@@ -18,11 +18,11 @@ final class CountedNoun {
     }
 
     boolean follows(int at) {
-        if (at >= tokens.size() || lexicon.scales.containsKey(tokens.get(at).lower())) {
+        if (at >= tokens.size() || lexicon.scales().containsKey(tokens.get(at).lower())) {
             return false;
         }
         boolean amount = lexicon.lengthAt("percent", tokens, at) > 0
-                || lexicon.money.longestAt(tokens, at).isPresent()
+                || lexicon.money().longestAt(tokens, at).isPresent()
                 || measureRecognizer.measureAt(at).isPresent();
         String unit = amount ? null : unitRecognizer.unitAfter(at).word();
         return unit != null && !lexicon.contains("measures", unit);
@@ -32,8 +32,8 @@ final class CountedNoun {
     boolean agrees(NumberMention number) {
         Token next = number.to() < tokens.size() ? tokens.get(number.to()) : null;
         return next == null
-                || lexicon.compoundsPrecede
-                || lexicon.nounsAreCapitalised
+                || lexicon.compoundsPrecede()
+                || lexicon.nounsAreCapitalised()
                 || lexicon.contains("adjectives", next.lower())
                 || unitRecognizer.pluralAfter(number.to()).end() == number.to() + 1;
     }

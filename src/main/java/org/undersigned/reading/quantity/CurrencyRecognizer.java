@@ -62,7 +62,7 @@ final class CurrencyRecognizer {
         boolean dotted = textAt(at + 1).equals(".") && Token.isAdjacent(tokens, at + 1);
         int number = dotted ? at + 2 : at + 1;
         return number < tokens.size() && tokens.get(number).isNumber() && !isEvent(token, tokens.get(number))
-                ? lexicon.money
+                ? lexicon.money()
                         .longestAt(tokens, at)
                         .filter(found -> found.size() <= number - at)
                         .map(found -> new CurrencyMention(found.meaning(), number))
@@ -82,7 +82,7 @@ final class CurrencyRecognizer {
             return Optional.empty();
         }
         int from = at + (scaled && lexicon.contains("of", tokens.get(at).lower()) ? 1 : 0);
-        return symbol(at).or(() -> lexicon.money
+        return symbol(at).or(() -> lexicon.money()
                 .longestAt(tokens, from)
                 .map(found -> new CurrencyMention(found.meaning(), from + found.size())));
     }

@@ -35,7 +35,7 @@ record DecimalMarks(char shown, char local) {
             if (!MARKED.matcher(words).find()) {
                 continue;
             }
-            List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
+            List<Token> tokens = lexicon.tokenize(words);
             for (int i = 0; i < tokens.size(); i++) {
                 char mark = tokens.get(i).isNumber() ? decimalMark(tokens, i, lexicon) : '\0';
                 point |= mark == '.';
@@ -74,13 +74,13 @@ record DecimalMarks(char shown, char local) {
         String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
         return at > 0 && tokens.get(at - 1).isCurrencySymbol()
                 || lexicon.contains("percent", next)
-                || lexicon.scales.containsKey(next)
+                || lexicon.scales().containsKey(next)
                 || lexicon.contains("measures", next)
                 || lexicon.isMoney(tokens, at + 1);
     }
 
     private static char localMark(List<Passage> passages, QuantityLexicon lexicon) {
-        List<Character> named = BY_COUNTRY.get(lexicon.language).entrySet().stream()
+        List<Character> named = BY_COUNTRY.get(lexicon.language()).entrySet().stream()
                 .filter(country -> !passages.isEmpty() && passages.get(0).text().contains(country.getKey()))
                 .map(Map.Entry::getValue)
                 .distinct()

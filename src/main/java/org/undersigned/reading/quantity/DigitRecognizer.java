@@ -50,7 +50,7 @@ final class DigitRecognizer {
 
     /** ".5": a decimal mark without a zero before it. */
     private boolean startsWithMark(int at) {
-        return tokens.get(at).text().equals(String.valueOf(lexicon.decimal))
+        return tokens.get(at).text().equals(String.valueOf(lexicon.decimal()))
                 && !Token.isAdjacent(tokens, at)
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).isNumber()
@@ -71,7 +71,7 @@ final class DigitRecognizer {
         if (known != '\0' && lexicon.marksVary()) {
             return new DigitValue(digits.mark() == known ? decimal : whole, null, at + 1);
         }
-        if (digits.mark() != lexicon.decimal) {
+        if (digits.mark() != lexicon.decimal()) {
             return new DigitValue(known == digits.mark() ? decimal : whole, null, at + 1);
         }
         if (lexicon.lengthAt("percent", tokens, at + 1) > 0) {

@@ -111,8 +111,8 @@ final class EllipticCounts {
     /** A number with decimals is a measurement, unless it is a time of day: 9.30. */
     private boolean isDecimal(NumberMention number) {
         String text = tokens.get(number.from()).text();
-        int mark = text.indexOf(lexicon.decimal);
-        if (number.notation() != Notation.DIGITS || mark <= 0 || text.indexOf(lexicon.decimal, mark + 1) > 0) {
+        int mark = text.indexOf(lexicon.decimal());
+        if (number.notation() != Notation.DIGITS || mark <= 0 || text.indexOf(lexicon.decimal(), mark + 1) > 0) {
             return false;
         }
         int behind = text.length() - mark - 1;

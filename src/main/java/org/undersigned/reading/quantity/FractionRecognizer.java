@@ -22,7 +22,7 @@ final class FractionRecognizer {
     FractionRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language);
+        this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language());
         this.fractionWords = new FractionWords(lexicon, tokens);
     }
 
@@ -32,7 +32,7 @@ final class FractionRecognizer {
             int to = found.to();
             boolean numbered = at > 0
                     && (tokens.get(at - 1).isNumber()
-                            || lexicon.ordinals.longestAt(tokens, at - 1).isPresent());
+                            || lexicon.ordinals().longestAt(tokens, at - 1).isPresent());
             BigDecimal percent = found.value().multiply(HUNDRED);
             boolean exact = found.value().scale() < 4;
             boolean part = fractionWords.isInDigits(at)
@@ -58,7 +58,7 @@ final class FractionRecognizer {
                 && !lexicon.contains("functions", tokens.get(at - 1).lower())
                 && !lexicon.contains("articles", tokens.get(at - 1).lower())
                 && lexicon.contains("articles", tokens.get(at - 2).lower())
-                && lexicon.qualifiersBefore.longestBefore(tokens, at).isEmpty();
+                && lexicon.qualifiersBefore().longestBefore(tokens, at).isEmpty();
     }
 
     /** "Three quarters of an hour": the fraction measures time. */
@@ -87,14 +87,14 @@ final class FractionRecognizer {
     /** "Almost a third", "by a quarter", or "a third" at the end of a clause. */
     private boolean isMarked(int at, int to) {
         boolean closed = endsClause(to);
-        return lexicon.qualifiersBefore.longestBefore(tokens, at).isPresent()
+        return lexicon.qualifiersBefore().longestBefore(tokens, at).isPresent()
                 || (closed || endsNounPhrase(to)) && lexicon.lengthBefore("by", tokens, at) > 0
                 || closed && to - at > 1;
     }
 
     /** "Um ein Viertel gestiegen": a lower-case word follows, in a language that capitalises its nouns. */
     private boolean endsNounPhrase(int to) {
-        return lexicon.nounsAreCapitalised
+        return lexicon.nounsAreCapitalised()
                 && tokens.get(to).isWord()
                 && !tokens.get(to).isCapitalized();
     }

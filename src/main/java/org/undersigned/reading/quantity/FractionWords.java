@@ -33,7 +33,7 @@ final class FractionWords {
     record Fraction(BigDecimal value, int to) {}
 
     Optional<Fraction> fractionAt(int at) {
-        return lexicon.fractions
+        return lexicon.fractions()
                 .longestAt(tokens, at)
                 .map(found -> new Fraction(found.meaning(), at + found.size()))
                 .or(() -> inDigits(at));
@@ -66,7 +66,8 @@ final class FractionWords {
     boolean isScaled(int to) {
         int at = skipArticles(to);
         return at < tokens.size()
-                && (lexicon.scales.containsKey(tokens.get(at).lower()) || lexicon.lengthAt("percent", tokens, at) > 0);
+                && (lexicon.scales().containsKey(tokens.get(at).lower())
+                        || lexicon.lengthAt("percent", tokens, at) > 0);
     }
 
     /** Skips "of a" in "three quarters of a million". */

@@ -61,7 +61,7 @@ final class IdentifierFilter {
 
     /** "49-Euro-Ticket", "1,5-Grad-Ziels": in German, a compound that names a thing by its number. */
     private boolean isCompoundName(NumberMention number) {
-        if (!lexicon.nounsAreCapitalised || !Token.isHyphenated(tokens, number.to())) {
+        if (!lexicon.nounsAreCapitalised() || !Token.isHyphenated(tokens, number.to())) {
             return false;
         }
         String words = tokens.get(number.to() + 1).lower();
@@ -74,7 +74,7 @@ final class IdentifierFilter {
 
     /** "Three Rivers": a number with a capital within its sentence, before another capital. */
     private boolean isWithinName(NumberMention number, Token before, Token after) {
-        return !lexicon.nounsAreCapitalised
+        return !lexicon.nounsAreCapitalised()
                 && number.value().compareTo(HUNDRED) < 0
                 && before != null
                 && after != null
@@ -129,9 +129,9 @@ final class IdentifierFilter {
                 && before.isWord()
                 && before.text().equals(before.text().toUpperCase(Locale.ROOT))
                 && before.text().chars().anyMatch(Character::isLetter);
-        boolean counts = lexicon.nounsAreCapitalised ? countedNoun.follows(number.to()) : isCommonWord(after);
+        boolean counts = lexicon.nounsAreCapitalised() ? countedNoun.follows(number.to()) : isCommonWord(after);
         boolean named = before.isCapitalized()
-                && !(lexicon.nounsAreCapitalised && qualified)
+                && !(lexicon.nounsAreCapitalised() && qualified)
                 && number.from() > 1
                 && !startsSentence(number.from() - 1)
                 && !lexicon.contains("functions", before.lower())
@@ -151,7 +151,7 @@ final class IdentifierFilter {
         return after != null
                 && isUpperCase(after)
                 && (lexicon.contains("functions", tokens.get(number.from() - 1).lower())
-                        || lexicon.qualifiersBefore
+                        || lexicon.qualifiersBefore()
                                 .longestBefore(tokens, number.from())
                                 .isPresent());
     }
@@ -234,7 +234,7 @@ final class IdentifierFilter {
     /** "Room 210 people": in English, a noun without an article, right before a number that counts no people. */
     private boolean isLabel(NumberMention number) {
         int article = number.from() - 2;
-        return lexicon.compoundsPrecede
+        return lexicon.compoundsPrecede()
                 && !countedNoun.isBeing(number.to())
                 && (article < 0
                         || !lexicon.contains("articles", tokens.get(article).lower()));

@@ -56,7 +56,7 @@ final class LimitFilter {
                 || at >= 0
                         && (lexicon.lengthBefore("through", tokens, figure.from()) > 0
                                 || lexicon.contains("by", tokens.get(at).lower()));
-        return upper && (limitsBefore(at) || lexicon.nounsAreCapitalised && limitsBehind(figure.unitEnd()));
+        return upper && (limitsBefore(at) || lexicon.nounsAreCapitalised() && limitsBehind(figure.unitEnd()));
     }
 
     /** "A penalty of up to ten years in prison and fines of up to $20,000": the most that a law may impose. */

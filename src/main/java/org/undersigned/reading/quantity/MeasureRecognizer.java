@@ -7,11 +7,6 @@ import java.util.Set;
 /** Recognises units of measurement right after a number: "m³", "km2", "°C", "MWh", "square metres". */
 final class MeasureRecognizer {
 
-    static final Set<String> SYMBOLS = Set.of(
-            "km", "m", "cm", "mm", "kg", "g", "mg", "t", "ha", "l", "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "Mt",
-            "Gt", "dB", "hl", "kV", "kB", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB", "kbps", "Kbps",
-            "Mbps", "Gbps", "kbit", "Mbit", "Gbit", "Hz", "kHz", "MHz", "GHz", "THz", "TW", "kVA", "MVA", "Wh", "mAh",
-            "ppm", "ppb", "ml", "cl", "µm", "μm", "µg", "μg", "mSv", "kPa", "hPa", "mph");
     private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mm", "dm", "ft", "mi", "yd");
     private static final String DEGREES = "°º";
 
@@ -40,7 +35,7 @@ final class MeasureRecognizer {
         int slash = text.indexOf('/');
         boolean raised = slash > 0
                 && LENGTHS.contains(text.substring(slash + 1))
-                && SYMBOLS.contains(text.substring(0, slash))
+                && MeasureSymbols.ALL.contains(text.substring(0, slash))
                 && !textAt(at + 1).isEmpty()
                 && "²³".contains(textAt(at + 1))
                 && Token.isAdjacent(tokens, at + 1);
@@ -82,12 +77,12 @@ final class MeasureRecognizer {
     private Optional<UnitRecognizer.UnitMention> symbol(int at) {
         String text = tokens.get(at).text();
         boolean ends = !"/".equals(textAt(at + 1)) && !("'".equals(textAt(at + 1)) || "’".equals(textAt(at + 1)));
-        return SYMBOLS.contains(text) && ends ? unit(text, at + 1) : Optional.empty();
+        return MeasureSymbols.ALL.contains(text) && ends ? unit(text, at + 1) : Optional.empty();
     }
 
     /** "Square metres", "mètres carrés", "кв. км". */
     private Optional<UnitRecognizer.UnitMention> compound(int at) {
-        return lexicon.compoundUnits
+        return lexicon.compoundUnits()
                 .longestAt(tokens, at)
                 .map(found -> new UnitRecognizer.UnitMention(found.meaning(), at + found.size()));
     }

@@ -47,7 +47,7 @@ final class MultiplierRecognizer {
 
     /** "Doubled" is always a multiple; "double" and "twice" only in a comparison. */
     private Optional<RelativeNumber> multipleAt(int at) {
-        return lexicon.multiples.longestAt(tokens, at).flatMap(found -> {
+        return lexicon.multiples().longestAt(tokens, at).flatMap(found -> {
             int to = at + found.size();
             boolean sure = lexicon.lengthAt("ambiguous", tokens, at) < found.size();
             return !isAccompanied(at)
@@ -93,7 +93,8 @@ final class MultiplierRecognizer {
     /** "Twice the price", "le double du prix". */
     private boolean isMeasured(int to) {
         return to < tokens.size()
-                && (lexicon.contains("of", tokens.get(to).lower()) && !lexicon.language.equals("en")
+                && (lexicon.contains("of", tokens.get(to).lower())
+                                && !lexicon.language().equals("en")
                         || List.of("as", "the", "that", "what")
                                 .contains(tokens.get(to).lower()));
     }

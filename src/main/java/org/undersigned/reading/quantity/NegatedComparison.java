@@ -135,7 +135,7 @@ final class NegatedComparison {
     /** A noun or adjective; a capital behind "no" begins a name, where nouns have none. */
     private boolean isPlain(int at) {
         return tokens.get(at).isWord()
-                && (lexicon.nounsAreCapitalised || !tokens.get(at).isCapitalized())
+                && (lexicon.nounsAreCapitalised() || !tokens.get(at).isCapitalized())
                 && !lexicon.contains("functions", word(at))
                 && !lexicon.contains("measuringVerbs", word(at));
     }
@@ -156,7 +156,7 @@ final class NegatedComparison {
     private boolean isDuration(QuantityMention mention, int at) {
         String unit = mention.quantity().unit();
         boolean span = unit != null && lexicon.contains("spans", unit);
-        return span && at > 0 && !lexicon.compoundsPrecede && !lexicon.contains("duratives", word(at - 1));
+        return span && at > 0 && !lexicon.compoundsPrecede() && !lexicon.contains("duratives", word(at - 1));
     }
 
     private boolean isPermission(int from, int to) {
@@ -172,7 +172,7 @@ final class NegatedComparison {
     private boolean endsNegated(QuantityMention mention) {
         int at = mention.unitEnd();
         int end = at + lexicon.lengthAt("notParticles", tokens, at);
-        return lexicon.nounsAreCapitalised
+        return lexicon.nounsAreCapitalised()
                 && end > at
                 && (end >= tokens.size() || isPunctuation(end))
                 && EXCEEDS.matcher(word(mention.from())).matches();

@@ -62,7 +62,7 @@ final class NumberRecognizer {
     }
 
     private Optional<NumberMention> spokenOnceAt(int at) {
-        Optional<NumberMention> magnitude = lexicon.magnitudes
+        Optional<NumberMention> magnitude = lexicon.magnitudes()
                 .longestAt(tokens, at)
                 .map(found ->
                         withUnit(new NumberMention(found.meaning(), Notation.MAGNITUDE, null, at, at + found.size())));
@@ -119,8 +119,8 @@ final class NumberRecognizer {
 
     /** The number with the scale word that follows its qualifier: "60+ million". */
     Optional<NumberMention> scaled(NumberMention number, int at) {
-        boolean scale =
-                at < tokens.size() && lexicon.scales.containsKey(tokens.get(at).lower());
+        boolean scale = at < tokens.size()
+                && lexicon.scales().containsKey(tokens.get(at).lower());
         return scale ? Optional.of(withUnit(scaleRecognizer.extend(number.withUnit(null, at)))) : Optional.empty();
     }
 

@@ -24,15 +24,15 @@ final class NumberWords {
     NumberWords(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language);
+        this.spelledNumbers = SpelledNumbers.forLanguage(lexicon.language());
     }
 
     Optional<NumberMention> recognizeAt(int at) {
-        Map.Entry<BigDecimal, String> mixed = lexicon.mixed.get(tokens.get(at).lower());
+        Map.Entry<BigDecimal, String> mixed = lexicon.mixed().get(tokens.get(at).lower());
         if (mixed != null) {
             return Optional.of(new NumberMention(mixed.getKey(), Notation.WORDS, mixed.getValue(), at, at + 1));
         }
-        BigDecimal scale = lexicon.scales.get(tokens.get(at).lower());
+        BigDecimal scale = lexicon.scales().get(tokens.get(at).lower());
         if (scale != null && (isCollective(at) || isGoverned(at) || lexicon.lengthAt("halves", tokens, at + 1) > 0)) {
             return Optional.of(new NumberMention(scale, Notation.WORDS, null, at, at + 1));
         }
@@ -41,7 +41,7 @@ final class NumberWords {
         }
         int round = roundNumberEnd(at);
         if (round > at) {
-            BigDecimal value = lexicon.scales.get(tokens.get(round - 1).lower());
+            BigDecimal value = lexicon.scales().get(tokens.get(round - 1).lower());
             return Optional.of(new NumberMention(value, Notation.WORDS, null, at, round));
         }
         int end = at;
@@ -65,7 +65,7 @@ final class NumberWords {
     /** The end of "a million", or of "le million" behind "exceeds"; the same index if there is none. */
     private int roundNumberEnd(int at) {
         boolean scaled = at + 1 < tokens.size()
-                && lexicon.scales.containsKey(tokens.get(at + 1).lower());
+                && lexicon.scales().containsKey(tokens.get(at + 1).lower());
         boolean round = scaled
                 && (lexicon.contains("unity", tokens.get(at).lower())
                                 && lexicon.contains(
@@ -77,14 +77,14 @@ final class NumberWords {
     /** "Supera el millón", "dépasse le million": an article behind a comparison, before a scale in the singular. */
     private boolean isPassed(int article) {
         return lexicon.contains("articles", tokens.get(article).lower())
-                && lexicon.qualifiersBefore.longestBefore(tokens, article).isPresent()
+                && lexicon.qualifiersBefore().longestBefore(tokens, article).isPresent()
                 && lexicon.contains("passed", tokens.get(article + 1).lower());
     }
 
     /** "Supera el | millón": the article is a part of the comparison. */
     private boolean isGoverned(int at) {
         return lexicon.contains("passed", tokens.get(at).lower())
-                && lexicon.qualifiersBefore
+                && lexicon.qualifiersBefore()
                         .longestBefore(tokens, at)
                         .filter(phrase -> phrase.size() > 1)
                         .isPresent();

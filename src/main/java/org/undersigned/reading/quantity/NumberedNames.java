@@ -41,7 +41,7 @@ record NumberedNames(Set<String> names) {
             if (!CANDIDATE.matcher(words).find()) {
                 continue;
             }
-            List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
+            List<Token> tokens = lexicon.tokenize(words);
             for (int i = 1; i < tokens.size(); i++) {
                 int weight = weight(tokens, i, lexicon);
                 if (weight > 0 && places.merge(key(tokens, i), weight, Integer::sum) > 1) {
@@ -65,7 +65,7 @@ record NumberedNames(Set<String> names) {
         CountedNoun countedNoun = new CountedNoun(lexicon, tokens);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token name = tokens.get(i + 1);
-            boolean house = !lexicon.nounsAreCapitalised
+            boolean house = !lexicon.nounsAreCapitalised()
                     && PLAIN_NUMBER.matcher(tokens.get(i).text()).matches()
                     && name.isCapitalized()
                     && name.text().chars().anyMatch(Character::isLowerCase)
@@ -104,7 +104,7 @@ record NumberedNames(Set<String> names) {
         if (CAPITALS.matcher(word.text()).matches()) {
             return begins ? 2 : 1;
         }
-        return begins || dotted || lexicon.nounsAreCapitalised ? 0 : 1;
+        return begins || dotted || lexicon.nounsAreCapitalised() ? 0 : 1;
     }
 
     /** Whether the word before a number is no name, or what is behind the number an amount. */
@@ -119,10 +119,10 @@ record NumberedNames(Set<String> names) {
         return shouted
                 || lexicon.contains("functions", word)
                 || lexicon.isMoney(tokens, name)
-                || lexicon.qualifiersBefore.longestBefore(tokens, at).isPresent()
+                || lexicon.qualifiersBefore().longestBefore(tokens, at).isPresent()
                 || new CalendarNumbers(lexicon, tokens).isMonth(tokens.get(name))
                 || next != null
-                        && (lexicon.scales.containsKey(next.lower())
+                        && (lexicon.scales().containsKey(next.lower())
                                 || lexicon.lengthAt("percent", tokens, at + 1) > 0
                                 || lexicon.isMoney(tokens, at + 1));
     }

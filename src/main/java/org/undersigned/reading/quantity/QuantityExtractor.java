@@ -12,6 +12,9 @@ import org.undersigned.reading.quantity.NumberMention.Notation;
 /** Extracts the quantities of one passage, from left to right. */
 final class QuantityExtractor {
 
+    /** The most quantities that are extracted from a letter. */
+    static final int MAX_QUANTITIES = 5000;
+
     /** The most decimals of a fraction that is exact: a third has more. */
     private static final int EXACT_DECIMALS = 3;
 
@@ -57,7 +60,7 @@ final class QuantityExtractor {
         QuantityExtractor quantityExtractor = new QuantityExtractor(lexicon, tokens, words, letterNumbers);
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
-        while (at < tokens.size() && found.size() <= StatisticExtractor.MAX_STATISTICS) {
+        while (at < tokens.size() && found.size() <= MAX_QUANTITIES) {
             Optional<QuantityMention> part = quantityExtractor.relativeNumberAt(at);
             Optional<NumberMention> amount =
                     part.isPresent() ? Optional.empty() : quantityExtractor.numberRecognizer.recognizeAt(at);
@@ -76,7 +79,8 @@ final class QuantityExtractor {
     /** "One in three", "two thirds of", "twice as many", "the 6th best": numbers that express a relation. */
     private Optional<QuantityMention> relativeNumberAt(int at) {
         return relativeNumbers.recognizeAt(at).map(relativeNumber -> {
-            Optional<PhraseMatcher.Phrase<Qualifier>> before = lexicon.qualifiersBefore.longestBefore(tokens, at);
+            Optional<PhraseMatcher.Phrase<Qualifier>> before =
+                    lexicon.qualifiersBefore().longestBefore(tokens, at);
             int qualified = at - before.map(PhraseMatcher.Phrase::size).orElse(0);
             int from = qualified
                     - ("percent".equals(relativeNumber.unit()) ? lexicon.lengthBefore("by", tokens, qualified) : 0);
@@ -99,7 +103,8 @@ final class QuantityExtractor {
         }
         Optional<PhraseMatcher.Phrase<Qualifier>> before =
                 qualifierBefore(number).filter(found -> !endsChange(number, found));
-        Optional<PhraseMatcher.Phrase<Qualifier>> after = lexicon.qualifiersAfter.longestAt(tokens, number.to());
+        Optional<PhraseMatcher.Phrase<Qualifier>> after =
+                lexicon.qualifiersAfter().longestAt(tokens, number.to());
         Optional<NumberMention> scaled =
                 scaledBehind(number, after.map(PhraseMatcher.Phrase::size).orElse(0));
         if (scaled.isPresent()) {
@@ -144,17 +149,17 @@ final class QuantityExtractor {
     private Optional<PhraseMatcher.Phrase<Qualifier>> qualifierBefore(NumberMention number) {
         int article = number.from() - 1;
         boolean share = "percent".equals(number.unit())
-                && !lexicon.compoundsPrecede
+                && !lexicon.compoundsPrecede()
                 && article > 0
                 && lexicon.contains("articles", tokens.get(article).lower());
         // "Keine 300 Arbeiter" are fewer; "keine drei" are none.
-        Optional<PhraseMatcher.Phrase<Qualifier>> found = lexicon.qualifiersBefore
+        Optional<PhraseMatcher.Phrase<Qualifier>> found = lexicon.qualifiersBefore()
                 .longestBefore(tokens, number.from())
                 .filter(phrase -> number.notation() == NumberMention.Notation.DIGITS
                         || !lexicon.contains("beforeDigits", String.join(" ", phrase.words())));
         return found.isPresent() || !share
                 ? found
-                : lexicon.qualifiersBefore.longestBefore(tokens, article).map(phrase -> withArticle(phrase, article));
+                : lexicon.qualifiersBefore().longestBefore(tokens, article).map(phrase -> withArticle(phrase, article));
     }
 
     private PhraseMatcher.Phrase<Qualifier> withArticle(PhraseMatcher.Phrase<Qualifier> phrase, int article) {
@@ -250,7 +255,7 @@ final class QuantityExtractor {
         if (unit.word() == null) {
             return Optional.empty();
         }
-        return lexicon.qualifiersAfter.longestAt(tokens, unit.end()).filter(found -> {
+        return lexicon.qualifiersAfter().longestAt(tokens, unit.end()).filter(found -> {
             int end = unit.end() + found.size();
             return end >= tokens.size()
                     || tokens.get(end).isPunctuation()

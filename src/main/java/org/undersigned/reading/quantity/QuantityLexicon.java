@@ -3,8 +3,9 @@ package org.undersigned.reading.quantity;
 import java.math.BigDecimal;
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,42 +26,30 @@ final class QuantityLexicon {
     /** Scales that may follow a number without a space, in every language. */
     private static final List<String> SCALES_WITHOUT_SPACE = List.of("bn", "mn", "k", "M", "K", "B", "pc");
 
-    final String language;
-    final char grouping;
-    final char decimal;
-    final boolean nounsAreCapitalised;
-
-    /** Whether nouns stand before the noun that they qualify, as in English. */
-    final boolean compoundsPrecede;
-
-    final Map<String, BigDecimal> scales = new LinkedHashMap<>();
-
-    /** Scales of one or two letters, case-sensitive: "m" in "£20m". */
-    final Map<String, BigDecimal> shortScales = new LinkedHashMap<>();
-
-    /** Abbreviations of a scale and a unit: "mdp". */
-    final Map<String, Map.Entry<BigDecimal, String>> amounts = new LinkedHashMap<>();
-
-    /** Single words for a number, perhaps with its unit: anderthalb, полпроцента. */
-    final Map<String, Map.Entry<BigDecimal, String>> mixed = new LinkedHashMap<>();
-
-    final PhraseMatcher<BigDecimal> magnitudes;
-    final PhraseMatcher<Qualifier> qualifiersBefore;
-    final PhraseMatcher<Qualifier> qualifiersAfter;
-    final PhraseMatcher<BigDecimal> fractions;
-    final PhraseMatcher<BigDecimal> multiples;
-    final PhraseMatcher<BigDecimal> ordinals;
-    final PhraseMatcher<String> money;
+    private final String language;
+    private final char decimal;
+    private final boolean nounsAreCapitalised;
+    private final Map<String, BigDecimal> scales;
+    private final Map<String, BigDecimal> shortScales;
+    private final Map<String, Map.Entry<BigDecimal, String>> amounts;
+    private final Map<String, Map.Entry<BigDecimal, String>> mixed;
+    private final PhraseMatcher<BigDecimal> magnitudes;
+    private final PhraseMatcher<Qualifier> qualifiersBefore;
+    private final PhraseMatcher<Qualifier> qualifiersAfter;
+    private final PhraseMatcher<BigDecimal> fractions;
+    private final PhraseMatcher<BigDecimal> multiples;
+    private final PhraseMatcher<BigDecimal> ordinals;
+    private final PhraseMatcher<String> money;
     private final Map<String, String> currencies;
-    final PhraseMatcher<String> compoundUnits;
-    final Map<String, String> irregular;
-    final List<String> plurals;
-    final Token.TokenizerRules tokenizerRules;
+    private final PhraseMatcher<String> compoundUnits;
+    private final Map<String, String> irregular;
+    private final List<String> plurals;
+    private final Token.TokenizerRules tokenizerRules;
     private final Map<String, PhraseMatcher<Boolean>> phraseLists = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     private final Lexicon counting;
     private final Lexicon address;
-    private final Map<String, BigDecimal> partsOfTime = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> partsOfTime;
     private final List<String> verbEndings = new ArrayList<>();
 
     private QuantityLexicon(String language) {
@@ -70,17 +59,14 @@ final class QuantityLexicon {
         this.address = Lexicon.forLanguage(language, "address");
         this.verbEndings.addAll(counting.words("verbEndings"));
         this.verbEndings.addAll(Lexicon.forLanguage(language, "demands").words("spoken"));
-        this.grouping = lexicon.words("grouping").get(0).charAt(0);
         this.decimal = lexicon.words("decimal").get(0).charAt(0);
         this.nounsAreCapitalised = lexicon.words("capitalised").contains("nouns");
-        this.compoundsPrecede = language.equals("en");
-        lexicon.table("scales")
-                .forEach((word, value) -> scales.put(word.toLowerCase(Locale.ROOT), new BigDecimal(value)));
-        counting.table("shortScales").forEach((word, value) -> shortScales.put(word, new BigDecimal(value)));
-        counting.table("partsOfTime").forEach((units, parts) -> partsOfTime.put(units, new BigDecimal(parts)));
-        counting.table("mixed").forEach((word, value) -> mixed.put(word, parseAmount(value)));
-        counting.table("amounts").forEach((word, value) -> amounts.put(word, parseAmount(value)));
-        this.tokenizerRules = tokenizerRules();
+        this.scales = lowerCased(values(lexicon, "scales", BigDecimal::new));
+        this.shortScales = values(counting, "shortScales", BigDecimal::new);
+        this.partsOfTime = values(counting, "partsOfTime", BigDecimal::new);
+        this.mixed = values(counting, "mixed", QuantityLexicon::parseAmount);
+        this.amounts = values(counting, "amounts", QuantityLexicon::parseAmount);
+        this.tokenizerRules = readTokenizerRules();
         this.magnitudes = phraseTable("magnitudes", BigDecimal::new);
         this.qualifiersBefore = phraseTable("before", QuantityLexicon::parseQualifier);
         this.qualifiersAfter = phraseTable("after", QuantityLexicon::parseQualifier);
@@ -98,9 +84,21 @@ final class QuantityLexicon {
         return INSTANCES.get(Lexicon.exists(language, "figures") ? language : "en");
     }
 
-    private Token.TokenizerRules tokenizerRules() {
+    private static <V> Map<String, V> values(Lexicon source, String key, Function<String, V> meaning) {
+        Map<String, V> values = new HashMap<>();
+        source.table(key).forEach((word, value) -> values.put(word, meaning.apply(value)));
+        return Collections.unmodifiableMap(values);
+    }
+
+    private static <V> Map<String, V> lowerCased(Map<String, V> values) {
+        Map<String, V> lowerCased = new HashMap<>();
+        values.forEach((word, value) -> lowerCased.put(word.toLowerCase(Locale.ROOT), value));
+        return Collections.unmodifiableMap(lowerCased);
+    }
+
+    private Token.TokenizerRules readTokenizerRules() {
         Set<String> suffixes = new HashSet<>(SCALES_WITHOUT_SPACE);
-        suffixes.addAll(MeasureRecognizer.SYMBOLS);
+        suffixes.addAll(MeasureSymbols.ALL);
         suffixes.addAll(scales.keySet());
         suffixes.addAll(shortScales.keySet());
         Set<String> abbreviations = new HashSet<>();
@@ -120,6 +118,88 @@ final class QuantityLexicon {
                         .collect(Collectors.toSet()),
                 new HashSet<>(counting.words("joinedNouns")),
                 new AbbreviationRules(abbreviations, new HashSet<>(lexicon.words("functions")), nounsAreCapitalised));
+    }
+
+    /** Splits words into tokens. */
+    List<Token> tokenize(String words) {
+        return Token.tokenize(words, tokenizerRules);
+    }
+
+    String language() {
+        return language;
+    }
+
+    char decimal() {
+        return decimal;
+    }
+
+    /** Whether nouns begin with a capital, as in German. */
+    boolean nounsAreCapitalised() {
+        return nounsAreCapitalised;
+    }
+
+    /** Whether nouns stand before the noun that they qualify, as in English. */
+    boolean compoundsPrecede() {
+        return language.equals("en");
+    }
+
+    Map<String, BigDecimal> scales() {
+        return scales;
+    }
+
+    /** Scales of one or two letters, case-sensitive: "m" in "£20m". */
+    Map<String, BigDecimal> shortScales() {
+        return shortScales;
+    }
+
+    /** Abbreviations of a scale and a unit: "mdp". */
+    Map<String, Map.Entry<BigDecimal, String>> amounts() {
+        return amounts;
+    }
+
+    /** Single words for a number, perhaps with its unit: anderthalb, полпроцента. */
+    Map<String, Map.Entry<BigDecimal, String>> mixed() {
+        return mixed;
+    }
+
+    PhraseMatcher<BigDecimal> magnitudes() {
+        return magnitudes;
+    }
+
+    PhraseMatcher<Qualifier> qualifiersBefore() {
+        return qualifiersBefore;
+    }
+
+    PhraseMatcher<Qualifier> qualifiersAfter() {
+        return qualifiersAfter;
+    }
+
+    PhraseMatcher<BigDecimal> fractions() {
+        return fractions;
+    }
+
+    PhraseMatcher<BigDecimal> multiples() {
+        return multiples;
+    }
+
+    PhraseMatcher<BigDecimal> ordinals() {
+        return ordinals;
+    }
+
+    PhraseMatcher<String> money() {
+        return money;
+    }
+
+    PhraseMatcher<String> compoundUnits() {
+        return compoundUnits;
+    }
+
+    Map<String, String> irregular() {
+        return irregular;
+    }
+
+    List<String> plurals() {
+        return plurals;
     }
 
     /** Whether the countries of the language have different decimal marks. */

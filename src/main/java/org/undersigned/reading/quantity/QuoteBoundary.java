@@ -205,7 +205,7 @@ final class QuoteBoundary {
     }
 
     private boolean isCapitalized(int at) {
-        return !lexicon.nounsAreCapitalised
+        return !lexicon.nounsAreCapitalised()
                 && at < tokens.size()
                 && tokens.get(at).isCapitalized();
     }

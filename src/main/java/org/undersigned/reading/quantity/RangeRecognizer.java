@@ -112,7 +112,7 @@ final class RangeRecognizer {
     private NumberMention withRepeatedScale(NumberMention number) {
         int at = number.to();
         BigDecimal scale =
-                at < tokens.size() ? lexicon.shortScales.get(tokens.get(at).text()) : null;
+                at < tokens.size() ? lexicon.shortScales().get(tokens.get(at).text()) : null;
         int joint = scale == null || number.unit() != null || number.isOpen() ? 0 : jointLength(at + 1);
         Optional<NumberMention> next = joint == 0
                 ? Optional.empty()

@@ -64,7 +64,7 @@ final class RatioRecognizer {
             at++;
         }
         boolean sure = part.value().compareTo(BigDecimal.ONE) == 0
-                || !lexicon.language.equals("en")
+                || !lexicon.language().equals("en")
                 || lexicon.lengthAt("ratios", tokens, at) > 1;
         return sure && lexicon.lengthAt("ratios", tokens, at) > 0 ? at : part.to();
     }
@@ -80,7 +80,7 @@ final class RatioRecognizer {
         int article =
                 at < tokens.size() && lexicon.contains("of", tokens.get(at).lower()) ? 1 : 0;
         BigDecimal round = at + article < tokens.size()
-                ? lexicon.scales.get(tokens.get(at + article).lower())
+                ? lexicon.scales().get(tokens.get(at + article).lower())
                 : null;
         return Optional.ofNullable(round)
                 .map(value -> new NumberMention(value, part.notation(), null, at, at + article + 1));
@@ -117,7 +117,7 @@ final class RatioRecognizer {
         if (!lexicon.contains("every", tokens.get(at).lower()) || at + 1 >= tokens.size()) {
             return Optional.empty();
         }
-        return lexicon.ordinals
+        return lexicon.ordinals()
                 .longestAt(tokens, at + 1)
                 .filter(found -> found.meaning().compareTo(BigDecimal.ONE) > 0)
                 .filter(found -> at + 1 + found.size() < tokens.size()

@@ -153,7 +153,7 @@ final class ReferenceNumbers {
     private boolean isCounted(int at) {
         return countedNoun.isBeing(at)
                 || countedNoun.followsAtOnce(at)
-                        && (lexicon.nounsAreCapitalised
+                        && (lexicon.nounsAreCapitalised()
                                 ? !countedNoun.isSingular(at)
                                 : !tokens.get(at).isCapitalized());
     }
@@ -165,7 +165,7 @@ final class ReferenceNumbers {
                 || token.text().equals(".")
                 || DEGREE_SIGNS.contains(token.text())
                 || ROMAN_OR_LETTER.matcher(token.text()).matches()
-                || lexicon.ordinals.longestAt(tokens, at).isPresent()
+                || lexicon.ordinals().longestAt(tokens, at).isPresent()
                 || lexicon.contains("of", token.lower());
     }
 

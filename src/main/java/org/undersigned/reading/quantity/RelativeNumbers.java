@@ -42,7 +42,7 @@ final class RelativeNumbers {
     private Optional<RelativeNumber> rankAt(int at) {
         BigDecimal place = parseOrdinal(tokens.get(at));
         if (place == null) {
-            place = lexicon.ordinals
+            place = lexicon.ordinals()
                     .longestAt(tokens, at)
                     .filter(found -> found.size() == 1)
                     .map(PhraseMatcher.Phrase::meaning)
@@ -61,7 +61,7 @@ final class RelativeNumbers {
         return at > 1
                 && lexicon.contains("and", tokens.get(at - 1).lower())
                 && (parseOrdinal(tokens.get(at - 2)) != null
-                        || lexicon.ordinals.longestBefore(tokens, at - 1).isPresent());
+                        || lexicon.ordinals().longestBefore(tokens, at - 1).isPresent());
     }
 
     /** The number of "6th"; {@code null} if the token is no ordinal. */

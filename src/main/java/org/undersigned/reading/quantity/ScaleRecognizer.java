@@ -67,7 +67,7 @@ final class ScaleRecognizer {
         if (at >= tokens.size()) {
             return null;
         }
-        BigDecimal own = lexicon.scales.get(tokens.get(at).lower());
+        BigDecimal own = lexicon.scales().get(tokens.get(at).lower());
         return own == null && number.notation() == Notation.DIGITS
                 ? ForeignScales.valueOf(tokens.get(at).lower())
                 : own;
@@ -77,7 +77,7 @@ final class ScaleRecognizer {
     private BigDecimal spelledScale(NumberMention number) {
         BigDecimal scale = BigDecimal.ONE;
         for (int i = number.to() - 1; i >= number.from() && number.notation() == Notation.WORDS; i--) {
-            BigDecimal word = lexicon.scales.get(tokens.get(i).lower());
+            BigDecimal word = lexicon.scales().get(tokens.get(i).lower());
             if (word == null) {
                 break;
             }
@@ -125,7 +125,7 @@ final class ScaleRecognizer {
     private NumberMention withShortScale(NumberMention number) {
         int at = number.to();
         BigDecimal scale =
-                at < tokens.size() ? lexicon.shortScales.get(tokens.get(at).text()) : null;
+                at < tokens.size() ? lexicon.shortScales().get(tokens.get(at).text()) : null;
         if (scale == null) {
             return number;
         }
@@ -151,7 +151,7 @@ final class ScaleRecognizer {
     /** "18 mdp": an abbreviation of a scale and a currency. */
     private NumberMention withAmount(NumberMention number) {
         Map.Entry<BigDecimal, String> amount = number.to() < tokens.size()
-                ? lexicon.amounts.get(tokens.get(number.to()).lower())
+                ? lexicon.amounts().get(tokens.get(number.to()).lower())
                 : null;
         if (amount == null
                 || number.unit() != null

@@ -36,7 +36,7 @@ final class SignRecognizer {
             return 1;
         }
         boolean comparison =
-                lexicon.qualifiersBefore.longestBefore(tokens, at + 1).isPresent();
+                lexicon.qualifiersBefore().longestBefore(tokens, at + 1).isPresent();
         return lexicon.contains("negative", token.lower()) && !comparison ? 1 : 0;
     }
 

@@ -131,7 +131,7 @@ final class SmallNumbers {
         if (!sole || number.value().compareTo(BigDecimal.ONE) != 0 || !isNounPart(at)) {
             return none;
         }
-        UnitRecognizer.UnitMention unit = lexicon.language.equals("en")
+        UnitRecognizer.UnitMention unit = lexicon.language().equals("en")
                 ? new UnitRecognizer.UnitMention(tokens.get(nounEnd(at) - 1).text(), nounEnd(at))
                 : unitRecognizer.unitAfter(at);
         // "Nur eine Wiederholung": in many languages the number is also the article.

@@ -27,7 +27,7 @@ public final class StatisticExtractor {
     private static final int MAX_SENTENCE_LENGTH = 2_000;
 
     /** The most statistics that are extracted from a letter. */
-    public static final int MAX_STATISTICS = 5000;
+    public static final int MAX_STATISTICS = QuantityExtractor.MAX_QUANTITIES;
 
     /** "https://…", and what is left of a tag or of a character reference: width="155", "&8220;". */
     private static final Pattern ADDRESS_OR_ATTRIBUTE = Pattern.compile(
@@ -86,7 +86,7 @@ public final class StatisticExtractor {
         Cancellation.check();
         List<NoteMark> marks = knownMarks(passage);
         String words = withoutMarks(passage.words(), marks);
-        List<Token> tokens = Token.tokenize(words, lexicon.tokenizerRules);
+        List<Token> tokens = lexicon.tokenize(words);
         requests.enter(passage, tokens);
         List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, letterNumbers.decimalMarks())
                 .refine(outsideCode(QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words));
@@ -95,7 +95,7 @@ public final class StatisticExtractor {
         }
         PassageFigures figures = new PassageFigures(
                 lexicon, tokens, words, marks, new QuoteBoundary(lexicon, tokens, letterNumbers.decimalMarks()));
-        PassageSentences sentences = new PassageSentences(words, lexicon.language);
+        PassageSentences sentences = new PassageSentences(words, lexicon.language());
         for (int i = 0; i < mentions.size(); i++) {
             if (!passage.isCell() || !isBare(mentions.get(i), tokens)) {
                 addStatistic(passage, row, figures.claim(mentions, i), sentences);
@@ -147,7 +147,7 @@ public final class StatisticExtractor {
                 ids.generate(claimExtractor.clause()),
                 statistics.size() + 1,
                 claimExtractor.statement(words.from()),
-                claimExtractor.mention.quantity(),
+                claimExtractor.mention().quantity(),
                 claim,
                 passage.location(),
                 sources(row)
@@ -195,7 +195,7 @@ public final class StatisticExtractor {
             return Kind.COMMITMENT;
         }
         return demandLexicon.containsAppeal(before)
-                        || requests.isRequested(claimExtractor.mention, before)
+                        || requests.isRequested(claimExtractor.mention(), before)
                         || isDemanded(claimExtractor, passage)
                 ? Kind.DEMAND
                 : Kind.OBSERVATION;
@@ -204,7 +204,7 @@ public final class StatisticExtractor {
     /** "Hire 40 drivers" in a demand, but not "the 40 drivers", who are there already. */
     private boolean isDemanded(ClaimExtractor claimExtractor, Passage passage) {
         List<String> before = claimExtractor.precedingWords();
-        boolean definite = claimExtractor.mention.quantity().measure() == Measure.COUNT
+        boolean definite = claimExtractor.mention().quantity().measure() == Measure.COUNT
                 && !before.isEmpty()
                 && demandLexicon.isDefinite(before.get(0));
         return !definite && requested.contains(passage.from() + claimExtractor.startOffset());

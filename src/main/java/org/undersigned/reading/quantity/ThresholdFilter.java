@@ -72,7 +72,7 @@ final class ThresholdFilter {
 
     private boolean isFirst(int at) {
         return at >= 0
-                && lexicon.ordinals
+                && lexicon.ordinals()
                         .longestAt(tokens, at)
                         .filter(ordinal ->
                                 ordinal.size() == 1 && ordinal.meaning().compareTo(BigDecimal.ONE) == 0)
@@ -176,7 +176,7 @@ final class ThresholdFilter {
                 && figure.quantity().qualifier() == Qualifier.EXACT
                 && isAgeInYears(figure)
                 && tokens.get(mark - 1).isCapitalized()
-                && (!lexicon.nounsAreCapitalised || isNamePart(mark - 2))
+                && (!lexicon.nounsAreCapitalised() || isNamePart(mark - 2))
                 && end < tokens.size()
                 && (tokens.get(mark).text().equals(",")
                                 && ",.".contains(tokens.get(end).text())
@@ -193,7 +193,7 @@ final class ThresholdFilter {
     /** "Enfants de moins de 5 ans": a limit after what is counted. */
     private boolean limitsBeings(int at) {
         return at > 1
-                && lexicon.qualifiersBefore.longestAt(tokens, at).isPresent()
+                && lexicon.qualifiersBefore().longestAt(tokens, at).isPresent()
                 && lexicon.contains("of", tokens.get(at - 1).lower())
                 && lexicon.contains("beings", tokens.get(at - 2).lower());
     }

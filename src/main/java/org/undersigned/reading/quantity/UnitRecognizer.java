@@ -28,7 +28,7 @@ final class UnitRecognizer {
     UnitRecognizer(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.maxWords = lexicon.compoundsPrecede ? MAX_PRECEDING_WORDS : MAX_WORDS;
+        this.maxWords = lexicon.compoundsPrecede() ? MAX_PRECEDING_WORDS : MAX_WORDS;
     }
 
     /** A unit in the singular and the index of the token after it; the word is {@code null} if there is no unit. */
@@ -56,12 +56,12 @@ final class UnitRecognizer {
             if (!adjective && isPluralForm(token)) {
                 return unitAt(headOfCompound(i));
             }
-            modifier = modifier < 0 && adjective && lexicon.compoundsPrecede && isPlural(token) ? i : modifier;
+            modifier = modifier < 0 && adjective && lexicon.compoundsPrecede() && isPlural(token) ? i : modifier;
         }
         if (modifier >= 0) {
             return unitAt(modifier);
         }
-        return first < 0 || lexicon.compoundsPrecede ? new UnitMention(null, at) : unitAt(first);
+        return first < 0 || lexicon.compoundsPrecede() ? new UnitMention(null, at) : unitAt(first);
     }
 
     /** The plural noun in the phrase that starts at a token; its word is {@code null} if there is none. */
@@ -89,20 +89,20 @@ final class UnitRecognizer {
     /** "40 renunciaron": a verb, where its ending cannot be that of a participle before a noun. */
     boolean isVerbAt(int at) {
         String word = at < tokens.size() ? tokens.get(at).lower() : "";
-        return !lexicon.compoundsPrecede
-                && !lexicon.nounsAreCapitalised
+        return !lexicon.compoundsPrecede()
+                && !lexicon.nounsAreCapitalised()
                 && lexicon.hasVerbEnding(word)
                 && word.equals(singular(word));
     }
 
     private boolean isPluralForm(Token token) {
-        return isRate(token.text()) || lexicon.irregular.containsKey(token.lower()) || isPlural(token);
+        return isRate(token.text()) || lexicon.irregular().containsKey(token.lower()) || isPlural(token);
     }
 
     /** "Women's groups", "sports clubs": in English, the last of adjoining plural nouns is counted. */
     private int headOfCompound(int at) {
         int head = at;
-        while (lexicon.compoundsPrecede
+        while (lexicon.compoundsPrecede()
                 && head + 1 < Math.min(tokens.size(), at + maxWords)
                 && isPartOfPhrase(head + 1)
                 && isPluralForm(tokens.get(head + 1))
@@ -121,7 +121,7 @@ final class UnitRecognizer {
 
     /** In languages that capitalise nouns, only capitalised words are nouns; Russian adjectives precede their noun. */
     private boolean isNoun(Token token) {
-        return lexicon.nounsAreCapitalised
+        return lexicon.nounsAreCapitalised()
                 ? token.isCapitalized()
                 : !token.lower().matches(".*(?:ых|их|ого|его|ный|ной)");
     }
@@ -152,12 +152,12 @@ final class UnitRecognizer {
 
     private boolean isPlural(Token token) {
         String word = token.lower();
-        if (lexicon.nounsAreCapitalised && !token.isCapitalized()) {
+        if (lexicon.nounsAreCapitalised() && !token.isCapitalized()) {
             return false;
         }
         return word.length() > 3
                 && !word.equals(singular(word))
-                && (word.endsWith("s") || !lexicon.language.equals("en"));
+                && (word.endsWith("s") || !lexicon.language().equals("en"));
     }
 
     /** "allegations" becomes "allegation", "Haitians" becomes "Haitian", "agencies" becomes "agency". */
@@ -165,11 +165,11 @@ final class UnitRecognizer {
         if (isRate(plural)) {
             return plural;
         }
-        String known = lexicon.irregular.get(plural.toLowerCase(Locale.ROOT));
+        String known = lexicon.irregular().get(plural.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
         }
-        for (String rule : lexicon.plurals) {
+        for (String rule : lexicon.plurals()) {
             Map.Entry<String, String> ending = parseRule(rule);
             if (plural.endsWith(ending.getKey())
                     && plural.length() > ending.getKey().length() + 1) {
