@@ -3,6 +3,12 @@ package org.undersigned.reading.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.reading.quantity.claim.SignerCounts;
+import org.undersigned.reading.quantity.extraction.LetterNumbers;
+import org.undersigned.reading.quantity.extraction.QuantityExtractor;
+import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
+import org.undersigned.reading.quantity.lexicon.Token;
+import org.undersigned.reading.quantity.mention.QuantityMention;
 
 /**
  * The number of signatories that the letter states: "we, the undersigned 87 organizations".

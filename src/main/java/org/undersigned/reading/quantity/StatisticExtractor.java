@@ -16,6 +16,16 @@ import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.demand.DemandLexicon;
 import org.undersigned.reading.demand.RequestedText;
+import org.undersigned.reading.quantity.claim.ClaimExtractor;
+import org.undersigned.reading.quantity.claim.PassageFigures;
+import org.undersigned.reading.quantity.claim.QuoteBoundary;
+import org.undersigned.reading.quantity.extraction.LetterNumbers;
+import org.undersigned.reading.quantity.extraction.NeighbouringFigures;
+import org.undersigned.reading.quantity.extraction.QuantityExtractor;
+import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
+import org.undersigned.reading.quantity.lexicon.Token;
+import org.undersigned.reading.quantity.limit.RequestContext;
+import org.undersigned.reading.quantity.mention.QuantityMention;
 
 /** Extracts the statistics of a letter: each quantity with the words that make it a claim. */
 public final class StatisticExtractor {

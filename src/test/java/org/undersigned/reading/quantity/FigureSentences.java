@@ -13,11 +13,11 @@ import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.demand.RequestedText;
 
 /** Reads the figures of single sentences, as "value lower..upper unit". */
-final class FigureSentences {
+public final class FigureSentences {
 
     private FigureSentences() {}
 
-    static List<Statistic> statistics(String language, String... passages) {
+    public static List<Statistic> statistics(String language, String... passages) {
         String text = String.join("\n", passages);
         PlainText plain = new PlainText(text);
         Location location = new Location(new Slug("1"), 1);
@@ -32,16 +32,16 @@ final class FigureSentences {
     }
 
     /** The first figure of a sentence. */
-    static Quantity first(String language, String sentence) {
+    public static Quantity first(String language, String sentence) {
         return statistics(language, sentence).get(0).figure();
     }
 
     /** A figure as "qualifier lower..upper". */
-    static String bounds(Quantity figure) {
+    public static String bounds(Quantity figure) {
         return "%s %s..%s".formatted(figure.qualifier().label(), plain(figure.lower()), plain(figure.upper()));
     }
 
-    static String read(String language, String... passages) {
+    public static String read(String language, String... passages) {
         return statistics(language, passages).stream()
                 .map(Statistic::figure)
                 .map(FigureSentences::print)

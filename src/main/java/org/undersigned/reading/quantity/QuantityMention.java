@@ -1,8 +1,0 @@
-package org.undersigned.reading.quantity;
-
-import org.undersigned.letter.Quantity;
-
-/**
- * A quantity and its tokens: from the qualifier to the end of the number, and the end of the unit. Ends are exclusive.
- */
-record QuantityMention(Quantity quantity, int from, int to, int unitEnd) {}
