@@ -22,6 +22,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests store = ArchTests.in(StoreArchitecture.class);
 
+    @ArchTest
+    static final ArchTests quantities = ArchTests.in(QuantityArchitecture.class);
+
     // Packages
 
     @ArchTest
@@ -89,7 +92,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.undersigned.http..", "org.undersigned.cli..")
             .because("what a letter is does not depend on how somebody asks for it");
 
-    // Layers inside packages; those of the store and of representation have tests there
+    // Layers inside packages; those of the store and of quantities are held above, and representation has a test
 
     @ArchTest
     static final ArchRule theOpenerMayUseTheBody = layer(
