@@ -33,7 +33,7 @@ public record LetterUpload(Slug id, List<StoredFile> files, List<String> ignored
     /** A letter that is one file of a media type that {@link PreviewLetter#canRead}. */
     public static LetterUpload ofFile(Slug id, String mediaType, Charset charset, byte[] bytes) {
         FileFormat format = FileFormat.fromMediaType(mediaType).orElseThrow();
-        byte[] content = PreviewLetter.decoded(format, charset, bytes);
+        byte[] content = SentText.inUtf8(format, charset, bytes);
         return new LetterUpload(id, List.of(new StoredFile("letter" + format.suffix(), content)), List.of());
     }
 

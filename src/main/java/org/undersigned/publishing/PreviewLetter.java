@@ -1,10 +1,7 @@
 package org.undersigned.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +46,7 @@ public class PreviewLetter {
         FileFormat format = FileFormat.fromMediaType(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "letters of the media type %s cannot be read".formatted(mediaType)));
-        byte[] utf8 = decoded(format, charset, bytes);
+        byte[] utf8 = SentText.inUtf8(format, charset, bytes);
         ReadingResult reading = letterReader.read(
                 new LetterFiles(null, new SourceFile(nameWithSuffix(file, format), utf8), null, null));
         return preview(reading, reading.letter().map(letter -> utf8 == bytes ? letter : withDigest(bytes, letter)));
@@ -88,24 +85,6 @@ public class PreviewLetter {
             return "letter" + format.suffix();
         }
         return FileFormat.fromFileName(file).filter(format::equals).isPresent() ? file : file + format.suffix();
-    }
-
-    /** Text of a declared encoding, in UTF-8; all else as it is. */
-    static byte[] decoded(FileFormat format, Charset charset, byte[] bytes) {
-        boolean text = format == FileFormat.TEXT || format == FileFormat.MARKDOWN || format == FileFormat.HTML;
-        return text && charset != null ? toUtf8(bytes, charset) : bytes;
-    }
-
-    /** The same bytes if they are not in the declared encoding: the reader then detects it. */
-    private static byte[] toUtf8(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (CharacterCodingException malformed) {
-            return bytes;
-        }
     }
 
     /** Sets the digest of the bytes as they were sent. */

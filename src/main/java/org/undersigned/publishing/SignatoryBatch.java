@@ -28,7 +28,7 @@ public record SignatoryBatch(byte[] csv, String group) {
      * @throws ListRefusedException if it can't be decoded, or is no CSV
      */
     public static SignatoryBatch ofCsv(byte[] bytes, Charset charset) {
-        byte[] csv = PreviewLetter.decoded(FileFormat.TEXT, charset, bytes);
+        byte[] csv = SentText.inUtf8(FileFormat.TEXT, charset, bytes);
         SignatoryBatch batch = new SignatoryBatch(csv, null);
         ListFile.table(csv, text -> findings -> WrittenTable.parse(text, ListFile.NAME, "en", Map.of(), findings));
         return batch;
