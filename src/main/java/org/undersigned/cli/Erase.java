@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.EraseSignatory;
+import org.undersigned.publishing.change.EraseSignatory;
 import org.undersigned.store.ChangeResult;
 import org.undersigned.store.PublicationRefusedException;
 import org.undersigned.store.audit.ChangeRequest;

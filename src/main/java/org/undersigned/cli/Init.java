@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.folder.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.annotation.pin.CorrectionWriter;

@@ -15,7 +15,7 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.SourceAccount;
-import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.folder.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.FileFormat;

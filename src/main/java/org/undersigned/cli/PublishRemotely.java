@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterFolder;
-import org.undersigned.publishing.LetterSources;
+import org.undersigned.publishing.folder.LetterFolder;
+import org.undersigned.publishing.folder.LetterSources;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
 /** Publishes letters' folders to a server, over HTTP. It needs no container. */

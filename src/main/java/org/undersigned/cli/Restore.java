@@ -3,7 +3,7 @@ package org.undersigned.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.RestoreLetter;
+import org.undersigned.publishing.change.RestoreLetter;
 import org.undersigned.store.ChangeOutcome;
 import org.undersigned.store.audit.ChangeRequest;
 import picocli.CommandLine.Command;

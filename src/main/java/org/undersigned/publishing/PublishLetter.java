@@ -8,6 +8,7 @@ import java.util.Set;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
+import org.undersigned.publishing.folder.ListRows;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.LetterFiles;
@@ -25,7 +26,7 @@ public class PublishLetter {
     private final LetterReader letterReader = new LetterReader();
 
     @Inject
-    PublishLetter(Publications publications, Event<LetterPublished> events) {
+    public PublishLetter(Publications publications, Event<LetterPublished> events) {
         this.publications = publications;
         this.events = events;
     }

@@ -23,7 +23,7 @@ public record ReadingPreview(
     }
 
     /** The same with more findings. */
-    ReadingPreview with(List<Finding> others) {
+    public ReadingPreview with(List<Finding> others) {
         return new ReadingPreview(
                 letter,
                 Stream.concat(findings.stream(), others.stream()).sorted().toList(),

@@ -18,8 +18,8 @@ import org.undersigned.http.protocol.HostHeader;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.LinkPreviewAgents;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterChanged;
 import org.undersigned.publishing.LetterPublished;
+import org.undersigned.publishing.change.LetterChanged;
 
 /**
  * Rendered responses by what decides their bytes, bounded by weight. Publishing a letter invalidates the responses about it and

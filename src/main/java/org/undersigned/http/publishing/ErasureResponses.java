@@ -11,7 +11,7 @@ import org.undersigned.http.collection.NotFoundProblems;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.EraseSignatory;
+import org.undersigned.publishing.change.EraseSignatory;
 import org.undersigned.store.ChangeOutcome;
 import org.undersigned.store.ChangeResult;
 import org.undersigned.store.audit.AuditEntry;

@@ -7,7 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.undersigned.publishing.ImportProgress;
+import org.undersigned.publishing.startup.ImportProgress;
 import org.undersigned.store.PublicationProgress;
 
 /** Measures the import at startup, and the storing of letters with many signatories. */

@@ -13,9 +13,9 @@ import org.undersigned.http.protocol.HeaderFields;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.interchange.JsonMapping;
-import org.undersigned.publishing.InvalidUploadException;
-import org.undersigned.publishing.ListRefusedException;
-import org.undersigned.publishing.SignatoryBatch;
+import org.undersigned.publishing.folder.InvalidUploadException;
+import org.undersigned.publishing.list.ListRefusedException;
+import org.undersigned.publishing.list.SignatoryBatch;
 
 /**
  * The body of a request that adds signatories: CSV with a header, or JSON.

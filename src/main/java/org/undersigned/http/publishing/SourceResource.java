@@ -21,7 +21,7 @@ import org.undersigned.http.route.Formats;
 import org.undersigned.http.security.AccessRoles;
 import org.undersigned.http.security.LetterAccess;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterSources;
+import org.undersigned.publishing.folder.LetterSources;
 import org.undersigned.representation.ReproducibleZip;
 import org.undersigned.store.PublicationRequest.StoredFile;
 

@@ -12,9 +12,9 @@ import org.undersigned.http.readings.MultipartForm;
 import org.undersigned.http.readings.UploadProblems;
 import org.undersigned.http.readings.UploadedLetter;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.InvalidUploadException;
-import org.undersigned.publishing.LetterUpload;
 import org.undersigned.publishing.PreviewLetter;
+import org.undersigned.publishing.folder.InvalidUploadException;
+import org.undersigned.publishing.folder.LetterUpload;
 
 /**
  * A letter that was sent, still packed.

@@ -16,7 +16,7 @@ import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.protocol.ContentNegotiation;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;
-import org.undersigned.publishing.InvalidUploadException;
+import org.undersigned.publishing.folder.InvalidUploadException;
 
 /** One letter on its way: its body is gathered, it is read, and the reading is sent. All but the reading on the event loop. */
 final class ReadingExchange {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
-import org.undersigned.publishing.InvalidUploadException;
+import org.undersigned.publishing.folder.InvalidUploadException;
 
 /** Problems of letters that are sent, whether they are only read or published. */
 public final class UploadProblems {

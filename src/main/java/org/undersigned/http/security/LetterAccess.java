@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.folder.LetterFolder;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.audit.ChangeRequest.Actor;
 import org.undersigned.store.token.AccessToken;

@@ -18,7 +18,7 @@ import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Formats;
 import org.undersigned.page.Pages;
-import org.undersigned.publishing.KnownColumns;
+import org.undersigned.publishing.list.KnownColumns;
 
 /** The page on which a person corrects a letter, and the modules of its script. */
 @Path("/")

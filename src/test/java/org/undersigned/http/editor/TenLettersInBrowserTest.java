@@ -27,7 +27,7 @@ import org.undersigned.interchange.LetterCodec;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.folder.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.annotation.LetterOverview;
 import org.undersigned.reading.file.LetterFiles;

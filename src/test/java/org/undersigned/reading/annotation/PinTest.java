@@ -16,7 +16,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.folder.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.annotation.edit.AnnotationEditor;

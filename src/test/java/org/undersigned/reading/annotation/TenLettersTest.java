@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
-import org.undersigned.publishing.LetterFolder;
+import org.undersigned.publishing.folder.LetterFolder;
 import org.undersigned.reading.LetterReader;
 import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.annotation.pin.CorrectionWriter;
