@@ -25,6 +25,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests quantities = ArchTests.in(QuantityArchitecture.class);
 
+    @ArchTest
+    static final ArchTests publishing = ArchTests.in(PublishingArchitecture.class);
+
     // Packages
 
     @ArchTest
@@ -92,7 +95,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.undersigned.http..", "org.undersigned.cli..")
             .because("what a letter is does not depend on how somebody asks for it");
 
-    // Layers inside packages; those of the store and of quantities are held above, and representation has a test
+    // Layers inside packages; those named above are held there, and representation has a test
 
     @ArchTest
     static final ArchRule theOpenerMayUseTheBody = layer(
