@@ -15,6 +15,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.language.DatePhrases;
 import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.CommaSegments;
@@ -47,8 +48,7 @@ final class SignatoryListChecks {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3}");
 
     /** "… of Ostrand 3 May 2031": the day of the signature behind the last name. */
-    private static final Pattern DAY =
-            Pattern.compile("\\p{L} [0-9]{1,2}\\.? (?:de )?(\\p{L}{3,12})\\.? (?:de )?[0-9]{4}$");
+    private static final Pattern DAY = Pattern.compile("\\p{L} " + DatePhrases.DAY_FIRST + "$");
 
     private static final int MIN_OMITTED = 2;
 
@@ -269,7 +269,7 @@ final class SignatoryListChecks {
             report(signatories.size() - 1, "the list ends in the middle of \"%s\"".formatted(last));
         }
         Matcher day = DAY.matcher(last);
-        if (day.find() && MonthNames.isMonth(day.group(1))) {
+        if (day.find() && MonthNames.isMonth(day.group("month"))) {
             reportCertain(signatories.size() - 1, "\"%s\" ends with a day".formatted(last));
         }
         List<Paragraph> paragraphs = sections.isEmpty()

@@ -99,6 +99,7 @@ class ListLinesTest {
             strings = {
                 "Signatories as of 4/8/2031:",
                 "Signatories as of 8 April 2031:",
+                "Signatories as of 8 Apr. 2031:",
                 "Signatories (as of 8 April 2031):"
             })
     void readsALabelWithADay(String label) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.undersigned.reading.language.DatePhrases;
 
 /**
  * Finds where a line runs on into another signatory: behind an affiliation with which a line ends, and before a person
@@ -15,7 +16,7 @@ final class RepeatedAffiliations {
     private static final int MIN_AFFILIATION = 6;
 
     /** " 3 May 2031" */
-    private static final Pattern DAY = Pattern.compile(" [0-9]{1,2}\\.? (?:de )?\\p{L}{3,12}\\.? (?:de )?[0-9]{4}$");
+    private static final Pattern DAY = Pattern.compile(" " + DatePhrases.DAY_FIRST + "$");
 
     private final Set<String> affiliations = new HashSet<>();
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.DatePhrases;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -34,8 +35,7 @@ public final class HeadingDetector {
     private static final Pattern LABEL = Pattern.compile("\\(?([A-Za-zА-Яа-я]|\\d{1,2}|[IVX]{1,4})[.)][\\s\u00a0]");
 
     /** "6 novembre 2020", "12 de mayo de 2021", "May 12, 2021". */
-    private static final Pattern DATE =
-            Pattern.compile("\\d{1,2}[.º°]? (?:de )?\\p{L}{3,12} (?:de )?\\d{4}|\\p{L}{3,12} \\d{1,2}, \\d{4}");
+    private static final Pattern DATE = Pattern.compile(DatePhrases.DAY_FIRST + "|" + DatePhrases.MONTH_FIRST);
 
     private final List<Block> blocks;
     private final Set<Block> aboveRules;

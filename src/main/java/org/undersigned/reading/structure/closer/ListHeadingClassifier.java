@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.closer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.language.DatePhrases;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
@@ -18,9 +19,9 @@ record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLi
     private static final int MAX_LABEL = 140;
 
     /** "as of 4/8/2031", which may be April or August; or a month in words. */
-    private static final Pattern DATE = Pattern.compile(
-            "(?: \\p{Ll}{1,9}){0,3} (?:[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}"
-                    + "|[0-9]{1,2}\\.? (?:de )?\\p{L}{3,12} (?:de )?[0-9]{4}|\\p{L}{3,12} [0-9]{1,2}(?:st|nd|rd|th)?,? [0-9]{4})");
+    private static final Pattern DATE =
+            Pattern.compile("(?: \\p{Ll}{1,9}){0,3} (?:[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}|"
+                    + DatePhrases.DAY_FIRST + "|" + DatePhrases.MONTH_FIRST + ")");
 
     /** "Signatories (in alphabetical order):" */
     boolean isListLabel(String text) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Citation;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
@@ -50,9 +52,10 @@ class BodyShapesTest {
         assertThat(headings(letter)).containsExactly("The pier");
     }
 
-    @Test
-    void aDateIsNoHeading() {
-        Letter letter = letter("We ask you for a ferry.\n\n**6 novembre 2020**\n\n**The pier**\n\nIt is old.");
+    @ParameterizedTest
+    @ValueSource(strings = {"6 novembre 2020", "6 nov. 2020", "May 12, 2021", "May 12th 2021"})
+    void aDateIsNoHeading(String date) {
+        Letter letter = letter("We ask you for a ferry.\n\n**%s**\n\n**The pier**\n\nIt is old.".formatted(date));
         assertThat(headings(letter)).containsExactly("The pier");
     }
 
