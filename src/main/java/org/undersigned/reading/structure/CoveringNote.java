@@ -76,10 +76,7 @@ final class CoveringNote {
 
     /** "Open letter to the Harbour Board": the letter has begun. */
     private boolean isTitle(Block block) {
-        return block.hasText()
-                && block.lines().size() == 1
-                && lexicon.startsWith("opens", block.text())
-                && !SentenceHeuristics.endsAsSentence(block.text());
+        return block.hasText() && block.lines().size() == 1 && SentenceHeuristics.isTitle(block.text(), lexicon);
     }
 
     private boolean startsWithHead(List<Block> below) {

@@ -100,4 +100,9 @@ public final class SentenceHeuristics {
         String read = PrivateData.removeFrom(text.substring(0, Math.min(text.length(), 4 * MAX_EXCERPT)));
         return read.length() <= MAX_EXCERPT ? read : read.substring(0, MAX_EXCERPT) + "…";
     }
+
+    /** Whether words are a title and no sentence: "Open letter to the Harbour Board". */
+    public static boolean isTitle(String text, StructureLexicon lexicon) {
+        return lexicon.startsWith("opens", text) && !endsAsSentence(text);
+    }
 }

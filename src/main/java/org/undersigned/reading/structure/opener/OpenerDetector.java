@@ -270,7 +270,7 @@ public final class OpenerDetector {
     }
 
     private boolean isTitle(Block block) {
-        return lexicon.startsWith("opens", block.text()) && !SentenceHeuristics.endsAsSentence(block.text());
+        return SentenceHeuristics.isTitle(block.text(), lexicon);
     }
 
     /** The first block of the opener: after the publisher's introduction, the title of the letter. */
