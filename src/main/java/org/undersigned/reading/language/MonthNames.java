@@ -4,9 +4,11 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** The names of the months in one language, with their abbreviations: "September", "Sept.", "Jänner". */
@@ -38,15 +40,29 @@ public final class MonthNames {
     }
 
     private void addNames(String language) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-        for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-                String[] names = symbols.getMonths(use, width);
+        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+            for (List<String> names : names(language, width)) {
                 for (int i = 0; i < 12; i++) {
-                    months.putIfAbsent(SlugGenerator.fold(names[i]).replace(".", ""), i + 1);
+                    months.putIfAbsent(SlugGenerator.fold(names.get(i)).replace(".", ""), i + 1);
                 }
             }
         }
+    }
+
+    /** The names from January on, as they are declined in a date and as they stand alone. */
+    private static List<List<String>> names(String language, int width) {
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+        return List.of(
+                List.of(symbols.getMonths(DateFormatSymbols.FORMAT, width)),
+                List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, width)));
+    }
+
+    /** The names without abbreviations, in lower case. */
+    public static Set<String> fullNames(String language) {
+        return names(language, DateFormatSymbols.WIDE).stream()
+                .flatMap(List::stream)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static MonthNames forLanguage(String language) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,10 +21,10 @@ import org.undersigned.reading.quantity.unit.UnitRecognizer;
 /** Recognises numbers that are years, days of a month or times of day: "in 2011", "18 November", "7 pm". */
 public final class CalendarNumbers {
 
-    private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(CalendarNumbers::monthNames);
+    private static final PerLanguage<Set<String>> MONTHS = new PerLanguage<>(MonthNames::fullNames);
 
     private static final Set<String> ALL_MONTHS = Stream.concat(Languages.ALL.stream(), MonthNames.NEIGHBOURS.stream())
-            .flatMap(language -> monthNames(language).stream())
+            .flatMap(language -> MonthNames.fullNames(language).stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private static final PerLanguage<Set<String>> WEEKDAYS = new PerLanguage<>(CalendarNumbers::weekdayNames);
@@ -169,17 +168,6 @@ public final class CalendarNumbers {
                         .getWeekdays())
                 .map(day -> day.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<String> monthNames(String language) {
-        Set<String> months = new HashSet<>();
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-        for (int use : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-            for (String month : symbols.getMonths(use, DateFormatSymbols.WIDE)) {
-                months.add(month.toLowerCase(Locale.ROOT));
-            }
-        }
-        return months;
     }
 
     private Token tokenAt(int at) {
