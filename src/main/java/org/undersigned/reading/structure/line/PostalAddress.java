@@ -79,7 +79,7 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
             int end = text.indexOf(", ", comma + 1);
             String part = text.substring(comma + 2, end < 0 ? text.length() : end);
             boolean coded = end > 0 && hasCode(text.substring(end + 2));
-            if (isStreet(part) && (coded || namesStreet(part))) {
+            if (isStreet(part) && (coded || new StreetWords(lexicon).isIn(part))) {
                 findings.add(
                         FindingCode.PRIVATE_DATA_LEFT_OUT,
                         line.position(),
@@ -100,16 +100,8 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
                 && words.size() <= MAX_STREET_WORDS
                 && (HOUSE_NUMBER.matcher(words.get(0)).matches()
                         || HOUSE_NUMBER.matcher(words.get(words.size() - 1)).matches())
-                && namesStreet(String.join(" ", words))
+                && new StreetWords(lexicon).isIn(String.join(" ", words))
                 && words.stream().noneMatch(word -> lexicon.matches("organizations", word));
-    }
-
-    private boolean namesStreet(String part) {
-        return WhitespaceTokenizer.tokenize(part).stream()
-                .anyMatch(word -> lexicon.matches("streets", word)
-                        || lexicon.phrases("streets").stream()
-                                .anyMatch(street -> street.length() > 4
-                                        && PhraseNormalizer.normalize(word).endsWith(street)));
     }
 
     private static boolean isCode(String text) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.line.StreetWords;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Classifies words of an address by the lexicon: a rank such as "Minister", an institution, a street. */
@@ -150,12 +151,7 @@ record OfficeClassifier(StructureLexicon lexicon) {
 
     /** Whether a line names a street or a building. */
     boolean namesStreet(String line) {
-        return lexicon.startsWith("buildings", line)
-                || WhitespaceTokenizer.tokenize(line).stream()
-                        .anyMatch(word -> lexicon.matches("streets", word)
-                                || lexicon.phrases("streets").stream()
-                                        .anyMatch(ending -> ending.length() > 4
-                                                && SlugGenerator.fold(word).endsWith(ending)));
+        return lexicon.startsWith("buildings", line) || new StreetWords(lexicon).isIn(line);
     }
 
     /** "Monsieur le Premier ministre" without title and article; titles alone are kept. */
