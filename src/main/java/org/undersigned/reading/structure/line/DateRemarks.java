@@ -17,9 +17,12 @@ final class DateRemarks {
 
     private static final int MAX_LENGTH = 90;
 
-    private static final Pattern TIME = Pattern.compile("[,\\s]\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s.{0,20})?$");
+    /** "11:54", "11h54", "11.54.07". */
+    private static final String HOUR_AND_MINUTE = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?";
+
+    private static final Pattern TIME = Pattern.compile("[,\\s]" + HOUR_AND_MINUTE + "(?:\\s.{0,20})?$");
     private static final String CLOCK =
-            "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s?(?i:[ap]\\.?m\\.?|uhr|hrs?|h))?(?:\\s(?:GMT|UTC|[A-Z]{1,3}ST|CET))?";
+            HOUR_AND_MINUTE + "(?:\\s?(?i:[ap]\\.?m\\.?|uhr|hrs?|h))?(?:\\s(?:GMT|UTC|[A-Z]{1,3}ST|CET))?";
 
     private static final Pattern TIMED_DAY = Pattern.compile(
             "(?:" + CLOCK + "[,\\s]\\s?)?(.{6,40}?)(?:,?\\s(?:at |um |à |a las |às |alle |ore |в )?" + CLOCK + ")?");
