@@ -43,6 +43,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         return new Block(kind, level, list, marker, other);
     }
 
+    /** Words of an item behind its marker, as it is written: "1) The piers". */
+    public List<Run> behindMarker(List<Run> words) {
+        return Stream.concat(Stream.of(Run.plain(marker + " ")), words.stream()).toList();
+    }
+
     /** Removes lines that have only no-break spaces, and blocks without other lines. */
     public static List<Block> withoutBlankLines(List<Block> blocks) {
         return blocks.stream().flatMap(Block::withoutBlankLines).toList();

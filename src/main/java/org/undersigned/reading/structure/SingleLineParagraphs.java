@@ -81,8 +81,7 @@ final class SingleLineParagraphs {
     }
 
     private static void splitHeaded(Block item, List<Block> result) {
-        List<Run> heading = new ArrayList<>(List.of(Run.plain(item.marker() + " ")));
-        heading.addAll(item.lines().get(0).runs());
+        List<Run> heading = item.behindMarker(item.lines().get(0).runs());
         result.add(paragraph(new Line(heading, item.position())));
         item.lines().stream().skip(1).map(SingleLineParagraphs::paragraph).forEach(result::add);
     }

@@ -84,8 +84,7 @@ public record TextBlock(
 
     /** A heading that was written as an item, with its number. */
     public static TextBlock numberedHeading(int level, Block item) {
-        List<Run> runs = new ArrayList<>(List.of(Run.plain(item.marker() + " ")));
-        runs.addAll(heading(level, item).runs);
+        List<Run> runs = item.behindMarker(heading(level, item).runs);
         return new TextBlock(TextRole.HEADING, level, runs, item.position(), null);
     }
 
