@@ -38,6 +38,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
         OUTSIDE
     }
 
+    /** A horizontal rule. */
+    public static Block rule(Position at) {
+        return new Block(Kind.RULE, 0, 0, null, List.of(new Line(List.of(), at)));
+    }
+
     /** A block of the same kind with other lines. */
     public Block withLines(List<Line> other) {
         return new Block(kind, level, list, marker, other);

@@ -140,7 +140,7 @@ public final class FrontMatterLetter {
             return;
         }
         Position at = position(key);
-        blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), at))));
+        blocks.add(Block.rule(at));
         blocks.add(new Block(Block.Kind.PARAGRAPH, 0, 0, null, List.of(new Line(List.of(Run.plain(label + ":")), at))));
         blocks.add(row(heads.stream().toList(), 1, at));
         for (int i = 0; i < rows.size(); i++) {

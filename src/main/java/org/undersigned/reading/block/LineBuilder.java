@@ -133,9 +133,13 @@ public final class LineBuilder {
 
     /** Returns the lines joined to one with breaks between them, as a table cell; without runs if there is no text. Starts over. */
     public Line takeCell(Position at) {
-        List<Line> taken = takeLines();
+        return join(takeLines(), at);
+    }
+
+    /** Lines joined to one with breaks between them; without runs if there is no text. */
+    static Line join(List<Line> lines, Position at) {
         LineBuilder cell = new LineBuilder();
-        for (Line line : taken) {
+        for (Line line : lines) {
             line.runs().forEach(run -> cell.append(run.text(), run, line.position()));
             cell.appendBreak();
         }

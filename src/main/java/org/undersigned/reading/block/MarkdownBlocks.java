@@ -3,7 +3,6 @@ package org.undersigned.reading.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -39,8 +38,6 @@ public final class MarkdownBlocks {
 
     /** What Pandoc writes behind a fence around HTML. */
     private static final String RAW_HTML = "{=html}";
-
-    private static final Pattern PRESERVED_LINES = Pattern.compile("white-space:\\s?pre");
 
     private final String file;
     private final HtmlParser htmlParser;
@@ -104,7 +101,7 @@ public final class MarkdownBlocks {
         } else if (node instanceof HtmlBlock html) {
             addHtml(html.getLiteral(), position(html).line() - 1);
         } else if (node instanceof ThematicBreak) {
-            blocks.add(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), position(node)))));
+            blocks.add(Block.rule(position(node)));
         } else if (node instanceof FootnoteDefinition note) {
             addChildren(node, Block.Kind.NOTE, 0, note.getLabel());
         } else if (!(node instanceof LinkReferenceDefinition)) {
@@ -193,7 +190,7 @@ public final class MarkdownBlocks {
             addLiteral(Block.Kind.LITERAL, code.getLiteral(), new Position(file, fence + 1, 1));
             return;
         }
-        boolean broken = PRESERVED_LINES.matcher(code.getLiteral()).find();
+        boolean broken = PreservedLines.areIn(code.getLiteral());
         addHtml(broken ? code.getLiteral().replace("\n", "<br>\n") : code.getLiteral(), fence);
     }
 
@@ -226,30 +223,13 @@ public final class MarkdownBlocks {
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell tableCell) {
                 header |= tableCell.isHeader();
-                cells.add(joinCell(extractLines(cell, position(row)), position(row)));
+                cells.add(LineBuilder.join(extractLines(cell, position(row)), position(row)));
             }
         }
         lists += header ? 1 : 0;
         if (cells.stream().anyMatch(cell -> !cell.blank())) {
             blocks.add(new Block(Block.Kind.ROW, header ? 1 : 0, lists, null, cells));
         }
-    }
-
-    /** Joins the lines of a cell to one with breaks between them. */
-    private static Line joinCell(List<Line> lines, Position at) {
-        List<Run> runs = new ArrayList<>();
-        List<Integer> breaks = new ArrayList<>();
-        int length = 0;
-        for (Line line : lines) {
-            if (!runs.isEmpty()) {
-                breaks.add(length);
-                runs.add(Run.plain(" "));
-                length++;
-            }
-            runs.addAll(line.runs());
-            length += line.runs().stream().mapToInt(run -> run.text().length()).sum();
-        }
-        return new Line(runs, at, breaks);
     }
 
     /** Splits indented or fenced code at blank lines, because plain text is often indented. */

@@ -2,7 +2,6 @@ package org.undersigned.reading.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,14 +10,13 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.LineBuilder;
+import org.undersigned.reading.block.PreservedLines;
 import org.undersigned.reading.block.Run;
 
 /** Visits the nodes of the main content in document order and builds its blocks. */
 final class HtmlBlockVisitor implements NodeFilter {
 
     /** Preformatted text with a larger share of the content is a letter in plain text. */
-    private static final Pattern KEEPS_BREAKS = Pattern.compile("(?i)white-space:\\s?pre");
-
     private static final double PLAIN_TEXT_SHARE = 0.5;
 
     private final SourcePositions positions;
@@ -100,8 +98,7 @@ final class HtmlBlockVisitor implements NodeFilter {
             case "br" -> breakLine();
             case "hr" -> {
                 endBlock();
-                blocks.add(new Block(
-                        Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), positions.position(element)))));
+                blocks.add(Block.rule(positions.position(element)));
             }
             case "pre" -> addPreformatted(element);
             case "img" -> addImage(element);
@@ -144,7 +141,7 @@ final class HtmlBlockVisitor implements NodeFilter {
     }
 
     private static boolean keepsLineBreaks(Node node) {
-        return node != null && KEEPS_BREAKS.matcher(node.attr("style")).find();
+        return node != null && PreservedLines.areIn(node.attr("style"));
     }
 
     private void addText(TextNode node, String text) {

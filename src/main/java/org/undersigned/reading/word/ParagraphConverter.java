@@ -42,7 +42,7 @@ final class ParagraphConverter {
             return List.of();
         }
         listIds.endLists();
-        return List.of(new Block(Block.Kind.RULE, 0, 0, null, List.of(new Line(List.of(), paragraph.at()))));
+        return List.of(Block.rule(paragraph.at()));
     }
 
     private Block template(
