@@ -3,11 +3,8 @@ package org.undersigned.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,31 +13,20 @@ import org.junit.jupiter.api.Test;
  */
 class FindingCatalogueTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/org/undersigned");
-    private static final Path CATALOGUE = Path.of("src/main/resources/messages/findings_es.tsv");
-
     /** Classes that make a finding, and those whose words become a part of one. */
     private static final List<String> REPORTING = List.of(
             "reading",
+            "publishing/list",
             "cli/LetterInput.java",
             "store/PublicationRefusedException.java",
             "store/erasure/LetterRedaction.java");
 
-    private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> REPORTING.stream().anyMatch(part -> file.startsWith(SOURCES.resolve(part))))
-                    .toList();
-        }
-    }
-
     @Test
     void eachSentenceOfAFindingIsInTheCatalogue() throws IOException {
-        List<String> known = Files.readAllLines(CATALOGUE).stream()
-                .map(line -> line.split("\t")[0])
-                .toList();
-        Set<String> sentences = SourceSentences.in(sources(), "FindingCode.", type -> type.startsWith("Unreadable"));
+        Set<String> sentences = SourceSentences.in(
+                SourceSentences.files(REPORTING), "FindingCode.", type -> type.startsWith("Unreadable"));
         assertThat(sentences).hasSizeGreaterThan(150);
-        assertThat(SourceSentences.missing(sentences, known)).isEmpty();
+        assertThat(SourceSentences.missing(sentences, MessageCatalogue.FINDINGS.english()))
+                .isEmpty();
     }
 }

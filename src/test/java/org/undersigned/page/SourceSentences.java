@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -28,10 +30,21 @@ import javax.tools.ToolProvider;
 /** The sentences in sources: the strings in their syntax trees, with a placeholder where a value is. */
 final class SourceSentences {
 
+    private static final Path SOURCES = Path.of("src/main/java/org/undersigned");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("%(\\d\\$)?,?[sd]");
 
     /** A string is taken for a sentence from so many words on. */
     private static final int WORDS = 3;
+
+    /** The source files that are named below the root of the program, or are in a package that is. */
+    static List<Path> files(List<String> parts) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> parts.stream().anyMatch(part -> file.startsWith(SOURCES.resolve(part))))
+                    .toList();
+        }
+    }
 
     /** What the folded string of an expression has where a value is. */
     private static String folded(ExpressionTree expression) {
