@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Paragraph;
@@ -20,6 +19,7 @@ import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.closer.AlphabeticalOrder;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -54,8 +54,6 @@ final class SignatoryListChecks {
 
     /** So many lines between the names are doubted, whatever the list looks like. */
     private static final int MIN_CERTAIN = 3;
-
-    private static final int MIN_ORDERED = 5;
 
     private static final int MAX_COUPLES = 30;
 
@@ -166,14 +164,10 @@ final class SignatoryListChecks {
             return;
         }
         String label = initial(labels.get(0));
-        long ordered = IntStream.range(1, signatories.size())
-                .filter(i -> initial(signatories.get(i - 1).text())
-                                .compareTo(initial(signatories.get(i).text()))
-                        <= 0)
-                .count();
-        boolean fits = initial(signatories.get(grouped - 1).text()).compareTo(label) <= 0
-                && label.compareTo(initial(signatories.get(grouped).text())) <= 0;
-        if (fits && signatories.size() >= MIN_ORDERED && ordered * 10 >= (signatories.size() - 1) * 9) {
+        List<String> initials =
+                signatories.stream().map(one -> initial(one.text())).toList();
+        boolean fits = initials.get(grouped - 1).compareTo(label) <= 0 && label.compareTo(initials.get(grouped)) <= 0;
+        if (fits && AlphabeticalOrder.isSorted(initials)) {
             reportCertain(grouped, "\"%s\" is read as a label and may be a name".formatted(labels.get(0)));
         }
     }

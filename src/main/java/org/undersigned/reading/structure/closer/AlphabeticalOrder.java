@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.undersigned.reading.context.SlugGenerator;
 
 /** The lines of a list that stand in alphabetical order, as names do and labels of groups do not. */
-final class AlphabeticalOrder {
+public final class AlphabeticalOrder {
 
     private static final int MIN_LINES = 5;
 
@@ -31,7 +31,7 @@ final class AlphabeticalOrder {
     }
 
     /** Whether nearly all lines follow the one above as the letters have it. */
-    static boolean isSorted(List<String> lines) {
+    public static boolean isSorted(List<String> lines) {
         List<String> keys = lines.stream().map(AlphabeticalOrder::key).toList();
         long descents = IntStream.range(1, keys.size())
                 .filter(i -> !precedes(keys, i - 1, i))
