@@ -78,7 +78,7 @@ final class RangeRecognizer {
         }
         boolean shared = sharesScale(first, high);
         NumberMention low = shared ? first.withScaleOf(high) : first;
-        boolean ranges = isUnchained(low, high)
+        boolean ranges = new Dashes(tokens).areUnchained(low, high)
                 && (high.unit() != null || !calendarNumbers.isYear(first))
                 && !first.isOpen()
                 && !high.isOpen()
@@ -167,7 +167,7 @@ final class RangeRecognizer {
         if (at + 1 >= tokens.size()) {
             return 0;
         }
-        if (isDash(at)) {
+        if (new Dashes(tokens).isDash(at)) {
             boolean sign = !Token.isAdjacent(tokens, at) && Token.isAdjacent(tokens, at + 1);
             return sign && !tokens.get(at - 1).isNumber() ? 0 : 1;
         }
@@ -182,7 +182,7 @@ final class RangeRecognizer {
 
     /** Whether the words between two numbers, and before the first one, make them a range. */
     private boolean isJoined(NumberMention low, NumberMention high) {
-        if (opens("between", low) || isDash(low.to())) {
+        if (opens("between", low) || new Dashes(tokens).isDash(low.to())) {
             return true;
         }
         if (lexicon.lengthAt("through", tokens, low.to()) == 0) {
@@ -295,15 +295,5 @@ final class RangeRecognizer {
                 && (tokens.get(before).isCapitalized()
                         || tokens.get(before).isNumber()
                         || ":)".contains(tokens.get(before).text()));
-    }
-
-    /** "1-2-3" is no range. */
-    private boolean isUnchained(NumberMention low, NumberMention high) {
-        return !(high.to() < tokens.size() && isDash(high.to()) && Token.isAdjacent(tokens, high.to()))
-                && !(low.from() > 0 && isDash(low.from() - 1) && Token.isAdjacent(tokens, low.from()));
-    }
-
-    private boolean isDash(int at) {
-        return at < tokens.size() && "-–—".contains(tokens.get(at).text());
     }
 }

@@ -148,7 +148,7 @@ public final class IdentifierFilter {
                 || decimalPart
                 || referenceNumbers.contains(number.from())
                 || initials && (!isCommonWord(after) || isName(number) || !countedNoun.agrees(number))
-                || isLawReport(number)
+                || new LawReports(tokens).isVolume(number)
                 || named;
     }
 
@@ -260,26 +260,6 @@ public final class IdentifierFilter {
         return number.value().compareTo(HUNDRED) < 0
                 && (above == null || !lexicon.contains("functions", above.lower()))
                 && !countedNoun.isBeing(number.to());
-    }
-
-    /** "429 F.3d 445", "347 U.S. 483": a volume of a law report. */
-    private boolean isLawReport(NumberMention number) {
-        int before = number.from() - 1;
-        before -= before > 0 && tokens.get(before).text().equals(".") ? 1 : 0;
-        return isReporter(number.to())
-                || isReporter(before)
-                        && tokenAt(before - 1) != null
-                        && tokenAt(before - 1).isNumber();
-    }
-
-    private boolean isReporter(int at) {
-        Token letters = tokenAt(at);
-        Token stop = tokenAt(at + 1);
-        boolean dotted = stop != null && stop.text().equals(".") && Token.isAdjacent(tokens, at + 1);
-        return letters != null
-                && letters.isCapitalized()
-                && (letters.text().length() == 1 && dotted
-                        || letters.text().length() > 2 && letters.text().charAt(1) == '.');
     }
 
     /** "1.4" after a name is a version number. */
