@@ -17,7 +17,8 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 final class NamesWithSeparator {
 
     private static final int MIN_LINES = 2;
-    private static final Pattern SEPARATOR = Pattern.compile("(?<=[\\p{L}.)]) ?([–—@|/]|- |: |\\s[-–—])\\s?(?=\\p{L})");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("(?<=[\\p{L}.)]) ?([–—@|/]|- |: |\\s[-–—]|(?<=\\p{L}{4})\\. )\\s?(?=\\p{L})");
 
     private NamesWithSeparator() {}
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
 
 /** Signatures in which persons stand beside the organizations, roles and groups that they share. */
@@ -25,7 +26,11 @@ class PersonsAndOrganizationsTest {
 
     /** "name / role / affiliation / on behalf of / group" of each signatory, without what is not named. */
     private static List<String> signatories(String signatures) {
-        return read(signatures).letter().orElseThrow().signatories().stream()
+        return toText(read(signatures).letter().orElseThrow().signatories());
+    }
+
+    private static List<String> toText(List<Signatory> signatories) {
+        return signatories.stream()
                 .map(one -> Stream.of(one.naming().name(), one.role(), one.affiliation(), one.onBehalfOf(), one.group())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" / ")))
@@ -49,6 +54,42 @@ class PersonsAndOrganizationsTest {
     void sharesRoleInPlural(String signatures) {
         assertThat(signatories(signatures))
                 .containsExactly("Ana Ruiz / Co-Chairs / Harbour Union", "Pau Vila / Co-Chairs / Harbour Union");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Pour l'Association du Port,\\nAna Ruiz, présidente\\n\\nPour le Syndicat Marin,\\nPau Vila, secrétaire"
+                        + " | Ana Ruiz / présidente / Association du Port / Pour l'Association du Port"
+                        + " | Pau Vila / secrétaire / Syndicat Marin / Pour le Syndicat Marin",
+                "it | Per l'Associazione del Porto\\nAna Ruiz\\n\\nPer il Sindacato Marino\\nPau Vila"
+                        + " | Ana Ruiz / Associazione del Porto / Per l'Associazione del Porto"
+                        + " | Pau Vila / Sindacato Marino / Per il Sindacato Marino",
+                "es | Firman:\\n\\nPor la Asociación del Puerto: Ana Ruiz\\nPor el Sindicato Marino: Pau Vila"
+                        + " | Ana Ruiz / Asociación del Puerto | Pau Vila / Sindicato Marino",
+                "es | Fdo.: Ana Ruiz\\nPresidenta de la Asociación del Puerto\\n\\nFdo.: Pau Vila\\nSecretario"
+                        + " | Ana Ruiz / Presidenta / la Asociación del Puerto | Pau Vila / Secretario",
+                "es | Suscriben:\\n\\n1.- Ana Ruiz\\n2.- Pau Vila | Ana Ruiz | Pau Vila",
+                "es | Firman:\\n\\nArgentina: Red Puerto\\nChile: Unión Marina"
+                        + " | Red Puerto / Argentina | Unión Marina / Chile",
+                "de | gez. Ana Ruiz, gez. Pau Vila | Ana Ruiz | Pau Vila",
+                "it | Firmatari:\\n\\nAna Ruiz, Presidente Associazione del Porto\\nPau Vila, cittadino"
+                        + " | Ana Ruiz / Presidente / Associazione del Porto / Firmatari | Pau Vila / cittadino / Firmatari"
+            })
+    void readsSignaturesOfOtherLanguages(String language, String signatures, String first, String second) {
+        String letter = "---\nlanguage: " + language + "\n---\n\n# 1901\n\n"
+                + "Xxx xx xxxx xx xxx xxxxx xx xxx xx 1901, xx xxxx xxx xxxxxx xx xxxx xx xxx xxxxx.\n\n";
+        assertThat(Seed.reading(letter + signatures.replace("\\n", "\n") + "\n", null)
+                        .letter()
+                        .orElseThrow())
+                .satisfies(read -> assertThat(read.recipients()).isEmpty())
+                .satisfies(read -> assertThat(toText(read.signatories())).containsExactly(first, second));
+    }
+
+    @Test
+    void readsRoleWithCommaAboveName() {
+        assertThat(signatories("The President,\nAna Ruiz\n")).containsExactly("Ana Ruiz / The President");
     }
 
     @Test

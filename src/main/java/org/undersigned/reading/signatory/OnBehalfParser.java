@@ -36,7 +36,7 @@ final class OnBehalfParser {
                     && (isWhole(phrase)
                             || isApart(line, at)
                             || leadsToOrganization(line.substring(0, at), line.substring(at + phrase.length())))) {
-                return parse(line.substring(0, at), line.substring(at + phrase.length()));
+                return parse(line.substring(0, at), textAfter(line, at + phrase.length()));
             }
         }
         return null;
@@ -51,7 +51,8 @@ final class OnBehalfParser {
             int from = phrase == null ? 0 : lower.indexOf(phrase, at) + phrase.length();
             List<String> parts = phrase == null
                     ? List.of()
-                    : CommaSegments.split(line.substring(from).replace(")", ""));
+                    : CommaSegments.split(
+                            line.substring(from).replaceFirst("^\\. ", "").replace(")", ""));
             if (!parts.isEmpty() && (LEXICON.isPersonName(parts.get(0)) || LEXICON.hasTitle(parts.get(0)))) {
                 return new ParsedSignatory(
                         ParsedSignatory.ofName(parts.get(0), Kind.PERSON).naming(),
@@ -71,15 +72,25 @@ final class OnBehalfParser {
         String lower = folded.length() == label.length() ? folded : label.toLowerCase(Locale.ROOT);
         String phrase = lower.isEmpty() ? null : LEXICON.onBehalfPhraseAt(lower, 0);
         String represented =
-                phrase == null ? "" : label.substring(phrase.length()).strip().replaceFirst(",$", "");
+                phrase == null ? "" : textAfter(label, phrase.length()).replaceFirst(",$", "");
         boolean behalf = !represented.isEmpty()
                 && (isWhole(phrase) || LEXICON.containsAmongFirst("organizations", represented, MAX_WORDS));
         return behalf ? represented : null;
     }
 
-    /** "On behalf of the Harbour Union" where nobody signs for it: the union; {@code null} if the line says something else. */
+    /** The words behind a phrase, and behind the apostrophe of "pour l'". */
+    private static String textAfter(String line, int at) {
+        return line.substring(at).replaceFirst("^['’]", "").strip();
+    }
+
+    /** "On behalf of the Harbour Union" where nobody signs for it: the union, or the person behind a colon; {@code null} if the line says something else. */
     static ParsedSignatory parseAlone(String line) {
         String represented = representedIn(line);
+        int colon = represented == null ? -1 : represented.indexOf(": ");
+        if (colon > 0 && LEXICON.isPersonName(represented.substring(colon + 2))) {
+            ParsedSignatory person = ParsedSignatory.ofName(represented.substring(colon + 2), Kind.PERSON);
+            return person.withOnBehalfOf(represented.substring(0, colon));
+        }
         if (represented == null || represented.indexOf(',') >= 0 || represented.endsWith(":")) {
             return null;
         }

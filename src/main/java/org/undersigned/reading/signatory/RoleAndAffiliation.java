@@ -43,6 +43,10 @@ public record RoleAndAffiliation(String role, String affiliation) {
                     CommaSegments.join(rest.subList(roles, rest.size())));
         }
         int where = indexOfPreposition(first);
+        int organization = where < 0 ? indexOfOrganization(first) : -1;
+        if (organization > 0) {
+            return new RoleAndAffiliation(first.substring(0, organization).strip(), first.substring(organization));
+        }
         return where < 0
                 ? new RoleAndAffiliation(first, null)
                 : new RoleAndAffiliation(first.substring(0, where).strip(), withoutFirstWord(first.substring(where)));
@@ -147,6 +151,27 @@ public record RoleAndAffiliation(String role, String affiliation) {
                 return at;
             }
             at += words.get(i).length();
+        }
+        return -1;
+    }
+
+    /** "Presidente Associazione del Porto": the index of the organization directly behind words that are roles; -1 if none is. */
+    private static int indexOfOrganization(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            at = text.indexOf(words.get(i), at);
+            String word = words.get(i);
+            boolean organization = LEXICON.contains("organizations", word) && !LEXICON.contains("roles", word);
+            if (organization) {
+                boolean role = LEXICON.contains("roles", words.get(words.size() - 1));
+                boolean named = i + 1 < words.size() && Character.isUpperCase(word.codePointAt(0));
+                return i > 0 && named && !role ? at : -1;
+            }
+            if (!LEXICON.contains("roles", word)) {
+                return -1;
+            }
+            at += word.length();
         }
         return -1;
     }

@@ -92,11 +92,11 @@ public final class SignatoryLexicon {
     }
 
     /**
-     * The longest phrase for "on behalf of" at an index of a line, followed by a space; {@code null} if there is none.
+     * The longest phrase for "on behalf of" at an index of a line, followed by a space or an apostrophe; {@code null} if there is none.
      */
     String onBehalfPhraseAt(String line, int at) {
         return onBehalfPhrases.getOrDefault(line.charAt(at), List.of()).stream()
-                .filter(words -> line.startsWith(words + " ", at))
+                .filter(words -> line.startsWith(words + " ", at) || line.startsWith(words + "'", at))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }
@@ -104,7 +104,7 @@ public final class SignatoryLexicon {
     /** The longest phrase for "represented by" at an index of a line, followed by a space; {@code null} if there is none. */
     String representedPhraseAt(String line, int at) {
         return words.get("represented").stream()
-                .filter(words -> line.startsWith(words + " ", at))
+                .filter(words -> line.startsWith(words + " ", at) || line.startsWith(words + ". ", at))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }

@@ -107,6 +107,7 @@ record TrailingAddress(StructureLexicon lexicon, OpenerParser openerParser, Find
                         && !lexicon.startsWith("behalf", text)
                         && !lexicon.startsWith("proxies", text)
                 || !closed
+                        && !lexicon.startsWith("behalf", text)
                         && lexicon.textAfterPhrase("to", text)
                                 .filter(openerParser::namesRecipient)
                                 .isPresent();

@@ -59,10 +59,15 @@ record BehalfSignature(StructureLexicon lexicon) {
         if (words.size() > MAX_WORDS || words.size() < NAME_WORDS + 2 || !lexicon.startsWith("behalf", text)) {
             return Optional.empty();
         }
-        boolean several = block.lines().stream()
-                .skip(1)
-                .limit(Math.max(0, block.lines().size() - 2))
-                .anyMatch(line -> isPerson(MultiLineSignature.namePart(line.text())));
+        boolean each = block.lines().stream()
+                        .filter(line -> lexicon.startsWith("behalf", line.text()))
+                        .count()
+                > 1;
+        boolean several = each
+                || block.lines().stream()
+                        .skip(1)
+                        .limit(Math.max(0, block.lines().size() - 2))
+                        .anyMatch(line -> isPerson(MultiLineSignature.namePart(line.text())));
         if (several) {
             return Optional.empty();
         }

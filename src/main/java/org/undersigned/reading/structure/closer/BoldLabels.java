@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Splits lines that each begin with a label in bold, with the names behind it: "**Norway:** Lake Watch; Oar Club". */
+/** Splits lines that each begin with a label in bold or a country, with the names behind it: "**Norway:** Lake Watch; Oar Club". */
 record BoldLabels(StructureLexicon lexicon) {
 
     private static final int MIN_LABELS = 2;
@@ -42,18 +43,27 @@ record BoldLabels(StructureLexicon lexicon) {
                 && block.lines().stream().allMatch(this::isLabelled);
     }
 
+    /** The label at the beginning of a line: words in bold, or a country and its colon. */
+    private String labelOf(Line line) {
+        int colon = line.text().indexOf(": ");
+        boolean country = colon > 0
+                && CountryNames.forLists(lexicon.language).contains(line.text().substring(0, colon));
+        return country ? line.text().substring(0, colon + 1) : line.strongLead().strip();
+    }
+
     private boolean isLabelled(Line line) {
-        String lead = line.strongLead().strip();
+        String lead = labelOf(line);
         return lead.length() > 1
                 && lead.endsWith(":")
                 && lead.length() < line.text().length()
-                && !MultiLineSignature.isPersonName(lead.substring(0, lead.length() - 1), lexicon)
+                && (!MultiLineSignature.isPersonName(lead.substring(0, lead.length() - 1), lexicon)
+                        || CountryNames.forLists(lexicon.language).contains(lead.substring(0, lead.length() - 1)))
                 && lexicon.textAfterLabel("cc", line.text()).isEmpty()
                 && !lexicon.startsWith("contacts", line.text());
     }
 
     private void addNames(Line line, Block block, List<Block> result) {
-        String lead = line.strongLead().strip();
+        String lead = labelOf(line);
         int at = line.text().indexOf(lead) + lead.length();
         Line label = line.split(at).before();
         Line names = line.split(at).after();

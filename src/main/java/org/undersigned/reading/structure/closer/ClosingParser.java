@@ -41,7 +41,10 @@ final class ClosingParser {
                 && (lexicon.startsWith("closings", text)
                         || lexicon.isExtendedClosing(text)
                         || ClosingPhrases.resembles(text, lexicon)
-                        || text.endsWith(",") && !ClosingPhrases.isDescribedPerson(text, lexicon) && !isBehalf(text)
+                        || text.endsWith(",")
+                                && !ClosingPhrases.isDescribedPerson(text, lexicon)
+                                && !isBehalf(text)
+                                && !isRoleAboveName(lines, line)
                         || isListLabel(text));
         int from = line;
         if (closes) {
@@ -71,6 +74,13 @@ final class ClosingParser {
         return lexicon.textAfterPhrase("behalf", text)
                 .filter(words -> words.chars().anyMatch(Character::isUpperCase))
                 .isPresent();
+    }
+
+    /** "The President," above the name. */
+    private boolean isRoleAboveName(List<Line> lines, int line) {
+        return line + 2 == lines.size()
+                && MultiLineSignature.isRoleAboveName(
+                        new Block(Block.Kind.PARAGRAPH, 0, 0, null, lines.subList(line, line + 2)), lexicon);
     }
 
     /** "We, the clubs below," above lines that are names: the label is its line. */

@@ -93,7 +93,12 @@ final class DescribedSignature {
                     null,
                     null);
             return Optional.of(new Signature(
-                    new SignatoryLine(lines.get(0).text() + " " + name.text(), name.position(), null, values), end));
+                    new SignatoryLine(
+                            lines.get(0).text() + " " + name.text(),
+                            lines.get(0).position(),
+                            null,
+                            values),
+                    end));
         }
         boolean one = lines.size() > 1
                 && lines.size() <= MAX_LINES

@@ -199,7 +199,8 @@ final class ListFormat {
                 && !SentenceHeuristics.endsAsSentence(text)
                 && (lexicon.contains("introductions", text) || lexicon.contains("lists", text))
                 && !afterwords.isAfterword(text)
-                && !lexicon.contains("behalf", text);
+                && !lexicon.contains("behalf", text)
+                && !isSigned(text);
         boolean generic = introduced
                 || lexicon.containsOnly("groups", text)
                         && !SentenceHeuristics.endsAsSentence(text)
@@ -209,6 +210,14 @@ final class ListFormat {
                 || text.endsWith(":")
                 || other && !SentenceHeuristics.endsAsSentence(text)
                 || generic;
+    }
+
+    /** "Fdo.: Ana Ruiz, presidenta" */
+    private boolean isSigned(String text) {
+        return lexicon.textAfterPhrase("proxies", text)
+                .map(rest -> MultiLineSignature.namePart(rest.replaceFirst("^[.:]+\\s*", "")))
+                .filter(name -> MultiLineSignature.isPersonName(name, lexicon))
+                .isPresent();
     }
 
     /** Whether a line begins with a name in bold, as the other lines of its list do. */

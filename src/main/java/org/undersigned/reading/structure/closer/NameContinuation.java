@@ -69,7 +69,7 @@ record NameContinuation(
                 && (beginsSmall(text, above.text())
                         || separated && isRestOfDescription(text, above.text())
                         || isOpen(above.text(), text)
-                        || lexicon.startsWith("behalf", text)
+                        || lexicon.startsWith("behalf", text) && !lexicon.startsWith("behalf", above.text())
                         || goesOn
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));

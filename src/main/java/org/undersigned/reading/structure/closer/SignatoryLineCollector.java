@@ -91,7 +91,7 @@ final class SignatoryLineCollector {
 
     /** Adds a person below the line with the role; the words stay in their order. */
     void addRoleAboveName(Block block) {
-        String role = block.lines().get(0).text();
+        String role = block.lines().get(0).text().replaceFirst(",$", "");
         String name = ListLineClassifier.stripFinalMark(block.lines().get(1).text());
         ColumnValues values = new ColumnValues(name, null, role, null, null);
         lines.add(new SignatoryLine(role + ", " + name, block.position(), group, values));

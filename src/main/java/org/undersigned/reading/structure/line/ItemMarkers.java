@@ -12,13 +12,13 @@ import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /**
- * Removes the typed markers of a list's lines: "12.", "(b)", "iii.", "[4]", "№ 2", "01 -", "–", "-Ana", "☐". A marker counts only if other
+ * Removes the typed markers of a list's lines: "12.", "3.-", "1º", "(b)", "iii.", "[4]", "№ 2", "01 -", "–", "-Ana", "☐". A marker counts only if other
  * lines of the list have one of the same style; those with numbers or letters must follow each other.
  */
 public final class ItemMarkers {
 
     private enum Style {
-        NUMBER("\\(?(\\d{1,6})[.)]{1,2}"),
+        NUMBER("\\(?(\\d{1,6})(?:[.)]{1,2}[-–—]?|\\.?[ºª][.-]?)"),
         BRACKETED("\\[(\\d{1,5})\\]:?"),
         NUMERO("(?:№|[Nn]r\\.|[Nn]\\.?[°º]|#)\\s?(\\d{1,6})[.):]?"),
         COUNTED("(\\d{1,4})\\s?[-–—:]"),

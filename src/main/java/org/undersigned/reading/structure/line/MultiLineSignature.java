@@ -193,7 +193,7 @@ public final class MultiLineSignature {
         if (block.lines().size() != 2) {
             return false;
         }
-        String role = block.lines().get(0).text();
+        String role = block.lines().get(0).text().replaceFirst(",$", "");
         String name = block.lines().get(1).text();
         return isRole(role, lexicon) && isPersonName(name, lexicon) && name.indexOf(',') < 0;
     }

@@ -85,7 +85,9 @@ public record NameEnumeration(StructureLexicon lexicon) {
             return isAddress(many) ? List.of() : many;
         }
         List<String> parts = split(text);
-        if (FamilyFirstNames.areAll(parts)) {
+        boolean signed =
+                parts.size() > 1 && parts.stream().skip(1).allMatch(part -> lexicon.startsWith("proxies", part));
+        if (signed || FamilyFirstNames.areAll(parts)) {
             return parts;
         }
         boolean joined = parts.size() > 1
@@ -198,7 +200,9 @@ public record NameEnumeration(StructureLexicon lexicon) {
                         || isNumber(part)
                         || lexicon.matches("legalForms", form)
                         || isPostnominal(form)
-                        || isSmallRole(part) && !isSmallName(parts.get(parts.size() - 1), part));
+                        || isSmallRole(part)
+                                && !lexicon.startsWith("proxies", part)
+                                && !isSmallName(parts.get(parts.size() - 1), part));
         if (!attached) {
             parts.add(part);
             return;
