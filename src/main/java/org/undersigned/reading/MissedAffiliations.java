@@ -58,7 +58,7 @@ final class MissedAffiliations {
                     ? "\"%s\" may be a name and a place, a role or another name"
                     : null;
         }
-        boolean below = organization && at > 0 && isBare(signatories.get(at - 1));
+        boolean below = organization && at > 1 && isBare(signatories.get(at - 1)) && isBare(signatories.get(at - 2));
         return below ? "\"%s\" is read as a signatory, and may be the organization of the persons above it" : null;
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.letter.Finding;
@@ -110,8 +111,9 @@ final class SignatoryDoubt {
         String missed = SlugGenerator.fold(SentenceHeuristics.stripFinalMarks(line));
         return !missed.isEmpty()
                 && (letter.signatories().stream()
-                                .flatMap(one ->
-                                        Stream.concat(Stream.ofNullable(one.role()), Stream.ofNullable(one.group())))
+                                .flatMap(
+                                        one -> Stream.of(one.role(), one.group(), one.role() + ", " + one.affiliation())
+                                                .filter(Objects::nonNull))
                                 .distinct()
                                 .anyMatch(text -> SlugGenerator.fold(text).equals(missed))
                         || Stream.concat(

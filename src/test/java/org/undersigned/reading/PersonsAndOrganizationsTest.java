@@ -160,6 +160,55 @@ class PersonsAndOrganizationsTest {
         assertThat(signatories("Yours,\n\n" + line + "\n")).containsExactly("Ana Ruiz");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Radio Sie/Er",
+                "Per Olsen (Karsk University)",
+                "Pour une Terre Vivante Association",
+                "Nurses United",
+                "Attac Ostrand"
+            })
+    void keepsNamesThatLookLikeOtherForms(String name) {
+        assertThat(read("Signed:\n\n- Attac\n- " + name + "\n- Harbour Union\n- Ana Ruiz\n")
+                        .letter()
+                        .orElseThrow()
+                        .signatories())
+                .hasSize(4)
+                .anyMatch(one -> name.startsWith(one.naming().name()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Ruiz & Tom Lind\nNurses United\n",
+                "**Ana Ruiz, Lake Watch**\n*Tom Lind, Secretary*\n",
+                "For the Lake,\n\nAna Ruiz\nTom Lind\n"
+            })
+    void losesNobodyToRolesAndLabels(String signatures) {
+        assertThat(signatories("Yours,\n\n" + signatures))
+                .anyMatch(one -> one.startsWith("Ana Ruiz"))
+                .anyMatch(one -> one.startsWith("Tom Lind"))
+                .noneMatch(one -> one.contains("/ Nurses United"));
+    }
+
+    @Test
+    void readsItemsOfListsOneBelowTheOtherAsSignatories() {
+        assertThat(
+                        signatories(
+                                "Signed:\n\n### Norway\n\n- Lake Union\n\n* Dock Forum\n* Pier Trust\n\n### Sweden\n\n- Oar Club\n"))
+                .containsExactly(
+                        "Lake Union / Norway", "Dock Forum / Norway", "Pier Trust / Norway", "Oar Club / Sweden");
+    }
+
+    @Test
+    void readsOrganizationAndItsBranchesAsSignatories() {
+        assertThat(
+                        signatories(
+                                "Signed:\n\n- Harbour Union\n    - Karsk Branch\n    - Vik Branch\n- Dock Forum\n    - Ulm Branch\n"))
+                .hasSize(5);
+    }
+
     @Test
     void keepsSlashBetweenOtherWords() {
         assertThat(signatories("Signed:\n\n- Ana Ruiz (teacher/writer)\n- Pau Vila\n- Tom Lind\n"))
@@ -185,14 +234,15 @@ class PersonsAndOrganizationsTest {
 
     @Test
     void readsParagraphsOfNameAndOrganizationAsCards() {
-        assertThat(signatories(
-                        "Signed:\n\nAna Ruiz\nAlder Street Sailing School\n\nPau Vila\nElm Street Sailing School\n\n"
-                                + "Tom Lind\nLake Watch\n\nEva Paz\nPier Watch\n\nIon Pop\nDirector\nOar Club\n"))
+        assertThat(
+                        signatories(
+                                "Signed:\n\nAna Ruiz\nAlder Street Sailing School\n\nPau Vila\nElm Street Sailing School\n\n"
+                                        + "Tom Lind\nFriends of the Lake\n\nEva Paz\nPier Watch Association\n\nIon Pop\nDirector\nOar Club\n"))
                 .containsExactly(
                         "Ana Ruiz / Alder Street Sailing School",
                         "Pau Vila / Elm Street Sailing School",
-                        "Tom Lind / Lake Watch",
-                        "Eva Paz / Pier Watch",
+                        "Tom Lind / Friends of the Lake",
+                        "Eva Paz / Pier Watch Association",
                         "Ion Pop / Director / Oar Club");
     }
 

@@ -49,32 +49,59 @@ final class OnBehalfParser {
         for (int at = lower.indexOf(' ') + 1; at > 0; at = lower.indexOf(' ', at) + 1) {
             String phrase = LEXICON.representedPhraseAt(lower, at + (lower.startsWith("(", at) ? 1 : 0));
             int from = phrase == null ? 0 : lower.indexOf(phrase, at) + phrase.length();
+            String before = line.substring(0, at).replaceFirst("[\\s,:(–—-]+$", "");
+            String rest = line.substring(from).replaceFirst("^\\. ", "");
             List<String> parts = phrase == null
+                            || LEXICON.isPersonName(CommaSegments.split(before).get(0))
                     ? List.of()
-                    : CommaSegments.split(
-                            line.substring(from).replaceFirst("^\\. ", "").replace(")", ""));
-            if (!parts.isEmpty() && (LEXICON.isPersonName(parts.get(0)) || LEXICON.hasTitle(parts.get(0)))) {
+                    : CommaSegments.split(line.startsWith("(", at) ? rest.replaceFirst("\\)$", "") : rest);
+            if (isOnePerson(parts)) {
                 return new ParsedSignatory(
                         ParsedSignatory.ofName(parts.get(0), Kind.PERSON).naming(),
                         Kind.PERSON,
                         CommaSegments.join(parts.subList(1, parts.size())),
                         null,
-                        line.substring(0, at).strip().replaceFirst(",$", ""),
+                        before,
                         null);
             }
         }
         return null;
     }
 
-    /** For whom the names below a label sign: "on behalf of the Assembly"; {@code null} if it says something else. */
-    static String representedIn(String label) {
+    /** "Ana Ruiz", "chair": a name without brackets, and no second person. */
+    private static boolean isOnePerson(List<String> parts) {
+        return !parts.isEmpty()
+                && (LEXICON.isPersonName(parts.get(0)) || LEXICON.hasTitle(parts.get(0)))
+                && parts.get(0).indexOf('(') < 0
+                && !LEXICON.contains("roles", WhitespaceTokenizer.firstToken(parts.get(0)))
+                && parts.stream()
+                        .flatMap(part -> WhitespaceTokenizer.tokenize(part).stream())
+                        .noneMatch(word -> LEXICON.contains("conjunctions", word))
+                && parts.stream().skip(1).noneMatch(LEXICON::isPersonName);
+    }
+
+    /**
+     * For whom a signatory below a label signs: "on behalf of the Assembly"; {@code null} if it says something else. A
+     * preposition such as "for the" says so only of a person of whom nothing else is said.
+     */
+    static String representedIn(String label, ParsedSignatory signatory) {
+        boolean person = signatory.affiliation() == null
+                && LEXICON.isPersonName(signatory.naming().name());
+        return representedIn(label, person);
+    }
+
+    /** @param prepositions whether a preposition such as "for the" counts before an organization */
+    private static String representedIn(String label, boolean prepositions) {
         String folded = SlugGenerator.fold(label);
         String lower = folded.length() == label.length() ? folded : label.toLowerCase(Locale.ROOT);
         String phrase = lower.isEmpty() ? null : LEXICON.onBehalfPhraseAt(lower, 0);
         String represented =
                 phrase == null ? "" : textAfter(label, phrase.length()).replaceFirst(",$", "");
         boolean behalf = !represented.isEmpty()
-                && (isWhole(phrase) || LEXICON.containsAmongFirst("organizations", represented, MAX_WORDS));
+                && (isWhole(phrase)
+                        || prepositions
+                                && Character.isUpperCase(represented.codePointAt(0))
+                                && LEXICON.containsAmongFirst("organizations", represented, MAX_WORDS));
         return behalf ? represented : null;
     }
 
@@ -85,12 +112,13 @@ final class OnBehalfParser {
 
     /** "On behalf of the Harbour Union" where nobody signs for it: the union, or the person behind a colon; {@code null} if the line says something else. */
     static ParsedSignatory parseAlone(String line) {
-        String represented = representedIn(line);
-        int colon = represented == null ? -1 : represented.indexOf(": ");
-        if (colon > 0 && LEXICON.isPersonName(represented.substring(colon + 2))) {
-            ParsedSignatory person = ParsedSignatory.ofName(represented.substring(colon + 2), Kind.PERSON);
-            return person.withOnBehalfOf(represented.substring(0, colon));
+        String signed = representedIn(line, true);
+        int colon = signed == null ? -1 : signed.indexOf(": ");
+        if (colon > 0 && LEXICON.isPersonName(signed.substring(colon + 2))) {
+            ParsedSignatory person = ParsedSignatory.ofName(signed.substring(colon + 2), Kind.PERSON);
+            return person.withOnBehalfOf(signed.substring(0, colon));
         }
+        String represented = representedIn(line, false);
         if (represented == null || represented.indexOf(',') >= 0 || represented.endsWith(":")) {
             return null;
         }
@@ -115,10 +143,12 @@ final class OnBehalfParser {
     /** "Ana Ruiz for the Lake Union", not "Institute for Lakes" or "Lakes for Freedom": only one side is an organization. */
     private static boolean leadsToOrganization(String before, String after) {
         String last = before.substring(before.lastIndexOf(',') + 1);
-        boolean acronym = WhitespaceTokenizer.tokenize(after).stream()
+        List<String> parts = CommaSegments.split(after);
+        String represented = parts.isEmpty() ? after : parts.get(0);
+        boolean acronym = WhitespaceTokenizer.tokenize(represented).stream()
                 .anyMatch(word -> word.length() > 2 && word.chars().allMatch(Character::isUpperCase));
         return !LEXICON.containsAmongFirst("organizations", last, MAX_WORDS)
-                && (acronym || LEXICON.containsAmongFirst("organizations", after, MAX_WORDS));
+                && (acronym || LEXICON.containsAmongFirst("organizations", represented, MAX_WORDS));
     }
 
     /** "Ana Ruiz (teacher, on behalf of …)": what the bracket says before the phrase is a role. */

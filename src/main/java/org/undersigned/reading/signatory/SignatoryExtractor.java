@@ -152,7 +152,7 @@ public final class SignatoryExtractor {
                 : parsed;
         String represented = line.group() == null || parsed.onBehalfOf() != null || parsed.kind() == Kind.ORGANIZATION
                 ? null
-                : OnBehalfParser.representedIn(line.group());
+                : OnBehalfParser.representedIn(line.group(), parsed);
         return represented == null ? marked : marked.withOnBehalfOf(represented);
     }
 

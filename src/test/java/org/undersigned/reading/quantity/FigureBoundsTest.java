@@ -26,7 +26,9 @@ class FigureBoundsTest {
                 "ru | Число людей выросло до 400 человек.              | exact 400..400",
                 "ru | Доля упала до 30 процентов.                      | exact 30..30",
                 "ru | Высохло до 400 колодцев.                         | at-most ..400",
-                "de | Keine 300 Brunnen führen Wasser.                 | less-than ..299"
+                "de | Keine 300 Brunnen führen Wasser.                 | less-than ..299",
+                "en | More than a dozen wells are dry.                 | more-than 13..",
+                "en | About a dozen wells are dry.                     | about 12..12"
             })
     void tellsABoundFromTheEndOfAChange(String language, String sentence, String expected) {
         assertThat(FigureSentences.bounds(FigureSentences.first(language, sentence)))

@@ -26,9 +26,6 @@ final class RangeRecognizer {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
 
-    /** The most words between a verb of change and a range. */
-    private static final int MAX_WORDS_BEFORE = 5;
-
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
@@ -37,6 +34,7 @@ final class RangeRecognizer {
     private final UnitRecognizer unitRecognizer;
     private final MeasureRecognizer measureRecognizer;
     private final CalendarNumbers calendarNumbers;
+    private final ChangeRecognizer changeRecognizer;
 
     RangeRecognizer(
             QuantityLexicon lexicon,
@@ -53,6 +51,7 @@ final class RangeRecognizer {
         this.unitRecognizer = unitRecognizer;
         this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
+        this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, unitRecognizer);
     }
 
     /** The range whose lower bound is the given number. */
@@ -76,6 +75,12 @@ final class RangeRecognizer {
         if (first.to() > lower.to() && first.isOpen()) {
             return Optional.of(openRange(first, high));
         }
+        if (opens("openers", first)
+                && isChange(first.from() - 1)
+                && changeRecognizer.isDescent(first, high)
+                && isJoined(first, high)) {
+            return changeRecognizer.startOfDescent(first, high);
+        }
         boolean shared = sharesScale(first, high);
         NumberMention low = shared ? first.withScaleOf(high) : first;
         boolean ranges = new Dashes(tokens).areUnchained(low, high)
@@ -89,7 +94,7 @@ final class RangeRecognizer {
             return Optional.empty();
         }
         return opens("openers", low) && isChange(low.from() - 1)
-                ? startOfChange(low, high, shared)
+                ? changeRecognizer.startOfRise(low, high, shared)
                 : toMention(low, high, startOf(low));
     }
 
@@ -209,27 +214,9 @@ final class RangeRecognizer {
                 && low.value().multiply(high.scale()).compareTo(high.value()) < 0;
     }
 
-    /** "Rose from 3 to 5 million": two quantities, the first of which has the scale and unit of the second. */
+    /** Whether a verb of change precedes: "rose from". */
     boolean isChange(int opening) {
-        for (int i = opening - 1; i >= Math.max(0, opening - MAX_WORDS_BEFORE); i--) {
-            if (tokens.get(i).isPunctuation()) {
-                return false;
-            }
-            if (lexicon.contains("changes", tokens.get(i).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<QuantityMention> startOfChange(NumberMention low, NumberMention high, boolean shared) {
-        if (!shared && (low.unit() != null || high.unit() == null)) {
-            return Optional.empty();
-        }
-        String unit = high.unit() != null ? high.unit() : unitAfter(high).word();
-        Quantity quantity =
-                Interval.quantity(low.value(), Qualifier.EXACT, textBetween(low.from(), low.to()), unit, true);
-        return Optional.of(new QuantityMention(quantity, low.from(), low.to(), low.to()));
+        return changeRecognizer.isChange(opening);
     }
 
     /** "Dozens to hundreds of people": at least the lower one. */

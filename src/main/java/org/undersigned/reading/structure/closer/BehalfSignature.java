@@ -31,7 +31,9 @@ record BehalfSignature(StructureLexicon lexicon) {
         boolean bold = lines.size() == 2
                 && lines.get(0).isEmphasized()
                 && (!lines.get(1).isEmphasized()
-                        || !lines.get(0).isItalic() && lines.get(1).isItalic());
+                        || !lines.get(0).isItalic()
+                                && lines.get(1).isItalic()
+                                && isOrganization(lines.get(0).text()));
         boolean stacked = lines.size() == MAX_LINES
                 && lines.get(1).text().indexOf(',') < 0
                 && lexicon.hasWord("organizations", lines.get(0).text());
@@ -86,8 +88,21 @@ record BehalfSignature(StructureLexicon lexicon) {
             before = before.substring(0, before.length() - 1);
         }
         return isPerson(name) && (apart || lexicon.hasWord("organizations", before)) && !before.endsWith(",")
-                ? Optional.of(new ColumnValues(name, null, apart ? role : null, before, null))
+                ? Optional.of(new ColumnValues(name, null, apart ? role : null, withoutPhrase(before), null))
                 : Optional.empty();
+    }
+
+    /** "for the Harbour Union": the organization, if its name begins with a capital. */
+    private String withoutPhrase(String before) {
+        return lexicon.textAfterPhrase("behalf", before)
+                .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+                .orElse(before);
+    }
+
+    private boolean isOrganization(String text) {
+        return lexicon.hasWord("organizations", text)
+                && !MultiLineSignature.isPersonName(MultiLineSignature.namePart(text), lexicon)
+                && !lexicon.isHonorific(WhitespaceTokenizer.firstToken(text).replaceFirst(",$", ""));
     }
 
     private boolean isPerson(String text) {

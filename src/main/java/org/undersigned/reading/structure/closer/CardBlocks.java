@@ -26,6 +26,7 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final int MIN_EQUAL = 4;
 
     private static final int MAX_EQUAL = 4;
+    private static final int MAX_PLAIN = 3;
     private static final int MAX_NAME_WORDS = 5;
 
     /** "San Francisco, California". */
@@ -109,7 +110,20 @@ record CardBlocks(StructureLexicon lexicon) {
         long about = run.stream()
                 .filter(block -> block.lines().stream().skip(1).anyMatch(line -> isAboutSomebody(line.text())))
                 .count();
-        return named * 10 >= run.size() * 8L && unlike * 10 <= run.size() && about * 3 >= run.size();
+        long persons = run.stream()
+                .filter(block -> block.lines().stream().skip(1).anyMatch(line -> isPlainPerson(line.text())))
+                .count();
+        return named * 10 >= run.size() * 8L
+                && unlike * 10 <= run.size()
+                && about * 3 >= run.size()
+                && persons * 10 <= run.size();
+    }
+
+    /** Two or three words that may be the name of a person. */
+    private boolean isPlainPerson(String text) {
+        return WhitespaceTokenizer.tokenize(text).size() <= MAX_PLAIN
+                && isPerson(text)
+                && !LineEvidence.namesOrganization(text, lexicon);
     }
 
     /** Whether words are a role, name an organization or are too many for a person. */

@@ -72,7 +72,8 @@ final class ClosingParser {
     /** "For the Harbour Union,"; not "on behalf of our members,". */
     private boolean isBehalf(String text) {
         return lexicon.textAfterPhrase("behalf", text)
-                .filter(words -> words.chars().anyMatch(Character::isUpperCase))
+                .filter(words -> words.chars().anyMatch(Character::isUpperCase)
+                        && lexicon.hasWord("organizations", words.replaceFirst("^\\p{L}{1,4}['’]", "")))
                 .isPresent();
     }
 

@@ -46,7 +46,7 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
         }
         RoleAndAffiliation described =
                 role ? RoleAndAffiliation.parseShared(last.text()) : new RoleAndAffiliation(null, last.text());
-        boolean shared = role && new SharedRole(lexicon).isPlural(last.text());
+        boolean shared = role && new SharedRole(lexicon).isOnlyRole(last.text());
         List<SignatoryLine> joined = new ArrayList<>();
         for (SignatoryLine person : lines.subList(0, persons)) {
             boolean above = joined.size() == persons - 1;

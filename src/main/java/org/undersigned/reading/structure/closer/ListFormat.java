@@ -31,7 +31,6 @@ final class ListFormat {
     private static final int MIN_LONG_LIST = 10;
 
     private static final int MAX_ITEM_WORDS = 8;
-
     /** The most words before the comma or dash of an item that is a name. */
     private static final int MAX_HEAD_WORDS = 6;
 
@@ -200,7 +199,7 @@ final class ListFormat {
                 && (lexicon.contains("introductions", text) || lexicon.contains("lists", text))
                 && !afterwords.isAfterword(text)
                 && !lexicon.contains("behalf", text)
-                && !isSigned(text);
+                && !new SignatureMarks(lexicon).isSigned(text);
         boolean generic = introduced
                 || lexicon.containsOnly("groups", text)
                         && !SentenceHeuristics.endsAsSentence(text)
@@ -210,14 +209,6 @@ final class ListFormat {
                 || text.endsWith(":")
                 || other && !SentenceHeuristics.endsAsSentence(text)
                 || generic;
-    }
-
-    /** "Fdo.: Ana Ruiz, presidenta" */
-    private boolean isSigned(String text) {
-        return lexicon.textAfterPhrase("proxies", text)
-                .map(rest -> MultiLineSignature.namePart(rest.replaceFirst("^[.:]+\\s*", "")))
-                .filter(name -> MultiLineSignature.isPersonName(name, lexicon))
-                .isPresent();
     }
 
     /** Whether a line begins with a name in bold, as the other lines of its list do. */

@@ -1,10 +1,15 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -16,6 +21,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
 record NestedItems(StructureLexicon lexicon) {
 
     private static final int MIN_PERSONS = 2;
+    private static final int MIN_LABELS = 2;
     private static final int MAX_NESTED = 2;
 
     /** The rank of the heading that a label is. */
@@ -27,45 +33,40 @@ record NestedItems(StructureLexicon lexicon) {
         return labelled.equals(blocks) ? join(blocks) : labelled;
     }
 
-    /** The items of all labels, if each item that has no list above it has several below, or most are countries or groups. */
+    /** The items of all labels, if each item that has no list above it is a country or a group. */
     private List<Block> label(List<Block> blocks) {
         List<Block> labelled = new ArrayList<>();
         int labels = 0;
-        int nested = 0;
-        int known = 0;
+        Set<Integer> outer = outerLists(blocks);
         for (int i = 0; i < blocks.size(); ) {
             Block block = blocks.get(i);
-            int to = endOfNested(blocks, i);
+            int to = endOfNested(blocks, i, outer);
             boolean item = block.kind() == Block.Kind.ITEM;
-            if (item && (to == i + 1 || block.lines().size() > 1 || isPerson(block.text()) && !isKnown(block.text()))) {
+            if (item && (to == i + 1 || !isKnown(block.text()))) {
                 return blocks;
             }
             labels += item ? 1 : 0;
-            nested += to - i - 1;
-            known += item && isKnown(block.text()) ? 1 : 0;
             labelled.add(item ? new Block(Block.Kind.HEADING, LEVEL, 0, null, block.lines()) : block);
             labelled.addAll(blocks.subList(i + 1, to));
             i = to;
         }
-        boolean several = nested >= labels * MIN_PERSONS;
-        return labels >= MIN_PERSONS && (several || known * 2 > labels) ? labelled : blocks;
+        return labels >= MIN_LABELS ? labelled : blocks;
     }
 
     private List<Block> join(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         int persons = 0;
         int items = 0;
+        Set<Integer> outer = outerLists(blocks);
         for (int i = 0; i < blocks.size(); ) {
-            int to = endOfNested(blocks, i);
+            int to = endOfNested(blocks, i, outer);
             items += blocks.get(i).kind() == Block.Kind.ITEM ? 1 : 0;
             if (to > i + 1) {
                 if (to > i + 1 + MAX_NESTED || !isDescribed(blocks.subList(i, to))) {
                     return blocks;
                 }
                 persons++;
-                List<Line> lines = new ArrayList<>();
-                blocks.subList(i, to).forEach(block -> lines.addAll(block.lines()));
-                joined.add(blocks.get(i).withLines(lines));
+                joined.add(blocks.get(i).withLines(List.of(joined(blocks.subList(i, to)))));
             } else {
                 joined.add(blocks.get(i));
             }
@@ -74,11 +75,41 @@ record NestedItems(StructureLexicon lexicon) {
         return persons >= MIN_PERSONS && persons * 2 >= items ? joined : blocks;
     }
 
+    /** "Ana Ruiz, chair, Harbour Union" */
+    private static Line joined(List<Block> card) {
+        List<Run> runs = new ArrayList<>();
+        for (Block block : card) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(", "));
+            }
+            runs.addAll(block.lines().get(0).runs());
+        }
+        return new Line(runs, card.get(0).position());
+    }
+
+    /** The lists that go on behind items of a list that begins below one of theirs: those are nested. */
+    private static Set<Integer> outerLists(List<Block> blocks) {
+        Set<Integer> outer = new HashSet<>();
+        int last = 0;
+        for (Block block : blocks) {
+            if (block.kind() == Block.Kind.ITEM) {
+                if (block.list() < last) {
+                    outer.add(block.list());
+                }
+                last = block.list();
+            } else {
+                last = 0;
+            }
+        }
+        return outer;
+    }
+
     /** The end of the items of a list of its own below an item, which begins there. */
-    private static int endOfNested(List<Block> blocks, int at) {
+    private static int endOfNested(List<Block> blocks, int at, Set<Integer> outer) {
         Block parent = blocks.get(at);
         int to = at + 1;
         while (parent.kind() == Block.Kind.ITEM
+                && outer.contains(parent.list())
                 && to < blocks.size()
                 && blocks.get(to).kind() == Block.Kind.ITEM
                 && blocks.get(to).list() > parent.list()) {
@@ -90,7 +121,17 @@ record NestedItems(StructureLexicon lexicon) {
     private boolean isDescribed(List<Block> card) {
         return card.stream().allMatch(block -> block.lines().size() == 1)
                 && isPerson(card.get(0).text())
-                && card.stream().skip(1).allMatch(block -> isAbout(block.text()));
+                && card.stream().skip(1).allMatch(block -> isAbout(block.text()))
+                && (countOrganizations(card) <= 1
+                        || lexicon.isHonorific(
+                                WhitespaceTokenizer.firstToken(card.get(0).text())));
+    }
+
+    private long countOrganizations(List<Block> card) {
+        return card.stream()
+                .skip(1)
+                .filter(block -> LineEvidence.namesOrganization(block.text(), lexicon))
+                .count();
     }
 
     private boolean isKnown(String label) {
@@ -102,8 +143,9 @@ record NestedItems(StructureLexicon lexicon) {
     }
 
     private boolean isAbout(String text) {
-        return MultiLineSignature.startsWithRole(text, lexicon)
-                || LineEvidence.namesOrganization(text, lexicon)
-                || !MultiLineSignature.isPersonName(MultiLineSignature.namePart(text), lexicon);
+        long organizations = CommaSegments.split(text).stream()
+                .filter(part -> LineEvidence.namesOrganization(part, lexicon))
+                .count();
+        return organizations <= 1 && (organizations == 1 || MultiLineSignature.startsWithRole(text, lexicon));
     }
 }

@@ -9,6 +9,7 @@ import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.StructureLexicon;
@@ -28,8 +29,12 @@ record SharedRole(StructureLexicon lexicon) {
     /** Whether a block is several persons above their role: "Ana Ruiz & Tom Lind" / "Co-Chairs, Harbour Union". */
     boolean heads(Block block) {
         int lines = block.lines().size();
-        return (lines == 2 || lines == MAX_LINES)
-                && isPlural(block.lines().get(1).text())
+        return (lines == 2
+                        || lines == MAX_LINES
+                                && LineEvidence.namesOrganization(
+                                        block.lines().get(2).text(), lexicon)
+                                && !isPerson(block.lines().get(2).text()))
+                && isOnlyRole(block.lines().get(1).text())
                 && !new NameEnumeration(lexicon)
                         .splitPersons(block.lines().get(0).text())
                         .isEmpty();
@@ -75,8 +80,22 @@ record SharedRole(StructureLexicon lexicon) {
         return MultiLineSignature.isPersonWithoutRole(CommaSegments.split(words).get(0), lexicon);
     }
 
+    /** "Co-Chairs, Harbour Union", "Executive Directors of the Port"; not "Nurses United", "Doctors for the Lake". */
+    boolean isOnlyRole(String text) {
+        List<String> words =
+                WhitespaceTokenizer.tokenize(CommaSegments.split(text).get(0));
+        List<String> head =
+                words.stream().takeWhile(word -> !lexicon.isParticle(word)).toList();
+        int last = head.size() - 1;
+        return last >= 0
+                && isPlural(head.get(last))
+                && head.stream()
+                        .limit(last)
+                        .allMatch(word -> lexicon.matches("roles", word) || lexicon.isOffice(word) || isPlural(word));
+    }
+
     /** Whether one of the first words is a role with the "s" of a plural. */
-    boolean isPlural(String words) {
+    private boolean isPlural(String words) {
         return WhitespaceTokenizer.tokenize(words).stream()
                 .limit(MAX_WORDS)
                 .map(word -> word.replaceFirst(",$", ""))

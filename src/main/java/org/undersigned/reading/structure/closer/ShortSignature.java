@@ -1,29 +1,40 @@
 package org.undersigned.reading.structure.closer;
 
 import java.util.List;
-import org.undersigned.letter.FindingCode;
+import org.undersigned.reading.block.Block;
+import org.undersigned.reading.block.Line;
+import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.line.LineEvidence;
+import org.undersigned.reading.structure.line.MultiLineSignature;
+import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Leaves out a given name above the whole name of the same person: "Ana" / "Ana Ruiz, Chair". */
-record ShortSignature(FindingCollector findings) {
+record ShortSignature(StructureLexicon lexicon, FindingCollector findings) {
 
-    List<SignatoryLine> removeFrom(List<SignatoryLine> lines) {
-        if (lines.size() < 2 || !isShort(lines.get(0), lines.get(1))) {
+    /** The lines of a given name and a whole name. */
+    private static final int LINES = 2;
+
+    /** @param closing the closing above the names; {@code null} if there is none */
+    List<SignatoryLine> removeFrom(List<SignatoryLine> lines, String closing) {
+        boolean closed = closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
+        if (!closed || lines.size() != LINES || !isShort(lines.get(0), lines.get(1))) {
             return lines;
         }
-        findings.add(
-                FindingCode.SIGNATORY_LINES_JOINED,
-                lines.get(0).position(),
-                "\"%s\" is read as a part of \"%s\""
-                        .formatted(lines.get(0).text(), lines.get(1).text()),
-                null);
+        SignatoryLine given = lines.get(0);
+        Line line = new Line(List.of(Run.plain(given.text())), given.position());
+        OmissionFindings.reportAround(
+                "below", List.of(new Block(Block.Kind.PARAGRAPH, 0, 0, null, List.of(line))), findings);
         return lines.subList(1, lines.size());
     }
 
-    private static boolean isShort(SignatoryLine given, SignatoryLine whole) {
+    private boolean isShort(SignatoryLine given, SignatoryLine whole) {
         return given.columns() == null
+                && !LineEvidence.namesOrganization(whole.text().replaceFirst(",.*", ""), lexicon)
+                && MultiLineSignature.isPersonName(MultiLineSignature.namePart(whole.text()), lexicon)
                 && given.text().indexOf(' ') < 0
                 && WhitespaceTokenizer.tokenize(whole.text()).size() > 1
                 && WhitespaceTokenizer.firstToken(whole.text()).equals(given.text());

@@ -5,9 +5,10 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
-/** Removes the line that stands for a signature above the printed name: "/s/ Ana Ruiz" / "Ana Ruiz". */
+/** Recognizes "/s/", "Fdo." and the like before names, and removes a line with one above the printed name. */
 record SignatureMarks(StructureLexicon lexicon) {
 
     Block removeFrom(Block block) {
@@ -21,6 +22,14 @@ record SignatureMarks(StructureLexicon lexicon) {
             }
         }
         return lines.size() == block.lines().size() ? block : block.withLines(lines);
+    }
+
+    /** "Fdo.: Ana Ruiz, presidenta" */
+    boolean isSigned(String text) {
+        return lexicon.textAfterPhrase("proxies", text)
+                .map(rest -> MultiLineSignature.namePart(rest.replaceFirst("^[.:]+\\s*", "")))
+                .filter(name -> MultiLineSignature.isPersonName(name, lexicon))
+                .isPresent();
     }
 
     private boolean marks(String text, String below) {

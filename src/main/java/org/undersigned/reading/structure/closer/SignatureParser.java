@@ -279,8 +279,9 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        List<SignatoryLine> whole = new ShortSignature(findings).removeFrom(signatories.all());
-        List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closingParser.closing());
+        String closing = closingParser.closing();
+        List<SignatoryLine> whole = new ShortSignature(lexicon, findings).removeFrom(signatories.all(), closing);
+        List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closing);
         return new SignatoryRedaction(findings).redact(new AffiliationNotes(notes.all(), afterwords).resolve(joined));
     }
 

@@ -60,7 +60,9 @@ final class DateRemarks {
         int comma = line.indexOf(", ");
         return comma > 0
                 && lexicon.startsWith("updates", line.substring(comma + 2))
-                && lexicon.contains("lists", line.substring(0, comma));
+                && lexicon.contains("lists", line.substring(0, comma))
+                && !lexicon.contains("opens", line.substring(0, comma))
+                && line.substring(0, comma).chars().noneMatch(Character::isDigit);
     }
 
     /** The text after "Sent on", without a colon, if the line is no prose. */

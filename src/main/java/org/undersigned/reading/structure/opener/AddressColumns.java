@@ -18,9 +18,9 @@ final class AddressColumns {
     /**
      * A block for each address; the block itself if it is something else.
      *
-     * @param isRecipient whether a line names a recipient
+     * @param isPerson whether a line begins with the title of a person
      */
-    static List<Block> split(Block block, Predicate<String> isRecipient) {
+    static List<Block> split(Block block, Predicate<String> isPerson) {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         for (Line line : block.lines()) {
@@ -36,8 +36,8 @@ final class AddressColumns {
                 && right.size() > 1
                 && right.size() + 1 >= left.size()
                 && left.get(0).text().length() < block.lines().get(0).text().length()
-                && isRecipient.test(left.get(0).text())
-                && isRecipient.test(right.get(0).text())
+                && isPerson.test(left.get(0).text())
+                && isPerson.test(right.get(0).text())
                 && right.stream().noneMatch(line -> GAP.matcher(line.text()).find());
         return columns ? List.of(block.withLines(left), block.withLines(right)) : List.of(block);
     }

@@ -149,9 +149,17 @@ final class AddressLines {
     private boolean namesTitledPerson(AddressLine line) {
         return !line.marked()
                 && line.role() == Role.TO
-                && nameOfficeSplitter.namesRecipient(line.text())
-                && (officeClassifier.startsWithPersonalTitle(line.text())
-                        || lexicon.isHonorific(WhitespaceTokenizer.firstToken(line.text())));
+                && (isTitledPerson(line.text())
+                        || officeClassifier.startsWithRank(line.text())
+                                && nameOfficeSplitter
+                                                .splitNameAndOffice(line.text())
+                                                .name()
+                                        != null);
+    }
+
+    /** "The Honourable Ana Ruiz", "Dr Tom Lind" */
+    boolean isTitledPerson(String text) {
+        return lexicon.isHonorific(WhitespaceTokenizer.firstToken(text)) && nameOfficeSplitter.namesRecipient(text);
     }
 
     /** "Greetings!" below the names of those whom it greets. */

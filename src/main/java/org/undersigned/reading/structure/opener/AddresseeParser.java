@@ -53,11 +53,6 @@ final class AddresseeParser {
                         : marked);
     }
 
-    /** Whether a label such as "To:" says who the recipients are. */
-    boolean isLabelled() {
-        return openerParser.lines().stream().anyMatch(line -> line.marked() && line.role() == Role.TO);
-    }
-
     /** Whether the last lines of address are greetings: "Exma. Ministra do Ambiente, Ana Fonte". */
     boolean addressesByGreeting() {
         List<AddressLine> lines = openerParser.lines();

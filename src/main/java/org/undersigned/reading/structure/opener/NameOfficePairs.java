@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
 
@@ -13,12 +14,22 @@ final class NameOfficePairs {
 
     private NameOfficePairs() {}
 
-    static List<RecipientMention> join(List<RecipientMention> greeted) {
+    /**
+     * @param lines the lines of the salutation
+     * @param isOfficer whether words name the office of one person
+     */
+    static List<RecipientMention> join(
+            List<RecipientMention> greeted, List<String> lines, Predicate<String> isOfficer) {
         int pairs = greeted.size() / 2;
         boolean alternate = pairs >= MIN_PAIRS
                 && greeted.size() % 2 == 0
                 && IntStream.range(0, pairs)
-                        .allMatch(i -> isName(greeted.get(2 * i)) && isOffice(greeted.get(2 * i + 1)));
+                        .allMatch(i -> isName(greeted.get(2 * i))
+                                && isOffice(greeted.get(2 * i + 1))
+                                && isOfficer.test(greeted.get(2 * i + 1).office())
+                                && lines.stream()
+                                        .anyMatch(line ->
+                                                line.contains(textOf(greeted.get(2 * i), greeted.get(2 * i + 1)))));
         if (!alternate) {
             return greeted;
         }
@@ -27,9 +38,13 @@ final class NameOfficePairs {
             RecipientMention name = greeted.get(i);
             RecipientMention office = greeted.get(i + 1);
             joined.add(new RecipientMention(
-                    name.role(), name.name(), office.office(), name.text() + ", " + office.text(), name.position()));
+                    name.role(), name.name(), office.office(), textOf(name, office), name.position()));
         }
         return joined;
+    }
+
+    private static String textOf(RecipientMention name, RecipientMention office) {
+        return name.text() + ", " + office.text();
     }
 
     private static boolean isName(RecipientMention one) {

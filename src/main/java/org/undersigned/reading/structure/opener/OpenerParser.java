@@ -47,7 +47,7 @@ public final class OpenerParser {
 
     public void parse(Block written) {
         boolean lines = written.kind() == Block.Kind.PARAGRAPH || written.kind() == Block.Kind.LITERAL;
-        List<Block> columns = lines ? AddressColumns.split(written, addressLines::namesRecipient) : List.of(written);
+        List<Block> columns = lines ? AddressColumns.split(written, addressLines::isTitledPerson) : List.of(written);
         columns.forEach(this::parseBlock);
     }
 

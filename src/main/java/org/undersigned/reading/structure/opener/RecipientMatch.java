@@ -34,13 +34,6 @@ record RecipientMatch(StructureLexicon lexicon, OfficeClassifier officeClassifie
                                 || Character.isUpperCase(word.codePointAt(0)) && lexicon.isOffice(word));
     }
 
-    /** Whether a recipient has a title of persons, a rank or an institution. */
-    boolean hasOffice(RecipientMention mention) {
-        return officeClassifier.startsWithPersonalTitle(mention.text())
-                || WhitespaceTokenizer.tokenize(mention.text()).stream()
-                        .anyMatch(word -> officeClassifier.isRank(word) || officeClassifier.isInstitution(word));
-    }
-
     /** Whether two mentions can be of one recipient: they share a name, or a word of the office if one lacks the name. */
     boolean isSame(RecipientMention one, RecipientMention other) {
         boolean names = one.name() != null && other.name() != null;

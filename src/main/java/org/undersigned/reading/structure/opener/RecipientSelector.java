@@ -11,6 +11,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.Outline.RecipientMention;
@@ -77,14 +78,9 @@ public final class RecipientSelector {
             String title, List<String> others, List<String> descriptions, List<TextBlock> body) {
         List<RecipientMention> all = new ArrayList<>(addresseeParser.addressed());
         all.removeIf(RecipientSelector::isNavigation);
-        if (greetsOthers(all)) {
-            all.clear();
-        }
         if (!all.isEmpty() && (addresseeParser.addressesByGreeting() || greetsMore(all))) {
             greeted.stream()
-                    .filter(one -> all.stream()
-                            .filter(other -> other.name() == null || !isGroupOfMembers(one))
-                            .noneMatch(other -> match.isSame(one, other)))
+                    .filter(one -> all.stream().noneMatch(other -> isAddressed(one, other)))
                     .forEach(all::add);
         }
         if (all.size() == 1 && greeted.size() == 1) {
@@ -122,16 +118,17 @@ public final class RecipientSelector {
                 && one.office() != null
                 && one.name().indexOf(' ') < 0
                 && whole.name() != null
-                && whole.name().endsWith(" " + one.name());
+                && whole.name().endsWith(" " + one.name())
+                && whole.office() != null
+                && WhitespaceTokenizer.tokenize(whole.office().replace(",", ""))
+                        .containsAll(WhitespaceTokenizer.tokenize(one.office()));
     }
 
-    /** Whether the salutation greets an office, and lines without a label, which name none, say something else. */
-    private boolean greetsOthers(List<RecipientMention> addressed) {
-        return !addresseeParser.isLabelled()
-                && addressed.stream()
-                        .noneMatch(one ->
-                                match.hasOffice(one) || greeted.stream().anyMatch(other -> match.isSame(one, other)))
-                && greeted.stream().anyMatch(match::hasOffice);
+    /** Whether an addressee is the one who is greeted, or has the words of a group in the office. */
+    private boolean isAddressed(RecipientMention one, RecipientMention other) {
+        return isGroupOfMembers(one) && other.name() != null
+                ? SlugGenerator.fold(other.text()).contains(SlugGenerator.fold(one.text()))
+                : match.isSame(one, other);
     }
 
     /** Whether the salutation greets by name all who are addressed, and others. */

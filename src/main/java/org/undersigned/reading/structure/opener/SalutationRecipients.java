@@ -77,13 +77,13 @@ final class SalutationRecipients {
                 joinOffices(greeted, before, words);
             }
         }
-        return NameOfficePairs.join(greeted);
+        return NameOfficePairs.join(greeted, lines, officeClassifier::namesOneOfficer);
     }
 
     /** "Dear Vice-Chancellor and Minister of Ports Lind," among lines that greet one person each: two offices of one. */
     private void joinOffices(List<RecipientMention> greeted, int from, String words) {
         RecipientMention last = greeted.size() == from + 2 ? greeted.get(from + 1) : null;
-        int at = last == null || last.name() == null || greeted.get(from).name() != null
+        int at = last == null || last.name() == null || !isFirstOffice(greeted.get(from), last, words)
                 ? -1
                 : words.lastIndexOf(last.name());
         if (at > 0) {
@@ -95,6 +95,22 @@ final class SalutationRecipients {
                     SentenceHeuristics.stripFinalMarks(words),
                     last.position()));
         }
+    }
+
+    /** Whether the last one's office goes on from the first, or is another of the same person. */
+    private boolean isFirstOffice(RecipientMention first, RecipientMention last, String words) {
+        if (first.name() != null
+                || first.office() == null
+                || last.office() == null
+                || !officeClassifier.namesOneOfficer(first.office())
+                || lexicon.isHonorific(WhitespaceTokenizer.firstToken(words))
+                || lexicon.isHonorific(WhitespaceTokenizer.firstToken(last.text()))) {
+            return false;
+        }
+        boolean whole = first.office().indexOf(' ') < 0
+                && WhitespaceTokenizer.tokenize(last.office()).stream()
+                        .anyMatch(word -> lexicon.matches("where", word));
+        return whole || !officeClassifier.containsRank(last.text());
     }
 
     /** "Altmere Buses and Northern Rail": what begins with a conjunction is no office. */

@@ -38,7 +38,6 @@ class AddressAndGreetingTest {
             delimiter = '|',
             value = {
                 "Ministry of Ports\\nAttn: Ms. Ana Ruiz\\n\\nDear Ms. Ruiz, | Ana Ruiz / Ministry of Ports",
-                "Ministry of Ports\\nc/o Ms. Ana Ruiz\\n\\nDear Ms. Ruiz, | Ana Ruiz / Ministry of Ports",
                 "Attn: Ana Ruiz, Clerk\\n\\nDear Ms. Ruiz, | Ana Ruiz / Clerk",
                 "H.E. Ana Ruiz\\nPresident of the Republic\\n\\nYour Excellency, | Ana Ruiz / President of the Republic",
                 "H.E. Ms. Ana Ruiz, President of the Lakes\\n\\nYour Excellency, | Ana Ruiz / President of the Lakes"
@@ -71,17 +70,29 @@ class AddressAndGreetingTest {
     }
 
     @Test
-    void prefersGreetedOfficeToLineWithoutOne() {
-        assertThat(recipients("# The lake\n\nThe Editors\n\nDear Minister Ana Ruiz,"))
-                .containsExactly("Ana Ruiz / Minister");
-    }
-
-    @Test
     void readsSalutationWithoutGreetingBelowCopies() {
         assertThat(recipients("To: Hon. Ana Ruiz, Commissioner, City of Ostrand\n\nCC: Hon. Tom Lind, Mayor\n"
                         + "Hon. Eva Paz, Commissioner\n\nCommissioner Ruiz:"))
                 .containsExactly(
                         "Ana Ruiz / Commissioner, City of Ostrand", "Tom Lind / Mayor", "Eva Paz / Commissioner");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Karsk Herald\\n\\nDear Editor, | 1",
+                "Dr Ana Ruiz     Minister of Ports\\nMr Tom Lind     Minister of Lakes\\n\\nDear Ministers, | 2",
+                "Dear Mayor Ruiz,\\nDear Members of the Council and Mayor Lind,\\nDear Clerk Berg, | 4",
+                "Dear Ana Ruiz, Clerk of the Port, Tom Lind and Council of Karsk, | 4"
+            })
+    void keepsRecipientsApart(String opener, int count) {
+        assertThat(recipients(opener)).hasSize(count);
+    }
+
+    @Test
+    void keepsCopyToNamesake() {
+        assertThat(recipients("To: Governor Ana Ruiz\n\ncc: Mayor Ruiz")).hasSize(2);
     }
 
     @Test

@@ -63,7 +63,7 @@ class AddressFormsTest {
             value = {
                 "en | President Tom Lind~The White House~1600 Bay Avenue NW~Karsk, DC 20500 | Dear Mr. President, | Tom"
                         + " Lind; President",
-                "en | H.E. the President of the Republic~State House~Karsk | Your Excellency, | null; H.E. the President"
+                "en | H.E. the President of the Republic~State House~Karsk | Your Excellency, | null; President"
                         + " of the Republic",
                 "en | The Right Honourable Tom Lind~Prime Minister of Canada~Office of the Prime Minister~80 Bay"
                         + " Street~Karsk, ON K1A 0A2 | Dear Prime Minister: | Tom Lind; Prime Minister of Canada, Office"

@@ -1,0 +1,108 @@
+package org.undersigned.reading.quantity.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
+import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
+import org.undersigned.reading.quantity.lexicon.Token;
+import org.undersigned.reading.quantity.mention.Interval;
+import org.undersigned.reading.quantity.mention.NumberMention;
+import org.undersigned.reading.quantity.mention.QuantityMention;
+import org.undersigned.reading.quantity.unit.MeasureRecognizer;
+import org.undersigned.reading.quantity.unit.UnitRecognizer;
+
+/** Recognises the first of two figures of a change: "rose from 3 to 5 million", "fell from 12 to 9 percent". */
+final class ChangeRecognizer {
+
+    /** So much of a figure may be left for its first number to have the scale of the second: "from 9 to 1 million". */
+    private static final BigDecimal MAX_DESCENT = BigDecimal.TEN;
+
+    /** The most words between a verb of change and a range. */
+    private static final int MAX_WORDS_BEFORE = 5;
+
+    /** From here on a number without a scale is complete. */
+    private static final BigDecimal MAX_UNSCALED = BigDecimal.valueOf(1000);
+
+    private final QuantityLexicon lexicon;
+    private final List<Token> tokens;
+    private final String words;
+    private final MeasureRecognizer measureRecognizer;
+    private final UnitRecognizer unitRecognizer;
+
+    ChangeRecognizer(QuantityLexicon lexicon, List<Token> tokens, String words, UnitRecognizer unitRecognizer) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.words = words;
+        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
+        this.unitRecognizer = unitRecognizer;
+    }
+
+    /** "Rose from 3 to 5 million": two quantities, the first of which has the scale and unit of the second. */
+    boolean isChange(int opening) {
+        for (int i = opening - 1; i >= Math.max(0, opening - MAX_WORDS_BEFORE); i--) {
+            if (tokens.get(i).isPunctuation()) {
+                return false;
+            }
+            if (lexicon.contains("changes", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Optional<QuantityMention> startOfRise(NumberMention low, NumberMention high, boolean shared) {
+        if (!shared && (low.unit() != null || high.unit() == null)) {
+            return Optional.empty();
+        }
+        String unit = high.unit() != null ? high.unit() : unitAfter(high);
+        Quantity quantity =
+                Interval.quantity(low.value(), Qualifier.EXACT, textBetween(low.from(), low.to()), unit, true);
+        return Optional.of(new QuantityMention(quantity, low.from(), low.to(), low.to()));
+    }
+
+    /** "Fell from 1.2 to 0.8 million", "from 12 to 9 percent": the second end is lower, as written or as meant. */
+    boolean isDescent(NumberMention first, NumberMention high) {
+        boolean scaled = isScaled(first, high);
+        return (scaled || first.unit() == null && high.unit() != null)
+                && first.notation() == high.notation()
+                && !first.isOpen()
+                && !high.isOpen()
+                && (first.unit() == null || first.unit().equals(high.unit()))
+                && (scaled ? first.withScaleOf(high) : first).value().compareTo(high.value()) > 0;
+    }
+
+    private static boolean isScaled(NumberMention first, NumberMention high) {
+        return first.scale().compareTo(BigDecimal.ONE) == 0
+                && high.scale().compareTo(BigDecimal.ONE) > 0
+                && !"percent".equals(high.unit())
+                && first.value().compareTo(MAX_UNSCALED) < 0;
+    }
+
+    /** The first end with the scale and unit of the second; without a value if the scale makes it much larger. */
+    Optional<QuantityMention> startOfDescent(NumberMention first, NumberMention high) {
+        if (!isScaled(first, high)) {
+            return startOfRise(first, high, false);
+        }
+        NumberMention scaled = first.withScaleOf(high);
+        if (scaled.value().compareTo(high.value().multiply(MAX_DESCENT)) <= 0) {
+            return startOfRise(scaled, high, true);
+        }
+        String unit = high.unit() != null ? high.unit() : unitAfter(high);
+        Quantity open = new Quantity(
+                null, first.value(), scaled.value(), Qualifier.EXACT, textBetween(first.from(), first.to()), unit);
+        return Optional.of(new QuantityMention(open, first.from(), first.to(), first.to()));
+    }
+
+    private String unitAfter(NumberMention number) {
+        return measureRecognizer
+                .measureAt(number.to())
+                .orElseGet(() -> unitRecognizer.unitAfter(number.to()))
+                .word();
+    }
+
+    private String textBetween(int from, int to) {
+        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}
