@@ -27,12 +27,8 @@ final class OddSignatories {
     private static final int MAX_UNUSUAL = 6;
 
     private static final int MAX_BROKEN = 100;
-
     /** In a list of no more lines one of them is enough. */
     private static final int MAX_SHORT = 30;
-
-    private static final Set<String> COLUMN_HEADS =
-            Lexicon.shared("columns").table("heads").keySet();
 
     private static final int MIN_DASHED = 5;
 
@@ -46,7 +42,8 @@ final class OddSignatories {
     /** A slogan, or the name of a movement: "#NoToTheDam". */
     private static final Pattern HASHTAG = Pattern.compile("#\\p{L}");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{2}[.!?]$");
+
     private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {3,}+)\\s*+\\S");
     private static final Pattern TEMPLATE =
             Pattern.compile("[{}<>_|=]{2}|^[\\[«\"“].*[\\]»\"”]$|^[\\[«]|\\[\\d|[=:…]$|https?:|www\\.");
@@ -160,7 +157,7 @@ final class OddSignatories {
                 || COLUMNS.matcher(signatory.text()).find()
                 || LABEL.matcher(name).find()
                 || isTitle(name)
-                || isColumnHead(signatory)
+                || ColumnHeads.areIn(signatory)
                 || listed
                         && (isPhrase(signatory)
                                 || isRoleOfAbove(signatory)
@@ -222,15 +219,6 @@ final class OddSignatories {
         return above != null && above.kind() != Kind.ORGANIZATION && above.role() == null;
     }
 
-    /** The head of a table, or its total. */
-    private static boolean isColumnHead(Signatory signatory) {
-        String name = signatory.naming().name().toLowerCase(Locale.ROOT);
-        boolean head = COLUMN_HEADS.contains(name.replaceFirst(" \\(.*", ""));
-        return head
-                || signatory.affiliation() != null
-                        && NUMBER.matcher(signatory.affiliation()).matches();
-    }
-
     /** A part of a line, or a line of prose. */
     private boolean isFragment(Signatory signatory) {
         String name = signatory.naming().name();
@@ -244,7 +232,11 @@ final class OddSignatories {
                 && ABBREVIATION.matcher(name).matches();
         long capitals = countCapitalised(words);
         boolean prose = unknown && words.size() > 2 && capitals <= 1 && persons * 2 > signatories.size();
-        boolean sentence = unknown && words.size() > MAX_NAME_WORDS && capitals * 2 < words.size();
+        boolean sentence = unknown
+                && (words.size() > MAX_NAME_WORDS && capitals * 2 < words.size()
+                        || words.size() > 1
+                                && capitals <= 1
+                                && SENTENCE_END.matcher(signatory.text()).find());
         return dated || lone || prose || sentence;
     }
 

@@ -173,11 +173,15 @@ final class RecipientChecks {
         return words.size() <= 2 && words.stream().anyMatch(ranks::contains);
     }
 
-    /** "Port Union: Strike", "and Coasts": a title, or words behind a conjunction. */
+    /** "Port Union: Strike", "and Coasts", "Port Union, Port Union": a title, words behind a conjunction, or a name twice. */
     private boolean isBroken(Recipient recipient) {
         boolean title = recipient.name() != null && recipient.name().indexOf(": ") > 0;
         String first = recipient.office() == null ? "" : WhitespaceTokenizer.firstToken(recipient.office());
-        return title || conjunctions.contains(first);
+        List<String> parts = recipient.office() == null
+                ? List.of()
+                : List.of(recipient.office().split(", "));
+        boolean repeated = new HashSet<>(parts).size() < parts.size();
+        return title || repeated || conjunctions.contains(first);
     }
 
     /** "the judge who let them leave": words of a sentence, or small words that name nobody. */

@@ -48,6 +48,24 @@ class SignatureEndsTest {
     }
 
     @Test
+    void endsListWhereAnswerBegins() {
+        assertThat(signed("Sincerely, + Wilma Brandt / Oskar Linde + Dear Ms Brandt, + Thank you for your letter."
+                        + " + Eva Paz / Minister"))
+                .extracting(one -> one.naming().name())
+                .containsExactly("Wilma Brandt", "Oskar Linde");
+    }
+
+    @Test
+    void doubtsSentenceAmongNames() {
+        assertThat(Seed.reading(
+                                EN + "Sincerely,\n\nWilma Brandt\nOskar Linde\nTove Rask\n\n## Comments\n\n"
+                                        + "**Eva Paz** says:\n\nI agree with every word.\n",
+                                null)
+                        .findings())
+                .anyMatch(finding -> finding.message().contains("does not look like one signatory"));
+    }
+
+    @Test
     void namesNobodyFromATableOfFigures() {
         assertThat(signed("Signed by: + Wilma Brandt, Karsk University / Oskar Linde, Karsk University / Tove"
                         + " Rask, Lamp Institute + **Appendix** + | Fund | Ferries |\n"

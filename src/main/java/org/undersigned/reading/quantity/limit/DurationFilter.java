@@ -66,7 +66,8 @@ final class DurationFilter {
             from--;
         }
         int to = isRecent(figure.unitEnd()) ? figure.unitEnd() + 1 : figure.unitEnd();
-        boolean last = to >= tokens.size() || endsSentence(to);
+        boolean last =
+                to >= tokens.size() || endsSentence(to) || tokens.get(to).text().equals(",");
         return last
                 && figure.from() - from > MIN_CLAUSE
                 && tokens.subList(from, figure.from()).stream().noneMatch(Token::isNumber);

@@ -2,8 +2,10 @@ package org.undersigned.reading.structure.closer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
@@ -110,8 +112,12 @@ record CardBlocks(StructureLexicon lexicon) {
         long about = run.stream()
                 .filter(block -> block.lines().stream().skip(1).anyMatch(line -> isAboutSomebody(line.text())))
                 .count();
+        String shared = sharedEnding(run);
         long persons = run.stream()
-                .filter(block -> block.lines().stream().skip(1).anyMatch(line -> isPlainPerson(line.text())))
+                .filter(block -> block.lines().stream()
+                        .skip(1)
+                        .anyMatch(line -> isPlainPerson(line.text())
+                                && !lastWord(line.text()).equals(shared)))
                 .count();
         return named * 10 >= run.size() * 8L
                 && unlike * 10 <= run.size()
@@ -119,9 +125,30 @@ record CardBlocks(StructureLexicon lexicon) {
                 && persons * 10 <= run.size();
     }
 
+    /** The last word of many second lines that no first line has: "Bus" of "Vernon Bike Bus"; empty if there is none. */
+    private static String sharedEnding(List<Block> run) {
+        Map<String, Long> endings = run.stream()
+                .filter(block -> block.lines().size() > 1)
+                .collect(Collectors.groupingBy(
+                        block -> lastWord(block.lines().get(1).text()), Collectors.counting()));
+        return endings.entrySet().stream()
+                .filter(ending -> ending.getValue() >= MIN_CARDS && ending.getValue() * 10 >= run.size() * 3L)
+                .map(Map.Entry::getKey)
+                .filter(word -> run.stream()
+                        .noneMatch(
+                                block -> lastWord(block.lines().get(0).text()).equals(word)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
     /** Two or three words that may be the name of a person. */
     private boolean isPlainPerson(String text) {
-        return WhitespaceTokenizer.tokenize(text).size() <= MAX_PLAIN
+        return text.indexOf(',') < 0
+                && WhitespaceTokenizer.tokenize(text).size() <= MAX_PLAIN
                 && isPerson(text)
                 && !LineEvidence.namesOrganization(text, lexicon);
     }

@@ -131,7 +131,8 @@ final class ListEnd {
                 && block.lines().size() == 1
                 && SALUTATION_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                 && lexicon.startsWith("salutations", text)
-                && isInterruptingProse(blocks.get(at + 1));
+                && (isInterruptingProse(blocks.get(at + 1))
+                        || SentenceHeuristics.endsAsSentence(blocks.get(at + 1).text()));
     }
 
     private boolean isOtherSection(List<Block> blocks, int at) {

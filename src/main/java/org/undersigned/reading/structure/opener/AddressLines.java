@@ -32,6 +32,8 @@ final class AddressLines {
     private boolean awaitsText;
 
     private int block;
+    private int looked;
+    private boolean titledPerson;
 
     /** The paragraphs since the last line. */
     private int prose;
@@ -112,11 +114,10 @@ final class AddressLines {
         String text = line.text();
         Optional<String> copied = labels.textAfterCopyLabel(text);
         boolean within = !lines.isEmpty() && lines.get(lines.size() - 1).block() == block;
-        boolean person = !within && !labelled && lines.stream().anyMatch(this::namesTitledPerson);
+        Optional<String> named = labels.textAfterAttention(text);
+        boolean person = named.isPresent() && !within && !labelled && isTitledPersonAbove();
         Optional<String> attention =
-                within || person || lexicon.textAfterLabel("to", text).isEmpty()
-                        ? labels.textAfterAttention(text)
-                        : Optional.empty();
+                within || person || lexicon.textAfterLabel("to", text).isEmpty() ? named : Optional.empty();
         Optional<String> to = attention.isPresent() && (within || person)
                 ? Optional.empty()
                 : attention.or(() -> labels.textAfterToLabel(text));
@@ -143,6 +144,14 @@ final class AddressLines {
         } else {
             addAddressLine(line, words, fresh);
         }
+    }
+
+    /** Looks at each line once. */
+    private boolean isTitledPersonAbove() {
+        while (!titledPerson && looked < lines.size()) {
+            titledPerson = namesTitledPerson(lines.get(looked++));
+        }
+        return titledPerson;
     }
 
     /** "The Hon. Ana Ruiz, MP" above "Attn: Tom Lind": the letter is to both. */
