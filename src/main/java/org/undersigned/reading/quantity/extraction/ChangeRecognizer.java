@@ -22,6 +22,9 @@ final class ChangeRecognizer {
     /** The most words between a verb of change and a range. */
     private static final int MAX_WORDS_BEFORE = 5;
 
+    /** How many times more the end of a change is than its step; the ends of a range are closer. */
+    private static final BigDecimal MIN_STEP = BigDecimal.valueOf(3);
+
     /** From here on a number without a scale is complete. */
     private static final BigDecimal MAX_UNSCALED = BigDecimal.valueOf(1000);
 
@@ -60,6 +63,15 @@ final class ChangeRecognizer {
         Quantity quantity =
                 Interval.quantity(low.value(), Qualifier.EXACT, textBetween(low.from(), low.to()), unit, true);
         return Optional.of(new QuantityMention(quantity, low.from(), low.to(), low.to()));
+    }
+
+    /** "Rose by 200 euros to 1,800 euros", "um 2 auf 50 Millionen": by how much, and to what; not "by 3% to 5%". */
+    boolean isStepTo(NumberMention first, NumberMention high) {
+        int by = lexicon.lengthBefore("by", tokens, first.from());
+        boolean ended = lexicon.lengthAt("ends", tokens, first.to()) > 0;
+        boolean apart = (first.unit() != null || first.scale().compareTo(BigDecimal.ONE) > 0)
+                && high.value().compareTo(first.value().multiply(MIN_STEP)) >= 0;
+        return by > 0 && (ended || apart) && isChange(first.from() - by);
     }
 
     /** "Fell from 1.2 to 0.8 million", "from 12 to 9 percent": the second end is lower, as written or as meant. */

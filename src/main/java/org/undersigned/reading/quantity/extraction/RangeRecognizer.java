@@ -81,6 +81,9 @@ final class RangeRecognizer {
                 && isJoined(first, high)) {
             return changeRecognizer.startOfDescent(first, high);
         }
+        if (changeRecognizer.isStepTo(first, high)) {
+            return Optional.empty();
+        }
         boolean shared = sharesScale(first, high);
         NumberMention low = shared ? first.withScaleOf(high) : first;
         boolean ranges = new Dashes(tokens).areUnchained(low, high)

@@ -33,7 +33,7 @@ public final class NumberRecognizer {
         this.digitRecognizer = new DigitRecognizer(lexicon, tokens, decimalMarks);
         this.currencyRecognizer = new CurrencyRecognizer(lexicon, tokens);
         this.scaleRecognizer = new ScaleRecognizer(lexicon, tokens, currencyRecognizer);
-        this.compoundNumbers = new CompoundNumbers(lexicon, tokens, digitRecognizer, scaleRecognizer);
+        this.compoundNumbers = new CompoundNumbers(lexicon, tokens, digitRecognizer, numberWords, scaleRecognizer);
         this.signRecognizer = new SignRecognizer(lexicon, tokens);
         this.fractionWords = new FractionWords(lexicon, tokens);
     }

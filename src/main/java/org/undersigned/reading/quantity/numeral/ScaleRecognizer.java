@@ -16,6 +16,7 @@ import org.undersigned.reading.quantity.unit.MeasureRecognizer;
 /** Extends a number by what multiplies it: "million", "million and a half", "m" in "£20m", "× 10⁶", "mdp". */
 public final class ScaleRecognizer {
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -39,7 +40,8 @@ public final class ScaleRecognizer {
     }
 
     /** Extends a number that ends before {@code number.to()}. */
-    NumberMention extend(NumberMention number) {
+    NumberMention extend(NumberMention written) {
+        NumberMention number = withLastScale(written);
         int half = lexicon.lengthAt("halves", tokens, number.to());
         int end = number.to() + half;
         BigDecimal spelled = spelledScale(number);
@@ -66,6 +68,19 @@ public final class ScaleRecognizer {
                 end);
         boolean bare = end == number.to() && number.notation() == Notation.DIGITS;
         return bare ? withAmount(withShortScale(withPower(scaled))) : withAmount(scaled);
+    }
+
+    /** "Четыре миллиона двести" before "тысяч": the scale belongs to the two hundred only. */
+    private NumberMention withLastScale(NumberMention number) {
+        BigDecimal scale = number.notation() == Notation.WORDS ? scaleAt(number.to(), number) : null;
+        BigDecimal period = scale == null ? null : scale.multiply(THOUSAND);
+        if (period == null || number.value().compareTo(period) < 0) {
+            return number;
+        }
+        BigDecimal last = number.value().remainder(period);
+        boolean small = last.signum() > 0 && last.compareTo(THOUSAND) < 0;
+        BigDecimal value = number.value().subtract(last).add(last.multiply(scale));
+        return small ? new NumberMention(value, Notation.WORDS, number.unit(), number.from(), number.to() + 1) : number;
     }
 
     /** The factor of a scale word, behind digits of any language; {@code null} if there is none. */

@@ -92,10 +92,11 @@ final class RatioRecognizer {
                 .map(value -> new NumberMention(value, part.notation(), null, at, at + article + 1));
     }
 
-    /** "Nine in 10 schools": a number in words and a round whole, of which something is counted. */
+    /** "Nine in 10 schools", "one in 20 schools": a number in words and a round whole, of which something is counted. */
     private boolean isRoundWhole(NumberMention part, NumberMention whole) {
-        boolean round =
-                whole.value().compareTo(BigDecimal.TEN) == 0 || whole.value().compareTo(HUNDRED) == 0;
+        boolean round = whole.value().compareTo(BigDecimal.TEN) == 0
+                || whole.value().compareTo(HUNDRED) == 0
+                || part.value().compareTo(BigDecimal.ONE) == 0 && countedNoun.follows(whole.to());
         String noun = whole.to() < tokens.size() ? tokens.get(whole.to()).lower() : "";
         return part.notation() == NumberMention.Notation.WORDS
                 && whole.notation() == NumberMention.Notation.DIGITS
