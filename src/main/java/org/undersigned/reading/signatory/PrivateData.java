@@ -28,6 +28,9 @@ public final class PrivateData {
             + NUMBER_MARK
             + DIGITS + END
             + "|(?:C\\.?P\\.?F\\.?|cpf)" + NUMBER_MARK + "[0-9]{3}[. ]?[0-9]{3}[. ]?[0-9]{3}[ -]?[0-9]{2}"
+            + "|[0-9]{8}-?[TRWAGMYFPDXBNJZSQVHLCKE](?![\\p{L}0-9])"
+            + "|(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])"
+            + "|[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![A-Z0-9])"
             + "|SSN" + NUMBER_MARK + "[0-9]{3}-?[0-9]{2}-?[0-9]{4}"
             + "|(?:CURP|RFC|C\\.F\\.|(?i:codice fiscale|cod\\. ?fisc\\.))" + NUMBER_MARK
             + "[A-Z]{3,6}[0-9]{2}[0-9A-Z]{5,12}"
@@ -47,7 +50,7 @@ public final class PrivateData {
     private static final Pattern REMAINS = Pattern.compile(
             "(?iu)(?:[,;–—|/]\\s{0,3}|\\b)?(?:e-?mail|mailto|correo|courriel|mail)\\s{0,2}:\\s{0,3}(?=$|[)>\\],;])|[(<\\[]\\s{0,3}[)>\\]]");
 
-    private static final Pattern LAST_MARK = Pattern.compile("[\\s,;:–—|/-]{1,20}$");
+    private static final Pattern LAST_MARK = Pattern.compile("[\\s,;:–—|/(\\[-]{1,20}$");
 
     private PrivateData() {}
 

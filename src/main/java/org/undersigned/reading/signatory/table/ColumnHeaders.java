@@ -29,6 +29,8 @@ final class ColumnHeaders {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]{0,300}[)\\]]");
 
+    private static final Pattern I = Pattern.compile("\\bi\\b");
+
     private static final Pattern JOINED = Pattern.compile("[/&+,]");
 
     private ColumnHeaders() {}
@@ -89,7 +91,10 @@ final class ColumnHeaders {
         if (ColumnLexicon.occursIn("housekeeping", folded) || !consent && !anonymity) {
             return null;
         }
-        boolean negated = anonymity && !(consent && ColumnLexicon.occursIn("conjunctions", folded));
+        // "I" folds to what the conjunction of other languages does.
+        boolean joined =
+                ColumnLexicon.occursIn("conjunctions", I.matcher(folded).replaceAll(" "));
+        boolean negated = anonymity && !(consent && joined);
         return negated ? ColumnRole.ANONYMITY : ColumnRole.CONSENT;
     }
 

@@ -72,9 +72,9 @@ final class ColumnSample {
         return places * 2 > filled;
     }
 
-    /** Whether the cells answer a question of consent: yes and no, or one statement to tick. */
+    /** Whether the cells answer a question of consent: half of them at least with yes or no, or one statement to tick. */
     boolean isAnswers() {
-        return filled > 0 && (answers * 10 >= filled * 8 || filled > 1 && distinct.size() == 1);
+        return filled > 0 && (answers * 2 >= filled || filled > 1 && distinct.size() == 1);
     }
 
     boolean isKinds() {

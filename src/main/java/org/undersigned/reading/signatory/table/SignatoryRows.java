@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.letter.Coded;
 import org.undersigned.letter.Finding.Position;
@@ -20,6 +22,9 @@ import org.undersigned.text.Suggestions;
 
 /** Converts the rows of a list of signatories to lines, and reports the columns and rows that are left out. */
 final class SignatoryRows {
+
+    /** More digits than a year or a count has: "0171/2345678". */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\+?\\d[\\d /().-]{5,40}\\d");
 
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(Coded::label).toList();
@@ -195,17 +200,22 @@ final class SignatoryRows {
         findings.add(
                 FindingCode.WORDS_LEFT_OUT,
                 row.position(),
-                "a row that is no signatory is left out: \"%s\""
-                        .formatted(String.join(
-                                        " ",
-                                        row.cells().stream()
-                                                .filter(cell -> !cell.isBlank())
-                                                .toList())
-                                .strip()),
+                "a row that is no signatory is left out: \"%s\"".formatted(publicWords(row)),
                 null);
     }
 
-    private ColumnValues withoutPrivateData(ColumnValues values, Position position) {
+    /** The cells without the digits of a number that may be private, such as a telephone. */
+    private static String publicWords(ListRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(PrivateData::removeFrom)
+                .map(cell -> LONG_NUMBER.matcher(cell).replaceAll("…"))
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    private ColumnValues withoutPrivateData(ColumnValues read, Position position) {
+        ColumnValues values = read.name() == null ? read : withoutPrivateParts(read, position);
         if (values.name() == null || !PrivateData.occursIn(values.text())) {
             return values;
         }
@@ -215,6 +225,20 @@ final class SignatoryRows {
                 "an e-mail address, a telephone or an identity number in this row is left out",
                 null);
         return values.withoutPrivateData();
+    }
+
+    private ColumnValues withoutPrivateParts(ColumnValues values, Position position) {
+        String name = PrivateNameParts.removeFrom(values.name());
+        if (name.equals(values.name())) {
+            return values;
+        }
+        findings.add(
+                FindingCode.PRIVATE_DATA_LEFT_OUT,
+                position,
+                "a postal address or a day of birth in this row is left out",
+                "If they are parts of the name, put the name into the letter's own list.");
+        return new ColumnValues(
+                name, values.kind(), values.role(), values.affiliation(), values.place(), values.asStated());
     }
 
     private void reportColumns() {
