@@ -6,6 +6,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.doubt.SignatoryDoubt;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.StatedBounds;

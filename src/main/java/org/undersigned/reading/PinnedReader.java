@@ -20,6 +20,8 @@ import org.undersigned.reading.annotation.structure.StatedWords;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.doubt.LetterChecks;
+import org.undersigned.reading.doubt.SettledDoubts;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;

@@ -13,6 +13,8 @@ import org.undersigned.reading.account.SourceText;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
+import org.undersigned.reading.list.ListMemory;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.LineMerger;
 import org.undersigned.reading.signatory.RunTogetherLines;
 import org.undersigned.reading.signatory.SignatoryExtractor;

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.DatePhrases;
 import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.list.OddSignatories;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.closer.AlphabeticalOrder;
@@ -28,7 +30,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * Reports signatories that a person should check: what is read as a name looks like something else, or differs from the
  * names of the other lines.
  */
-final class SignatoryListChecks {
+public final class SignatoryListChecks {
 
     /** After so many lines, more of them say nothing new. */
     private static final int MAX_REPORTED = 5;
@@ -69,7 +71,7 @@ final class SignatoryListChecks {
     private final FindingCollector findings;
     private final String language;
 
-    SignatoryListChecks(SignatoryExtraction.Result list, String language, FindingCollector findings) {
+    public SignatoryListChecks(SignatoryExtraction.Result list, String language, FindingCollector findings) {
         this.lines = list.lines();
         this.signatories = list.signatories();
         this.certain = new LinkedHashSet<>(list.odd().certain());
@@ -79,7 +81,7 @@ final class SignatoryListChecks {
     }
 
     /** @param closing the closing or the label above the names; {@code null} if there is none */
-    void check(List<Section> sections, String closing) {
+    public void check(List<Section> sections, String closing) {
         certain.stream().limit(MAX_REPORTED).forEach(i -> reportCertain(i, doubt(i)));
         odd.stream().filter(i -> !certain.contains(i)).limit(MAX_REPORTED).forEach(i -> report(i, doubt(i)));
         if (!signatories.isEmpty()) {

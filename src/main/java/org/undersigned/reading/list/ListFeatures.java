@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.list;
 
 import java.util.ArrayList;
 import java.util.Arrays;

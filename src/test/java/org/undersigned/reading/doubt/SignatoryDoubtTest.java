@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Slug;
+import org.undersigned.reading.LetterReader;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 

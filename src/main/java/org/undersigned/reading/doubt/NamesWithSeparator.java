@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLexicon;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
@@ -21,7 +22,7 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
  * Reports lists whose form is not understood: most names have the same mark between two parts ("Lake Watch – Ana Ruiz"), or
  * most places in brackets look like persons ("Lake Watch (Ana Ruiz)").
  */
-final class NamesWithSeparator {
+public final class NamesWithSeparator {
 
     private static final int MIN_LINES = 3;
 
@@ -63,7 +64,7 @@ final class NamesWithSeparator {
 
     private NamesWithSeparator() {}
 
-    static void check(SignatoryExtraction.Result list, FindingCollector findings) {
+    public static void check(SignatoryExtraction.Result list, FindingCollector findings) {
         List<Signatory> signatories = list.signatories();
         int[] separated = IntStream.range(0, signatories.size())
                 .filter(i -> list.lines().get(i).columns() == null && hasSeparator(signatories.get(i)))

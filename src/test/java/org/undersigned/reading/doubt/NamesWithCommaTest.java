@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
+import org.undersigned.reading.ReadingResult;
 import org.undersigned.testing.Seed;
 
 /** Names and the words behind their commas. */

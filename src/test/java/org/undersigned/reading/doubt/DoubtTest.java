@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.letter.FindingCode.DATE_UNCERTAIN;
@@ -19,6 +19,8 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Section;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.list.ListMemory;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.line.PlainTextLayout.CharSpan;
 import org.undersigned.testing.Seed;

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.list;
 
 import java.util.function.ToLongFunction;
 import org.undersigned.reading.context.RecentValues;
@@ -7,10 +7,10 @@ import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** What is known of the lines and names of the lists that were read last, for lists that have most of them, too. */
-final class ListMemory {
+public final class ListMemory {
 
     /** Keeps nothing. */
-    static final ListMemory NONE = new ListMemory(0);
+    public static final ListMemory NONE = new ListMemory(0);
 
     private final ParsedLines lines;
     private final RecentValues<Key, Long> looks;
@@ -21,7 +21,7 @@ final class ListMemory {
     }
 
     /** A memory for a list of the longest kind that is kept, as it was before and after a change. */
-    static ListMemory ofLists() {
+    public static ListMemory ofLists() {
         return new ListMemory(2 * SignatoryExtractor.MAX_UNPACKED);
     }
 

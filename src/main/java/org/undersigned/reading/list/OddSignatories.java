@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.list;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 
 /** Finds the signatories of a list that look like something else: a role, a template, a sentence, or two names in one. */
-final class OddSignatories {
+public final class OddSignatories {
 
     /** A longer name of nobody known is a sentence. */
     private static final int MAX_NAME_WORDS = 9;
@@ -55,7 +55,7 @@ final class OddSignatories {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}{1,4}\\.");
     /** A part after a comma that is no degree: "Ana Ruiz, MD, MPH". */
-    static final Pattern ADDITION = Pattern.compile(
+    public static final Pattern ADDITION = Pattern.compile(
             ",(?!\\s*(?:(?:\\p{Lu}\\p{Ll}{0,3}\\.){2,4}(?=[\\s,)]|$)|(?:\\p{Lu}|\\.|Ph|Sc|Jr|Sr|Inc|Esq){1,6}\\b))");
 
     private static final Pattern NAME_IN_ROLE =
@@ -108,7 +108,7 @@ final class OddSignatories {
      * @param certain those that are something else, whatever the list looks like
      * @param likely those that show that the list is misread
      */
-    record Found(List<Integer> certain, List<Integer> likely) {}
+    public record Found(List<Integer> certain, List<Integer> likely) {}
 
     Found find() {
         return new Found(findCertain(), findLikely());
@@ -240,7 +240,7 @@ final class OddSignatories {
         return dated || lone || prose || sentence;
     }
 
-    static long countCapitalised(List<String> words) {
+    public static long countCapitalised(List<String> words) {
         return words.stream().filter(word -> !SMALL_WORD.matcher(word).find()).count();
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.List;
 import org.undersigned.letter.FindingCode;
@@ -6,6 +6,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLexicon;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
@@ -13,7 +14,7 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
  * Reports organizations among persons who nearly all have an affiliation: one below persons without any may be theirs, and
  * one that begins with a person's title may be two.
  */
-final class MissedAffiliations {
+public final class MissedAffiliations {
 
     private static final int MIN_PERSONS = 3;
     private static final int MAX_REPORTED = 3;
@@ -23,7 +24,7 @@ final class MissedAffiliations {
 
     private MissedAffiliations() {}
 
-    static void check(SignatoryExtraction.Result list, FindingCollector findings) {
+    public static void check(SignatoryExtraction.Result list, FindingCollector findings) {
         List<Signatory> signatories = list.signatories();
         long affiliated = signatories.stream()
                 .filter(one -> one.kind() == Kind.PERSON && one.affiliation() != null)

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.StatedBounds;
 
 /** Withdraws the doubts that the publisher has settled in {@code letter.yaml}: about words that are stated or removed. */
-final class SettledDoubts {
+public final class SettledDoubts {
 
     private static final Set<FindingCode> OF_PARTS =
             Set.of(FindingCode.RECIPIENTS_UNCERTAIN, FindingCode.SIGNATORY_UNCERTAIN, FindingCode.SIGNATORY_DUPLICATED);
@@ -86,7 +86,7 @@ final class SettledDoubts {
     }
 
     /** @param corrections {@code null} if the letter is pinned */
-    static void withdraw(
+    public static void withdraw(
             Annotations annotations,
             StructureCorrections corrections,
             Letter read,

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -14,6 +14,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.LinearModel;
 import org.undersigned.reading.structure.classifier.ListEstimate;
@@ -25,7 +26,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * Judges whether the signatories of a letter are misread, by the reading as a whole: a linear model whose weights were learnt
  * from readings of letters with known signatories.
  */
-final class SignatoryDoubt {
+public final class SignatoryDoubt {
 
     private static final LinearModel MODEL = LinearModel.load("/models/signatory-doubt.tsv");
 
@@ -33,7 +34,8 @@ final class SignatoryDoubt {
     private static final double MIN_DOUBT = 0.58;
 
     /** The hint of a finding that doubts a list as a whole, and may be withdrawn. */
-    static final String HINT = "Look whether the list is read as it is. If it is not, put it into signatories.csv.";
+    public static final String HINT =
+            "Look whether the list is read as it is. If it is not, put it into signatories.csv.";
 
     /** What a rule doubts in the look of a list is kept above this: log-odds of -0.66. */
     private static final double MIN_SUPPORT = 0.34;
@@ -51,7 +53,7 @@ final class SignatoryDoubt {
      * @param list the signatories of the letter
      * @param estimate of a file that has lines
      */
-    SignatoryDoubt(
+    public SignatoryDoubt(
             Letter letter,
             SignatoryExtraction.Result list,
             ListEstimate estimate,
@@ -79,7 +81,7 @@ final class SignatoryDoubt {
      * Reports the strongest reason if the reading is likelier wrong than the threshold of the training. What the rules doubt
      * is withdrawn if the reading as a whole is likely right.
      */
-    void report(Position whole, FindingCollector findings) {
+    public void report(Position whole, FindingCollector findings) {
         double probability = probability();
         if (probability <= MIN_SUPPORT) {
             findings.retract(finding -> HINT.equals(finding.hint()));

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -24,6 +24,9 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.list.ListMemory;
+import org.undersigned.reading.list.OddSignatories;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.classifier.SourceUnit;

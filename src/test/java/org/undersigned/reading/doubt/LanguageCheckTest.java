@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

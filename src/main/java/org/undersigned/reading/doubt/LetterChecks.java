@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.List;
 import org.undersigned.letter.Citation;
@@ -14,14 +14,14 @@ import org.undersigned.reading.demand.DemandExtractor;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
 /** Checks a complete letter: missing parts, lost links, and stated counts that differ from its list of signatories. */
-final class LetterChecks {
+public final class LetterChecks {
 
     /** A counted noun is not longer. */
     private static final int MAX_NOUN = 1000;
 
     private LetterChecks() {}
 
-    static void check(Letter letter, String language, String file, FindingCollector findings) {
+    public static void check(Letter letter, String language, String file, FindingCollector findings) {
         Position whole = new Position(file, 0, 0);
         if (letter.statistics().size() > StatisticExtractor.MAX_STATISTICS) {
             findings.add(

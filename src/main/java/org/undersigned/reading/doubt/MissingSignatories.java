@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Tells a letter that nobody signs from one whose signatories are not found. */
-final class MissingSignatories {
+public final class MissingSignatories {
 
     /** The paragraphs at the end that may name who signs, or where the list is. */
     private static final int LAST = 2;
@@ -48,7 +48,7 @@ final class MissingSignatories {
      *
      * @param author who wrote or published the page; {@code null} if the file does not say it
      */
-    static void checkAuthor(
+    public static void checkAuthor(
             Letter letter, String author, StructureLexicon lexicon, Position whole, FindingCollector findings) {
         if (author == null
                 || !letter.signatories().isEmpty()

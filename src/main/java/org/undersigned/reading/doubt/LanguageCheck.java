@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
 
 /** Reports letters in languages without lexicons, whose numbers and names are read by the rules of another language. */
-final class LanguageCheck {
+public final class LanguageCheck {
 
     /** The function words of a shorter text are too few to judge. */
     private static final int MIN_CHARACTERS = 400;
@@ -23,7 +23,7 @@ final class LanguageCheck {
      * @param language the language by whose lexicons the letter is read
      * @param stated whether the file states its language
      */
-    static void check(
+    public static void check(
             Letter letter, String tag, String language, boolean stated, Position whole, FindingCollector findings) {
         String primary = tag.split("-")[0].toLowerCase(Locale.ROOT);
         if (!primary.equals(language.split("-")[0])) {

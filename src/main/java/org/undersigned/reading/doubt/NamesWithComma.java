@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.doubt;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.list.OddSignatories;
+import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLexicon;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 
@@ -19,7 +21,7 @@ import org.undersigned.reading.structure.line.SentenceHeuristics;
  * Reports names that hold more than a person's name: "Ana Ruiz, Ostrand" among lines whose form does not say whether the
  * words behind the comma are a place, a role or somebody else.
  */
-final class NamesWithComma {
+public final class NamesWithComma {
 
     private static final int MAX_REPORTED = 5;
     private static final int MAX_GROUPS = 50;
@@ -32,7 +34,7 @@ final class NamesWithComma {
 
     private NamesWithComma() {}
 
-    static void check(SignatoryExtraction.Result list, FindingCollector findings) {
+    public static void check(SignatoryExtraction.Result list, FindingCollector findings) {
         if (list.signatories().stream().noneMatch(one -> one.naming().name().indexOf(',') > 0)) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.undersigned.reading;
+package org.undersigned.reading.list;
 
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.undersigned.reading.structure.line.StructureLexicon;
  * @param unit the letter's word for its signatories ("organization"); {@code null} if it has none
  * @param withdrawn ids that no signatory gets
  */
-record SignatoryExtraction(
+public record SignatoryExtraction(
         List<SignatoryLine> lines,
         PlainText text,
         List<CharSpan> spans,
@@ -29,7 +29,7 @@ record SignatoryExtraction(
         Set<Slug> withdrawn) {
 
     /** The signatories, and how their list looks. */
-    static final class Result {
+    public static final class Result {
 
         private final List<SignatoryLine> lines;
         private final List<Signatory> signatories;
@@ -37,27 +37,28 @@ record SignatoryExtraction(
         private final ListMemory memory;
         private volatile List<String> features;
 
-        Result(List<SignatoryLine> lines, List<Signatory> signatories, OddSignatories.Found odd, ListMemory memory) {
+        public Result(
+                List<SignatoryLine> lines, List<Signatory> signatories, OddSignatories.Found odd, ListMemory memory) {
             this.memory = memory;
             this.lines = lines;
             this.signatories = signatories;
             this.odd = odd;
         }
 
-        List<SignatoryLine> lines() {
+        public List<SignatoryLine> lines() {
             return lines;
         }
 
-        List<Signatory> signatories() {
+        public List<Signatory> signatories() {
             return signatories;
         }
 
-        OddSignatories.Found odd() {
+        public OddSignatories.Found odd() {
             return odd;
         }
 
         /** The features of the list, which are wanted only if it is in the letter's file. */
-        List<String> features(StructureLexicon lexicon) {
+        public List<String> features(StructureLexicon lexicon) {
             List<String> known = features;
             if (known == null) {
                 known = new ListFeatures(signatories, lines, lexicon, memory).describe();
@@ -67,7 +68,7 @@ record SignatoryExtraction(
         }
     }
 
-    Result extract(ListMemory memory, FindingCollector findings) {
+    public Result extract(ListMemory memory, FindingCollector findings) {
         SignatoryExtractor extractor =
                 new SignatoryExtractor(lines, text, language, unit, withdrawn, memory.lines(), findings);
         for (int i = 0; i < lines.size(); i++) {
@@ -80,7 +81,7 @@ record SignatoryExtraction(
     }
 
     /** Whether the list is short enough to be kept for another reading. */
-    boolean isKept() {
+    public boolean isKept() {
         return lines.size() <= SignatoryExtractor.MAX_UNPACKED;
     }
 }
