@@ -23,6 +23,9 @@ class ArchitectureTest {
     static final ArchTests store = ArchTests.in(StoreArchitecture.class);
 
     @ArchTest
+    static final ArchTests reading = ArchTests.in(ReadingArchitecture.class);
+
+    @ArchTest
     static final ArchTests quantities = ArchTests.in(QuantityArchitecture.class);
 
     @ArchTest
