@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = "Read letters in their folders, as the server does, and print the findings.",
         mixinStandardHelpOptions = true)
-final class Check implements CommandLineInterface.Task {
+final class Check implements ConsoleCommand {
 
     private final Console console;
 
@@ -64,7 +64,7 @@ final class Check implements CommandLineInterface.Task {
             }
             refused |= reading.refused() || taken;
         }
-        int status = refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+        int status = refused ? ExitStatus.REFUSED : ExitStatus.OK;
         return published ? Math.max(status, StoreCommand.run(Task.class, console, names(letters))) : status;
     }
 
@@ -94,7 +94,7 @@ final class Check implements CommandLineInterface.Task {
             removedFolders.missing(Set.of(folders)).forEach(letter -> console.out()
                     .println(letter + ": published, but its folder is gone; to withdraw it, run: withdraw " + letter));
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
     }
 

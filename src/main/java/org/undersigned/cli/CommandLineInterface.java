@@ -3,7 +3,6 @@ package org.undersigned.cli;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.undersigned.text.Suggestions;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -36,15 +35,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Run 'undersigned COMMAND --help' for the options of a command."
         })
 final class CommandLineInterface implements Runnable {
-
-    /** Success, or the letter is publishable. */
-    static final int OK = 0;
-
-    /** The letter is refused. */
-    static final int REFUSED = 1;
-
-    /** Wrong usage, or input that cannot be read. */
-    static final int USAGE_ERROR = 2;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -80,7 +70,7 @@ final class CommandLineInterface implements Runnable {
     private static int reportBug(Throwable bug, CommandLine line) {
         line.getErr().println("undersigned: internal error; please report it with this stack trace");
         bug.printStackTrace(line.getErr());
-        return USAGE_ERROR;
+        return ExitStatus.USAGE_ERROR;
     }
 
     /** Prints the error, the nearest option or command, and how to get help. */
@@ -92,7 +82,7 @@ final class CommandLineInterface implements Runnable {
                     .ifPresent(known -> line.getErr().println("Did you mean '%s'?".formatted(known)));
         }
         line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
-        return USAGE_ERROR;
+        return ExitStatus.USAGE_ERROR;
     }
 
     /** The nearest option, or the nearest command where one was expected. */
@@ -107,7 +97,7 @@ final class CommandLineInterface implements Runnable {
     private static int reportFailure(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         if (failure instanceof InputException) {
             line.getErr().println("undersigned: " + AnsiStyle.sanitize(failure.getMessage()));
-            return USAGE_ERROR;
+            return ExitStatus.USAGE_ERROR;
         }
         return reportBug(failure, line);
     }
@@ -117,12 +107,9 @@ final class CommandLineInterface implements Runnable {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return Arrays.asList(type.getInterfaces()).contains(Task.class)
+            return Arrays.asList(type.getInterfaces()).contains(ConsoleCommand.class)
                     ? type.cast(type.getDeclaredConstructor(Console.class).newInstance(console))
                     : CommandLine.defaultFactory().create(type);
         }
     }
-
-    /** A command; it returns the exit status. */
-    interface Task extends Callable<Integer> {}
 }

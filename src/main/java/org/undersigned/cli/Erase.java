@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "erase",
         description = "Erase a signatory from all revisions of a published letter. This cannot be undone.",
         mixinStandardHelpOptions = true)
-final class Erase implements CommandLineInterface.Task {
+final class Erase implements ConsoleCommand {
 
     private final Console console;
 

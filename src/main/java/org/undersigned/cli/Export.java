@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
         name = "export",
         description = "Print a published letter from the configured database as canonical JSON.",
         mixinStandardHelpOptions = true)
-final class Export implements CommandLineInterface.Task {
+final class Export implements ConsoleCommand {
 
     private final Console console;
 
@@ -50,7 +50,7 @@ final class Export implements CommandLineInterface.Task {
             }
             console.out().println(LetterJson.write(published.get().letter()));
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
     }
 }

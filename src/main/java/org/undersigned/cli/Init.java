@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         name = "init",
         description = "Create the folder of a letter from its file, ready to publish.",
         mixinStandardHelpOptions = true)
-final class Init implements CommandLineInterface.Task {
+final class Init implements ConsoleCommand {
 
     private final Console console;
 
@@ -79,14 +79,14 @@ final class Init implements CommandLineInterface.Task {
         if (reading.refused()) {
             Check.print(console, input, reading.findings(), style);
             console.out().println(Diagnostics.verdict(reading.findings(), style));
-            return CommandLineInterface.REFUSED;
+            return ExitStatus.REFUSED;
         }
         Letter read = reading.letter().orElseThrow();
         Path home = folder.resolve(id == null ? read.id().value() : id);
         Path letter = writeFolder(home, pin ? pinned(home, input, read) : template(home, input, read));
         console.out().println(Diagnostics.verdict(reading.findings(), style));
         console.out().println("Next: edit %s, then run: check %s".formatted(letter.resolve("letter.yaml"), letter));
-        return CommandLineInterface.OK;
+        return ExitStatus.OK;
     }
 
     /** The files of a folder whose {@code letter.yaml} is a template. */

@@ -14,7 +14,7 @@ final class LetterState {
         }
         console.out().println("%s: %s".formatted(letter, result == ChangeResult.CHANGED ? changed : "unchanged"));
         console.out().flush();
-        return CommandLineInterface.OK;
+        return ExitStatus.OK;
     }
 
     static int reportUnknown(Console console, String letter) {
@@ -24,6 +24,6 @@ final class LetterState {
     static int reportError(Console console, String message) {
         console.err().println("undersigned: " + AnsiStyle.sanitize(message));
         console.err().flush();
-        return CommandLineInterface.USAGE_ERROR;
+        return ExitStatus.USAGE_ERROR;
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "publish",
         description = "Publish letters to the configured database, or to a server over HTTP (docs/publish.md).",
         mixinStandardHelpOptions = true)
-final class Publish implements CommandLineInterface.Task {
+final class Publish implements ConsoleCommand {
 
     private static final String TAKE_OVER = "--take-over";
 
@@ -89,7 +89,7 @@ final class Publish implements CommandLineInterface.Task {
                 refused |= !published(console, letter, taken, request);
             }
             console.out().flush();
-            return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+            return refused ? ExitStatus.REFUSED : ExitStatus.OK;
         }
 
         private boolean published(Console console, String letter, Set<Slug> taken, PublicationRequest request)

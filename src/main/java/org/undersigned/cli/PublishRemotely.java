@@ -24,7 +24,7 @@ record PublishRemotely(Console console, RemoteServer server, String note, boolea
             Publish.report(console, input, folder.toString(), answer.result(), answer.findings());
             refused |= answer.refused();
         }
-        return refused ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+        return refused ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 
     private static byte[] zip(Path folder) throws InputException {

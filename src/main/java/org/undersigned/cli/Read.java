@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         name = "read",
         description = "Read a letter, and print the result and the findings.",
         mixinStandardHelpOptions = true)
-final class Read implements CommandLineInterface.Task {
+final class Read implements ConsoleCommand {
 
     /** The output format. */
     enum Format implements Coded {
@@ -58,7 +58,7 @@ final class Read implements CommandLineInterface.Task {
         } else {
             print(input, reading);
         }
-        return reading.refused() ? CommandLineInterface.REFUSED : CommandLineInterface.OK;
+        return reading.refused() ? ExitStatus.REFUSED : ExitStatus.OK;
     }
 
     private void print(LetterInput input, ReadingResult reading) throws InputException {

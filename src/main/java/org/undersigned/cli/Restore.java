@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         name = "restore",
         description = "Restore a withdrawn letter, with all of its revisions.",
         mixinStandardHelpOptions = true)
-final class Restore implements CommandLineInterface.Task {
+final class Restore implements ConsoleCommand {
 
     private final Console console;
 

@@ -8,7 +8,7 @@ import picocli.CommandLine;
         name = Serve.NAME,
         description = "Start the server, as without a command (docs/operations.md).",
         mixinStandardHelpOptions = true)
-final class Serve implements CommandLineInterface.Task {
+final class Serve implements ConsoleCommand {
 
     static final String NAME = "serve";
 
@@ -18,6 +18,6 @@ final class Serve implements CommandLineInterface.Task {
     @Override
     public Integer call() {
         Quarkus.run();
-        return CommandLineInterface.OK;
+        return ExitStatus.OK;
     }
 }

@@ -28,11 +28,11 @@ final class StoreCommand {
                 System.setProperty(name, value);
             }
         });
-        AtomicInteger status = new AtomicInteger(CommandLineInterface.USAGE_ERROR);
+        AtomicInteger status = new AtomicInteger(ExitStatus.USAGE_ERROR);
         Quarkus.run(
                 task,
                 (code, failure) -> {
-                    status.set(failure == null ? code : CommandLineInterface.USAGE_ERROR);
+                    status.set(failure == null ? code : ExitStatus.USAGE_ERROR);
                     if (failure != null) {
                         console.err().println("undersigned: cannot open the store: " + reason(failure));
                     }

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {TokenCreate.class, TokenList.class, TokenRevoke.class})
-final class TokenCommands implements CommandLineInterface.Task {
+final class TokenCommands implements ConsoleCommand {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "create",
         description = "Create a token and print it. It is not stored, so that it cannot be printed again.",
         mixinStandardHelpOptions = true)
-final class TokenCreate implements CommandLineInterface.Task {
+final class TokenCreate implements ConsoleCommand {
 
     private static final String NEVER = "never";
 
@@ -127,7 +127,7 @@ final class TokenCreate implements CommandLineInterface.Task {
             console.out().println(issued.secret());
             console.err().flush();
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
     }
 }

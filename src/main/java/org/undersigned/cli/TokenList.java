@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** Lists the tokens, without the tokens themselves. */
 @Command(name = "list", description = "List the tokens: tab-separated, one per line.", mixinStandardHelpOptions = true)
-final class TokenList implements CommandLineInterface.Task {
+final class TokenList implements ConsoleCommand {
 
     private final Console console;
 
@@ -39,7 +39,7 @@ final class TokenList implements CommandLineInterface.Task {
             console.out().println("id\tname\trole\tletters\tcreated\texpires\trevoked\tlast used");
             tokens.all().forEach(token -> console.out().println(line(token)));
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
 
         private static String line(AccessToken token) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
         name = "revoke",
         description = "Revoke a token. It stays in the list and in the audit trail.",
         mixinStandardHelpOptions = true)
-final class TokenRevoke implements CommandLineInterface.Task {
+final class TokenRevoke implements ConsoleCommand {
 
     private final Console console;
 
@@ -45,7 +45,7 @@ final class TokenRevoke implements CommandLineInterface.Task {
             }
             console.out().println(arguments[0] + ": revoked");
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
     }
 }

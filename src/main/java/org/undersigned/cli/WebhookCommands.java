@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {WebhookCreate.class, WebhookList.class, WebhookDelete.class})
-final class WebhookCommands implements CommandLineInterface.Task {
+final class WebhookCommands implements ConsoleCommand {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "create",
         description = "Create a webhook and print its secret. The secret is not printed again.",
         mixinStandardHelpOptions = true)
-final class WebhookCreate implements CommandLineInterface.Task {
+final class WebhookCreate implements ConsoleCommand {
 
     private final Console console;
 
@@ -69,7 +69,7 @@ final class WebhookCreate implements CommandLineInterface.Task {
                 console.out().println(created.secret());
                 console.err().flush();
                 console.out().flush();
-                return CommandLineInterface.OK;
+                return ExitStatus.OK;
             } catch (IllegalArgumentException tooMany) {
                 return LetterState.reportError(console, tooMany.getMessage());
             }

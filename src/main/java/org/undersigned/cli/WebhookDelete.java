@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes a webhook. */
 @Command(name = "delete", description = "Delete a webhook.", mixinStandardHelpOptions = true)
-final class WebhookDelete implements CommandLineInterface.Task {
+final class WebhookDelete implements ConsoleCommand {
 
     private final Console console;
 
@@ -44,7 +44,7 @@ final class WebhookDelete implements CommandLineInterface.Task {
             }
             console.out().println(arguments[0] + ": deleted");
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
     }
 }

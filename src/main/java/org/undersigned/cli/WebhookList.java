@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "list",
         description = "List the webhooks with their last result: tab-separated, one per line.",
         mixinStandardHelpOptions = true)
-final class WebhookList implements CommandLineInterface.Task {
+final class WebhookList implements ConsoleCommand {
 
     private final Console console;
 
@@ -41,7 +41,7 @@ final class WebhookList implements CommandLineInterface.Task {
             console.out().println("id\turl\tletters\tcreated\tlast success\tlast attempt\tstatus\terror\tfailures");
             webhooks.all().forEach(webhook -> console.out().println(line(webhook)));
             console.out().flush();
-            return CommandLineInterface.OK;
+            return ExitStatus.OK;
         }
 
         private static String line(Webhook webhook) {

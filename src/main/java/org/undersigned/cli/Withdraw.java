@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "withdraw",
         description = "Withdraw a published letter: its URLs answer 410 with the reason, and no list has it.",
         mixinStandardHelpOptions = true)
-final class Withdraw implements CommandLineInterface.Task {
+final class Withdraw implements ConsoleCommand {
 
     private final Console console;
 

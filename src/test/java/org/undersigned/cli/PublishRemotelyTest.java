@@ -58,7 +58,7 @@ class PublishRemotelyTest {
         Path letter = letter("remote-one", Publisher.letter("Ana Ruiz"));
         CommandTest.Ran first = publish(token, letter, "--note", "From a script");
         assertThat(first.err()).isEmpty();
-        assertThat(first.status()).isEqualTo(CommandLineInterface.OK);
+        assertThat(first.status()).isEqualTo(ExitStatus.OK);
         assertThat(first.out()).contains("published as revision 1");
         assertThat(publish(token, letter).out()).contains("unchanged");
         letter("remote-one", Publisher.letter("Ana Soto"));
@@ -70,7 +70,7 @@ class PublishRemotelyTest {
     @Test
     void aRefusedLetterHasTheExitStatusOfPublish() throws IOException {
         CommandTest.Ran refused = publish(token, letter("remote-empty", ""));
-        assertThat(refused.status()).isEqualTo(CommandLineInterface.REFUSED);
+        assertThat(refused.status()).isEqualTo(ExitStatus.REFUSED);
         assertThat(refused.out()).contains("refused[letter-empty]");
     }
 
@@ -80,7 +80,7 @@ class PublishRemotelyTest {
         assertThat(publish(null, letter).err()).contains("UNDERSIGNED_TOKEN has no token");
         assertThat(publish("undersigned_forged", letter).err()).contains("unknown, expired or revoked (401)");
         CommandTest.Ran foreign = publish(token, letter("another", Publisher.letter("Ana Ruiz")));
-        assertThat(foreign.status()).isEqualTo(CommandLineInterface.USAGE_ERROR);
+        assertThat(foreign.status()).isEqualTo(ExitStatus.USAGE_ERROR);
         assertThat(foreign.err()).contains("other letters").hasLineCount(1).doesNotContain(token);
         CommandTest.Ran insecure = CommandTest.run(
                 "",

@@ -46,7 +46,7 @@ class TokenCreateTest {
         arguments[1] = "create";
         System.arraycopy(options, 0, arguments, 2, options.length);
         CommandTest.Ran ran = CommandTest.run(arguments);
-        assertThat(ran.status()).isEqualTo(CommandLineInterface.USAGE_ERROR);
+        assertThat(ran.status()).isEqualTo(ExitStatus.USAGE_ERROR);
         assertThat(ran.out()).isEmpty();
         return ran.err();
     }
