@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.undersigned.cli.console.Console;
 
 /** The entry point: starts the server or runs a command. Commands do not start the container unless they need it. */
 @QuarkusMain

@@ -1,6 +1,9 @@
 package org.undersigned.cli;
 
 import io.quarkus.runtime.Quarkus;
+import org.undersigned.cli.console.Console;
+import org.undersigned.cli.console.ConsoleCommand;
+import org.undersigned.cli.console.ExitStatus;
 import picocli.CommandLine;
 
 /** Starts the server, as the program does without a command. */

@@ -1,6 +1,6 @@
 /**
- * The command line. {@code read}, {@code check} and {@code init} run without container and database; {@code publish} and
- * {@code export} open the store, but not the web server. Depends on {@code reading}, {@code publishing}, {@code store},
- * {@code interchange} and {@code letter}; nothing depends on it.
+ * The command line: it names the commands and reports what fails. Commands that read letters run without container and
+ * database; the others open the store, but not the web server. May depend on its commands in {@code cli.reading},
+ * {@code cli.publishing} and {@code cli.access}, and on {@code cli.console}; nothing depends on it.
  */
 package org.undersigned.cli;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.cli.console.Console;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.interchange.ReadingJson;
 import org.undersigned.letter.FindingCode;
@@ -24,7 +25,7 @@ import org.undersigned.testing.Seed;
 import org.undersigned.testing.Work;
 
 /** What a person at a terminal sees. */
-class CommandTest {
+public class CommandTest {
 
     static final Path LETTER = Path.of("src/test/resources/command/open-letter.md");
     private static final Path SEED = Path.of("src/main/resources/letters", Seed.ID);
@@ -33,13 +34,13 @@ class CommandTest {
     Path folder;
 
     /** What a command did. */
-    record Ran(int status, String out, String err) {}
+    public record Ran(int status, String out, String err) {}
 
-    static Ran run(String... arguments) {
+    public static Ran run(String... arguments) {
         return run("", Map.of(), arguments);
     }
 
-    static Ran run(String in, Map<String, String> environment, String... arguments) {
+    public static Ran run(String in, Map<String, String> environment, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
