@@ -31,6 +31,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests publishing = ArchTests.in(PublishingArchitecture.class);
 
+    @ArchTest
+    static final ArchTests commands = ArchTests.in(CommandArchitecture.class);
+
     // Packages
 
     @ArchTest
