@@ -82,6 +82,22 @@ class PrivateListsTest {
         assertThat(names("name,place\n\"" + cell + "\",Oslo\nPau Vila,Vik\n")).containsExactly(cell, "Pau Vila");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'Ana Ruiz,\"Later, 2026-12-01\"~Pau Vila,J~Tom Lind,J~' | Later, 2026-12-01;J;J",
+                "'Ana Ruiz,2026-12-01~Pau Vila,2026-12-01~Tom Lind,~' | 2026-12-01;2026-12-01;"
+            })
+    void keepsGroupsThatLookLikeDays(String rows, String groups) {
+        assertThat(read("name,group\n" + rows.replace("~", "\n"))
+                        .letter()
+                        .orElseThrow()
+                        .signatories())
+                .extracting(one -> one.group() == null ? "" : one.group())
+                .containsExactly(groups.split(";", -1));
+    }
+
     @Test
     void quotesNoTelephoneInFindings() {
         assertThat(read("name,place\nPau Vila,Vik\n+491701234567,\n0171/2345678,\n")

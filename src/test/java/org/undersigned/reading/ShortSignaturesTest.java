@@ -95,4 +95,17 @@ class ShortSignaturesTest {
                         + " **Rowing Club** / https://row.example/karsk"))
                 .containsExactly("Lake Watch Alliance", "Swimmers Network", "Rowing Club");
     }
+
+    @Test
+    void keepsPersonWithOrganizationBelowPerson() {
+        assertThat(Seed.reading(
+                                "Dear Mayor,\n\nWe ask you to let the night ferry run again before the fair.\n\n"
+                                        + "Sincerely,\n\n- Luis Paz\n- Jonas Weber, Union of Wardens\n",
+                                null)
+                        .letter()
+                        .orElseThrow()
+                        .signatories())
+                .extracting(one -> one.naming().name())
+                .containsExactly("Luis Paz", "Jonas Weber");
+    }
 }

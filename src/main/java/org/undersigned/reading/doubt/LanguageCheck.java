@@ -1,5 +1,6 @@
 package org.undersigned.reading.doubt;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
@@ -9,12 +10,18 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.Lexicon;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 
 /** Reports letters in languages without lexicons, whose numbers and names are read by the rules of another language. */
 public final class LanguageCheck {
 
     /** The function words of a shorter text are too few to judge. */
     private static final int MIN_CHARACTERS = 400;
+
+    /** Letters of Turkish, Polish, Czech, Hungarian, Romanian and others, which no language with lexicons has. */
+    private static final String FOREIGN_LETTERS = "ğışİŞőűłąęńśźżćŁŚŻřěůťďčšžČŠŽțșăđģķļņėįųū";
+
+    private static final int MIN_FOREIGN = 4;
 
     private LanguageCheck() {}
 
@@ -53,6 +60,16 @@ public final class LanguageCheck {
     private static boolean isForeign(String body, String language) {
         double least = Double.parseDouble(
                 Lexicon.forLanguage(language, "letter").words("frequentShare").get(0));
-        return body.length() >= MIN_CHARACTERS && Languages.functionWordShare(body, language) < least;
+        return body.length() >= MIN_CHARACTERS && Languages.functionWordShare(body, language) < least
+                || hasForeignLetters(body);
+    }
+
+    /** Whether so many words have letters of other languages that these are no names. */
+    private static boolean hasForeignLetters(String body) {
+        List<String> words = WhitespaceTokenizer.tokenize(body);
+        long foreign = words.stream()
+                .filter(word -> word.chars().anyMatch(letter -> FOREIGN_LETTERS.indexOf(letter) >= 0))
+                .count();
+        return foreign >= MIN_FOREIGN && foreign * 7 >= words.size();
     }
 }

@@ -27,15 +27,22 @@ public final class NamesWithComma {
     private static final int MAX_GROUPS = 50;
     private static final int MAX_SHORT = 3;
 
+    /** In a longer list, "Legis, Skopje" may be an organization and its town. */
+    private static final int MAX_SHORT_LIST = 10;
+
     /** In a list of so few lines two names in one are doubted, whatever the other lines are. */
     private static final int MAX_FEW = 5;
+
+    private static final Pattern FAMILY_AND_GIVEN =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+, \\p{Lu}\\p{Ll}[\\p{L}'’-]*");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     private NamesWithComma() {}
 
     public static void check(SignatoryExtraction.Result list, FindingCollector findings) {
-        if (list.signatories().stream().noneMatch(one -> one.naming().name().indexOf(',') > 0)) {
+        if (list.signatories().stream()
+                .noneMatch(one -> one.naming().name().indexOf(',') > 0 || isFamilyAndGivenName(one))) {
             return;
         }
         Set<Integer> known = new HashSet<>(list.odd().certain());
@@ -57,6 +64,7 @@ public final class NamesWithComma {
                                     && isMoreThanName(signatory)
                             || all <= MAX_FEW && isTwoPersons(signatory)
                             || isSeveral(signatory)
+                            || personal && all <= MAX_SHORT_LIST && isFamilyAndGivenName(signatory)
                             || hasRepresentative(signatory))) {
                 reported++;
                 findings.add(
@@ -64,7 +72,9 @@ public final class NamesWithComma {
                         list.lines().get(i).position(),
                         "\"%s\" may be a name and a place, a role or another name"
                                 .formatted(SentenceHeuristics.excerpt(
-                                        signatory.naming().name())),
+                                        isFamilyAndGivenName(signatory)
+                                                ? signatory.text()
+                                                : signatory.naming().name())),
                         "State the name, and what belongs to it, in letter.yaml.");
             }
         }
@@ -125,6 +135,13 @@ public final class NamesWithComma {
                 && comma > 0
                 && SignatoryLexicon.ALL.isPersonName(name.substring(0, comma))
                 && SignatoryLexicon.ALL.isPersonName(name.substring(comma + 2));
+    }
+
+    /** "Osei, Amara" among persons with two names: one word before the comma, and one that is read as something else. */
+    private static boolean isFamilyAndGivenName(Signatory signatory) {
+        return signatory.naming().name().indexOf(' ') < 0
+                && signatory.kind() != Kind.ORGANIZATION
+                && FAMILY_AND_GIVEN.matcher(signatory.text()).matches();
     }
 
     /** "Ana, Pau and Tom": given names, the last behind a conjunction. */

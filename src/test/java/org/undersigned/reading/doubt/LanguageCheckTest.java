@@ -39,6 +39,17 @@ class LanguageCheckTest {
     }
 
     @Test
+    void aShortLetterInLettersOfAnotherLanguageIsDoubted() {
+        assertThat(isDoubted("Açık mektup\n\nSayın Bakan Ayşe Demir,\n\nGölde 300 balıkçı yaşıyor. Bakanlığın raporu"
+                        + " yayımlamasını istiyoruz.\n\nSaygılarımızla,\nCem Demir\n"))
+                .isTrue();
+        assertThat(isDoubted(
+                        "Dear Minister,\n\nWe met Mr Erdoğan and Mrs Şahin in Diyarbakır, and they told us that the"
+                                + " ferries of the lake have not run since the storm.\n\nYours,\nAna Ruiz\n"))
+                .isFalse();
+    }
+
+    @Test
     void aStatedLanguageWithoutLexiconIsDoubted() {
         assertThat(isDoubted("---\nlanguage: nl\n---\n" + DUTCH)).isTrue();
     }

@@ -44,6 +44,7 @@ class NamesWithCommaTest {
                 "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, Pia Lund\n- Rui Costa\n",
                 "Signed:\n\n- Ana Ruiz\n- Pau Vila\n- Tom Lind\n- Eva Paz, St. Gallen\n- Rui Costa\n",
                 "With hope,\n\nAna, Pau and Tom\n",
+                "Signed:\n\nDr Ana Ruiz, Bay College\nPau Vila, nurse\nTom Lind\nOsei, Amara\n",
                 "Signed:\n\nHarbour Union (Ana Ruiz, Director); Dock Institute (Pau Vila, Chair); Lake Watch (Tom Lind, Clerk)\n"
             })
     void doubtsNameWithSomethingBehindComma(String signatures) {

@@ -111,7 +111,7 @@ public final class ColumnRoles {
         }
         ColumnRole guarded = sample.guardedRole();
         boolean contradicted = guarded == ColumnRole.PRIVATE
-                || guarded == ColumnRole.HOUSEKEEPING
+                || guarded == ColumnRole.HOUSEKEEPING && !(role == ColumnRole.GROUP && ColumnHeaders.isExact(head))
                 || guarded != null && role.isPublished() && !ColumnHeaders.isExact(head);
         return contradicted && (role.isPublished() || role == ColumnRole.OTHER) ? guarded : role;
     }

@@ -41,6 +41,7 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
                 || closed && persons == 1 && isOrganization(last.text()) && isBelow(lines.get(0), last);
         if (!describes
                 || isPerson(last.text())
+                || isDescribedPerson(last.text())
                 || !lines.subList(0, persons).stream().allMatch(line -> isPerson(line.text()))) {
             return lines;
         }
@@ -53,7 +54,7 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
             String text = above ? person.text() + ", " + last.text() : person.text();
             joined.add(above || shared ? describe(person, text, described) : person);
         }
-        report(lines.get(persons - 1).text(), last, role);
+        report(lines.get(persons - 1).text(), last, role && !mayBePerson(last.text()), role);
         return joined;
     }
 
@@ -87,8 +88,21 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
         }
     }
 
-    private void report(String person, SignatoryLine line, boolean role) {
-        if (role) {
+    /** "Jonas Weber": two words, of which the first is no role, and the second is the name of a family, too. */
+    private boolean mayBePerson(String text) {
+        List<String> words = WhitespaceTokenizer.tokenize(text);
+        return words.size() == 2
+                && MultiLineSignature.isPersonName(text, lexicon)
+                && !LineEvidence.namesOrganization(text, lexicon)
+                && !hasRole(words.get(0));
+    }
+
+    /**
+     * @param certain whether the line is certainly a role
+     * @param role whether it is read as one, not as an organization
+     */
+    private void report(String person, SignatoryLine line, boolean certain, boolean role) {
+        if (certain) {
             findings.add(
                     FindingCode.SIGNATORY_LINES_JOINED,
                     line.position(),
@@ -98,7 +112,8 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
             findings.add(
                     FindingCode.SIGNATORY_UNCERTAIN,
                     line.position(),
-                    "\"%s\" is read as the organization of \"%s\"".formatted(line.text(), person),
+                    (role ? "\"%s\" is read as the role of \"%s\"" : "\"%s\" is read as the organization of \"%s\"")
+                            .formatted(line.text(), person),
                     "Look whether both sign. If they do, put them into signatories.csv.");
         }
     }
@@ -119,6 +134,12 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
                 && !LineEvidence.namesOrganization(text, lexicon);
     }
 
+    /** "Tom Lind, Union of Pilots": another person. */
+    private boolean isDescribedPerson(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0 && isPerson(text.substring(0, comma));
+    }
+
     private boolean isOrganization(String text) {
         int words = WhitespaceTokenizer.tokenize(text).size();
         return words >= MIN_WORDS && words <= MAX_WORDS && LineEvidence.namesOrganization(text, lexicon);
@@ -131,7 +152,8 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
                 && words.stream()
                         .limit(3)
                         .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-"))))
-                        .anyMatch(word ->
-                                word.length() > 3 && (lexicon.matches("roles", word) || lexicon.isOffice(word)));
+                        .anyMatch(word -> word.length() > 3
+                                && (lexicon.matches("roles", word)
+                                        || lexicon.isOffice(word) && !lexicon.matches("organizations", word)));
     }
 }
