@@ -125,7 +125,11 @@ class StatedFactsTest {
                 "value: 25, lower: 20, upper: 30           | 25   | 20   | 30   | ABOUT",
                 "qualifier: at-least                       | 10   | 10   | null | AT_LEAST",
                 "qualifier: magnitude                      | null | 10   | null | MAGNITUDE",
-                "value: 12                                 | 12   | 12   | 12   | EXACT"
+                "value: 12                                 | 12   | 12   | 12   | EXACT",
+                "value: null                               | null | null | null | EXACT",
+                "value: null, qualifier: about             | null | null | null | ABOUT",
+                "value: null, qualifier: magnitude         | null | 10   | null | MAGNITUDE",
+                "value: null, upper: 12                    | null | 10   | 12   | BETWEEN"
             })
     void whatIsNotStatedOfAFigureFollows(
             String keys, BigDecimal value, BigDecimal lower, BigDecimal upper, Qualifier qualifier) {
@@ -154,6 +158,19 @@ class StatedFactsTest {
         Quantity figure = read(yaml).statistics().get(0).figure();
         assertThat(List.of(figure.value(), figure.lower(), figure.upper())).containsOnly(value);
         assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
+    }
+
+    @Test
+    void aRangeKeepsItsBoundsIfItsValueIsStatedAsAbsent() {
+        String letter = "Dear Mayor,\n\nBetween 40 and 60 boats left.\n\nYours,\n\nPer Lind\n";
+        Quantity figure = Seed.accepted(letter, "statistics: [{quote: Between 40, value: null}]")
+                .letter()
+                .orElseThrow()
+                .statistics()
+                .get(0)
+                .figure();
+        assertThat(figure.lower()).isEqualByComparingTo("40");
+        assertThat(figure.upper()).isEqualByComparingTo("60");
     }
 
     @Test

@@ -37,6 +37,8 @@ final class FigureRules {
             completeValue();
         } else if (stated.contains("lower") || stated.contains("upper")) {
             completeBounds();
+        } else if (stated.contains("value")) {
+            dropBounds();
         } else if (stated.contains("qualifier") && value() != null) {
             completeQualifier();
         }
@@ -102,6 +104,17 @@ final class FigureRules {
                 && (lower() == null || lower().compareTo(value()) <= 0)
                 && (upper() == null || upper().compareTo(value()) >= 0);
         return qualifier() != Qualifier.BETWEEN && (same || around);
+    }
+
+    /** Without a value, the bounds that came from it go, too; those of a range remain, and where an order of magnitude begins. */
+    private void dropBounds() {
+        if (lower() != null && upper() != null && !same(lower(), upper())) {
+            return;
+        }
+        if (qualifier() != Qualifier.MAGNITUDE) {
+            values.put("lower", null);
+        }
+        values.put("upper", null);
     }
 
     private Qualifier qualifierOfBounds() {
