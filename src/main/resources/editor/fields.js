@@ -35,12 +35,24 @@ export function field(reading, kind, key, value, prefix) {
     h('label', { htmlFor: id }, name, kind === 'lines' && h('small', {}, ` ${say('onePerLine')}`)), control);
 }
 
+/** A mark that may group digits, or begin a fraction: what is meant is not guessed. */
+const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** A number as letter.yaml has it; undefined if it is none. In Spanish, a comma begins its fraction, too. */
+function numberIn(value) {
+  const words = document.documentElement.lang === 'es' ? value.replace(',', '.') : value;
+  return /^-?\d+(\.\d+)?$/.test(words) && !AMBIGUOUS.test(value) ? new Digits(words) : undefined;
+}
+
+/** Why a field has no number. */
+const noNumber = (key, words) => say(AMBIGUOUS.test(words.trim()) ? 'twoNumbers' : 'notANumber', named('key', key), words.trim());
+
 /** The value of a field as letter.yaml has it; undefined if it is none. */
 function stated(kind, key, words, collection) {
   const value = words.trim();
   if (kind === 'lines' || kind === 'recipients') return value ? value.split(/\n+/).map((one) => one.trim()) : [];
   if (value === '') return NEVER_NULL.has(key) && !(key === 'name' && collection === NULLABLE_NAME) ? NOTHING : null;
-  if (kind === 'number') return /^-?\d+(\.\d+)?$/.test(value) ? new Digits(value) : undefined;
+  if (kind === 'number') return numberIn(value);
   return value;
 }
 
@@ -57,7 +69,7 @@ export function changes(reading, element, fields, part, collection) {
       : controls[0].value;
     if (value === String(shown(part, key))) continue;
     const said = stated(kind, key, value, collection);
-    const unfit = said === undefined ? say('notANumber', named('key', key))
+    const unfit = said === undefined ? noNumber(key, value)
       : said === NOTHING && !reading.states(part, key) ? notEmpty(key, collection) : null;
     if (unfit) {
       refuse(controls[0], unfit);

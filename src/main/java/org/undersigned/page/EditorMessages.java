@@ -78,6 +78,9 @@ public interface EditorMessages {
     @Message("%1 is not a number such as 10318 or 0.5")
     String wordNotANumber();
 
+    @Message("%1: \"%2\" can be read as two numbers. Write 1700, or 1.70 with the decimals that it has.")
+    String wordTwoNumbers();
+
     @Message("%1 can't be empty.")
     String wordNotEmpty();
 

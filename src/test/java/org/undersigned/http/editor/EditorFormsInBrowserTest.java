@@ -193,6 +193,35 @@ class EditorFormsInBrowserTest {
         }
     }
 
+    /** A mark before three digits is not guessed; in Spanish, a comma begins a fraction. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|1.700|Write 1700, or 1.70",
+                "en|1,700|Write 1700, or 1.70",
+                "en|1,7|is not a number",
+                "es|1.700|escriba 1700 o 1,7",
+                "es|1,700|escriba 1700 o 1,7",
+                "es|1,7|''",
+                "es|0.125|''",
+            })
+    void aNumberIsTakenOnlyIfItIsOne(String language, String words, String refusal) {
+        try (var visit = EditorVisit.open(browser, "/editor?lang=" + language, "letter.md", LETTER)
+                .visit()) {
+            EditorVisit editor = new EditorVisit(visit);
+            editor.openItem("statistics", "36 days");
+            editor.page().fill("#statistics-value", words);
+            editor.page().locator("#correct form button[type=submit]").first().click();
+            if (refusal.isEmpty()) {
+                assertThat(editor.yaml()).contains("value: " + words.replace(',', '.'));
+            } else {
+                assertThat(editor.told()).contains(refusal);
+                assertThat(editor.yaml()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void whatALetterSaysIsInItsLanguage() {
         try (var visit = visit("letter.md", LETTER).visit()) {
