@@ -170,6 +170,7 @@ async function publish(folder, onPublished) {
       'Idempotency-Key': key, ...run.revision === 0 ? { 'If-None-Match': '*' } : { 'If-Match': run.entityTag },
     });
     onPublished(id());
+    if (done.changed) byId('note').value = '';
     published(done);
     seen = version(done);
     tell(done.changed ? say('published', digits(done.revision)) : say('unchanged'));

@@ -65,6 +65,7 @@ class PublishingInBrowserTest {
             page.fill("#note", "From the editor");
             page.click("#publish");
             page.waitForSelector("#published");
+            assertThat(page.inputValue("#note")).isEmpty();
             assertThat(page.inputValue("#embed-line")).contains("<open-letter src=", "/letters/" + ID);
             page.click("#compare");
             page.waitForSelector("#compared:has-text('Nothing differs from revision 1')");
