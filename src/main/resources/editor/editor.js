@@ -130,7 +130,7 @@ function enqueue(task) {
   byId('editor').setAttribute('aria-busy', 'true');
   busy = busy.then(task).catch((failed) => {
     tell(failed.message, true);
-    return false;
+    return undefined;
   }).finally(() => {
     if (--waiting === 0) byId('editor').removeAttribute('aria-busy');
   });
@@ -139,7 +139,7 @@ function enqueue(task) {
 
 /**
  * Reads a changed folder and shows it. If the change would refuse a letter that was not refused, nothing is changed; the
- * promise says whether it was.
+ * promise says whether it was; nothing if the server has not answered.
  * @param step gives the folder after the one before
  */
 function change(step, said, after, correction, always = false) {
@@ -233,8 +233,6 @@ async function openFiles(given, before = now ?? {}, rendering = undefined) {
   }, null, true);
 }
 
-// Starting
-
 opening.listen(openFiles);
 published.listen(() => now, openFiles);
 
@@ -278,10 +276,11 @@ byId('work').addEventListener('input', (event) => {
 });
 listenToTabs();
 
-// letter.yaml
-
-waitFor(() => busy);
-
+waitFor(async () => {
+  await busy;
+  await late?.retryCells();
+  return !late?.unansweredCells();
+});
 written.listen((words) => change((before) => ({ ...before, yaml: words() }), say('yamlRead'), null, null, true));
 /** Gives the folder to something that takes it away, with what stands in the open form; not if that can't be applied. */
 async function taken(taking) {

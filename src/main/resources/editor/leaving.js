@@ -7,22 +7,22 @@ let current = null;
 /** What can't be applied, as it stood when that was said. */
 let refused;
 
-/** Gives what is still read. */
-let settled = () => undefined;
+/** Waits for what is still read; false if something was typed that the server has not answered. */
+let settled = () => true;
 
 const standing = (form) => JSON.stringify([...new FormData(form)]);
 
 /** Whether something in the open form was not applied. */
 export const unfinished = () => Boolean(current?.form.isConnected) && standing(current.form) !== current.opened;
 
-/** @param reading gives a promise of what is still read */
+/** @param reading gives a promise of what is still read; of false if something was not answered */
 export function waitFor(reading) {
   settled = reading;
 }
 
 /** Applies what stands in the open form and was not applied; false if it can't be, which the page says. */
 export async function finish() {
-  await settled();
+  if (!await settled()) return false;
   return unfinished() ? current.apply(false) : true;
 }
 

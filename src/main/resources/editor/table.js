@@ -52,21 +52,39 @@ function settle(cell) {
   if (one && cell !== document.activeElement) cell.value = valueIn(one, cell.dataset.key);
 }
 
-/** Makes the correction that a cell states; the cell shows it from now on, and what was read when that is done. */
+/**
+ * Makes the correction that a cell states; the cell shows it from now on, and what was read when that is done. What the server
+ * has not answered stays in its cell.
+ */
 async function correct(one, key, value, stated) {
   const cell = `${one.quote.start} ${key}`;
-  const typed = { value };
+  const typed = { one, key, value, stated };
   pending.set(cell, typed);
-  await actions.onChange(one, { [key]: stated });
-  if (pending.get(cell) !== typed) return;
+  typed.unanswered = await actions.onChange(one, { [key]: stated }) === undefined;
+  if (typed.unanswered || pending.get(cell) !== typed) return;
   pending.delete(cell);
   byId('signatories').querySelectorAll(`td [data-key="${key}"][data-at="${one.quote.start}"]`).forEach(settle);
+}
+
+const unanswered = () => [...pending].filter(([, typed]) => typed.unanswered);
+
+/** Whether a cell has something that the server has not answered. */
+export const unansweredCells = () => unanswered().length > 0;
+
+/** Tries again what the server has not answered, if its row is still there. */
+export async function retryCells() {
+  await Promise.all(unanswered().map(([cell, { one, key, value, stated }]) => {
+    const now = partAt(one.quote.start);
+    if (now?.text === one.text) return correct(now, key, value, stated);
+    return pending.delete(cell);
+  }));
 }
 
 function changed({ target }) {
   const { at, key } = target.dataset;
   const one = partAt(at);
   const value = target.value.trim();
+  if (pending.get(`${at} ${key}`)?.unanswered) pending.delete(`${at} ${key}`);
   if (!one || value === valueIn(one, key)) return undefined;
   if (value || key !== 'name') return correct(one, key, value, value || null);
   if (reading.states(one, key)) return correct(one, key, one.name, NOTHING);
@@ -205,6 +223,7 @@ function adding() {
 
 /** The signatories as a table, a page at a time, so that ten thousand are as quick as ten. */
 export function showSignatories(next, doing) {
+  const read = next !== reading;
   reading = next;
   actions = doing;
   const place = byId('signatories');
@@ -215,4 +234,5 @@ export function showSignatories(next, doing) {
   table.page = Math.min(table.page, pages - 1);
   const shown = table.rows.slice(table.page * ROWS, (table.page + 1) * ROWS);
   replaceAround(place, [controls(), sheet(shown), turning(shown, pages), columns(), adding()].filter(Boolean));
+  if (read && reading.letter) retryCells();
 }
