@@ -15,6 +15,7 @@ import * as published from './published.js';
 import * as selection from './selection.js';
 import { listenToTabs } from './tabs.js';
 import { yaml } from './text.js';
+import * as unsaved from './unsaved.js';
 import * as written from './written.js';
 
 learn(byId('editor-words'));
@@ -225,7 +226,9 @@ async function openFiles(given, before = now ?? {}, rendering = undefined) {
   await enqueue(async () => { late = Object.assign({}, ...await Promise.all(LATE.map((name) => import(`./${name}.js`)))); });
   if (!late) return;
   const said = [left.length > 0 && say('onlyOne', opened.join(', '), left.join(', ')), next.rendering && byId('rendering-said').textContent];
+  const clean = !unsaved.unsaved(now);
   await change(() => next, [say('opened'), said.filter(Boolean).join(' ')], () => {
+    if (clean || now.yaml !== before.yaml) unsaved.saved(now);
     byId('start').hidden = true;
     byId('work').hidden = false;
     forms.close();
@@ -235,8 +238,6 @@ async function openFiles(given, before = now ?? {}, rendering = undefined) {
 
 opening.listen(openFiles);
 published.listen(() => now, openFiles);
-
-// The letter
 
 document_.listen({
   onBlock: (index) => openBlock(reading.blocks.find((one) => one.index === index)),
@@ -258,8 +259,6 @@ byId('correct').addEventListener('keydown', (event) => {
   if (event.key === 'Escape') leave(forms.close);
 });
 
-// The tools
-
 byId('undo').addEventListener('click', undo);
 byId('redo').addEventListener('click', redo);
 document.addEventListener('keydown', (event) => {
@@ -275,7 +274,6 @@ byId('work').addEventListener('input', (event) => {
   if (event.target.closest('#yaml, #correct form')) byId('undo').disabled = false;
 });
 listenToTabs();
-
 waitFor(async () => {
   await busy;
   await late?.retryCells();
@@ -288,11 +286,15 @@ async function taken(taking) {
 }
 byId('copy-yaml').addEventListener('click', () => taken(({ yaml }) => copy(yaml)));
 byId('save-yaml').addEventListener('click', () =>
-  taken(({ yaml }) => save('letter.yaml', new Blob([yaml], { type: 'application/yaml' }))));
+  taken((folder) => {
+    save('letter.yaml', new Blob([folder.yaml], { type: 'application/yaml' }));
+    unsaved.savedYaml(folder);
+  }));
 publishing.listen(taken, (id) => {
   published.settle([now, ...past, ...future], id);
   published.show(now);
 });
 
 drafts.listen(() => now, openFiles);
+unsaved.listen(() => now, () => unfinished() || now && written.unread() || late?.unansweredCells());
 byId('editor').hidden = false;

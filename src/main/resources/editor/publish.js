@@ -1,6 +1,7 @@
 /* Publishing with a token. The token is in this page's memory only: never in its address, a cookie or the browser's storage. */
 import { ask, byId, digits, h, named, save, say, tell, copy } from './dom.js';
 import { form, filesOf, zip } from './folder.js';
+import { saved } from './unsaved.js';
 
 const base = document.querySelector('[data-base]').dataset.base;
 
@@ -170,6 +171,7 @@ async function publish(folder, onPublished) {
       'Idempotency-Key': key, ...run.revision === 0 ? { 'If-None-Match': '*' } : { 'If-Match': run.entityTag },
     });
     onPublished(id());
+    saved(folder);
     if (done.changed) byId('note').value = '';
     published(done);
     seen = version(done);
@@ -191,6 +193,7 @@ export function listen(taken, onPublished) {
   byId('download').addEventListener('click', () => taken((folder) => {
     const name = ID.test(id()) ? id() : 'letter';
     save(`${name}.zip`, zip(name, filesOf(folder)));
+    saved(folder);
   }));
 }
 

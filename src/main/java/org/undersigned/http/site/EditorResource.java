@@ -50,6 +50,7 @@ public class EditorResource {
             "tabs",
             "text",
             "typing",
+            "unsaved",
             "written");
 
     /** The script of the page reads it. */

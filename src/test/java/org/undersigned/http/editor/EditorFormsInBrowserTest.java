@@ -222,32 +222,6 @@ class EditorFormsInBrowserTest {
         }
     }
 
-    /** What is typed in the table while there is no answer stays there, and is stated with the next step. */
-    @Test
-    void aCellKeepsItsWordsUntilTheServerAnswers() {
-        try (var visit =
-                visit("letter.md", LETTER.replace(", Luis", "\n\nLuis")).visit()) {
-            EditorVisit editor = new EditorVisit(visit);
-            Page page = editor.page();
-            page.evaluate(
-                    "() => { window.asked = fetch; window.fetch = async () => { throw new TypeError('away'); }; }");
-            page.click("#tab-signatories");
-            Locator place = page.locator(".sheet [data-key=place]").first();
-            place.fill("Holm");
-            place.blur();
-            assertThat(editor.told()).contains("The server can't be reached");
-            assertThat(place.inputValue()).isEqualTo("Holm");
-            assertThat(editor.yaml()).isEmpty();
-            page.evaluate("() => { window.fetch = window.asked; }");
-            Locator role = page.locator(".sheet [data-key=role]").last();
-            role.fill("pilot");
-            role.blur();
-            page.waitForFunction("() => document.querySelector('#yaml').value.includes('Holm')");
-            assertThat(editor.yaml()).contains("role: pilot", "place: Holm");
-            assertThat(place.inputValue()).isEqualTo("Holm");
-        }
-    }
-
     @Test
     void whatALetterSaysIsInItsLanguage() {
         try (var visit = visit("letter.md", LETTER).visit()) {
