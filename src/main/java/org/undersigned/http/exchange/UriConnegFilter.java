@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -51,7 +52,7 @@ public class UriConnegFilter {
                 routes.parse(pinned.map(RevisionPath::path).orElse(path)).orElseThrow(NotFoundException::new);
         if (context.getMethod().equals(HttpMethod.OPTIONS)) {
             Route route = routes.find(parsed.path()).orElseThrow(NotFoundException::new);
-            return preflight(pinned.isPresent() ? Route.SAFE : route.methods());
+            return preflight(pinned.isPresent() ? Route.SAFE : route.methods(), route.restricted());
         }
         if (context.getMethod().equals(HttpMethod.HEAD)) {
             context.setMethod(HttpMethod.GET);
@@ -80,9 +81,13 @@ public class UriConnegFilter {
                 .build();
     }
 
-    private static Response preflight(Set<String> methods) {
+    /** @param restricted whether every method needs a token, which pages of other origins can't send */
+    private static Response preflight(Set<String> methods, boolean restricted) {
         Response.ResponseBuilder response = Response.noContent();
-        StandardHeaders.preflight(methods).forEach(response::header);
+        Map<String, String> headers = restricted
+                ? StandardHeaders.preflight(methods, Route.SAFE, StandardHeaders.REQUEST_HEADERS)
+                : StandardHeaders.preflight(methods);
+        headers.forEach(response::header);
         return response.build();
     }
 }

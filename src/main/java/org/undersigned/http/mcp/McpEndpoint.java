@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.undersigned.http.exchange.ProblemResponses;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
@@ -30,6 +31,12 @@ class McpEndpoint {
 
     private static final String SESSION = "Mcp-Session-Id";
     private static final List<String> ALLOWED = List.of("GET", "POST", "DELETE", "OPTIONS");
+
+    /** What assistants in a page send; the endpoint takes no token. */
+    private static final List<String> REQUEST_HEADERS = Stream.concat(
+                    StandardHeaders.REQUEST_HEADERS.stream(),
+                    Stream.of("Last-Event-ID", "Mcp-Protocol-Version", SESSION))
+            .toList();
 
     private final McpConfig settings;
     private final McpSessions sessions;
@@ -59,7 +66,7 @@ class McpEndpoint {
             response.putHeader("Access-Control-Expose-Headers", SESSION);
             response.putHeader("Cache-Control", "no-store");
             if (request.method() == HttpMethod.OPTIONS) {
-                StandardHeaders.preflight(ALLOWED).forEach(response::putHeader);
+                StandardHeaders.preflight(ALLOWED, ALLOWED, REQUEST_HEADERS).forEach(response::putHeader);
                 response.setStatusCode(204).end();
                 return;
             }

@@ -2,7 +2,9 @@ package org.undersigned.http.protocol;
 
 import io.vertx.core.MultiMap;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.undersigned.representation.picture.SvgRenderer;
 
 /** Headers of every response: CORS for every origin, and what limits a browser. */
@@ -40,6 +42,25 @@ public final class StandardHeaders {
             POLICY,
             STRICT);
 
+    /**
+     * The headers that pages of other origins may send. {@code *} would be shorter, but some browsers let it cover
+     * {@code Authorization}.
+     */
+    public static final List<String> REQUEST_HEADERS = List.of(
+            "Accept",
+            "Accept-Datetime",
+            "Accept-Language",
+            "Cache-Control",
+            "Content-Encoding",
+            "Content-Language",
+            "Content-Type",
+            "If-Modified-Since",
+            "If-None-Match",
+            "Range");
+
+    /** The methods that a page of another origin may use; the others need a token. */
+    private static final Set<String> SHARED = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
     private StandardHeaders() {}
 
     /** The policy of a format. */
@@ -56,16 +77,26 @@ public final class StandardHeaders {
         ALL.forEach(headers::set);
     }
 
-    /** The answer to OPTIONS, which is that to a CORS preflight too. */
+    /** The answer to OPTIONS, which is that to a CORS preflight too: pages of other origins read, and send what needs no token. */
     public static Map<String, String> preflight(Collection<String> methods) {
-        String allowed = String.join(", ", methods);
+        return preflight(methods, methods.stream().filter(SHARED::contains).toList(), REQUEST_HEADERS);
+    }
+
+    /**
+     * The same for a resource of which pages of other origins may ask for other things.
+     *
+     * @param shared the methods that they may use
+     * @param headers the names of headers that they may send
+     */
+    public static Map<String, String> preflight(
+            Collection<String> methods, Collection<String> shared, Collection<String> headers) {
         return Map.of(
                 "Allow",
-                allowed,
+                String.join(", ", methods),
                 "Access-Control-Allow-Methods",
-                allowed,
+                String.join(", ", shared),
                 "Access-Control-Allow-Headers",
-                "*",
+                String.join(", ", headers),
                 "Access-Control-Max-Age",
                 "86400");
     }

@@ -129,12 +129,9 @@ public class ReadingsHandler {
     }
 
     private static void options(HttpServerResponse response) {
+        StandardHeaders.preflight(List.of(ALLOWED.split(", "))).forEach(response::putHeader);
         response.setStatusCode(204)
-                .putHeader("Allow", ALLOWED)
                 .putHeader("Accept-Post", String.join(", ", PreviewLetter.mediaTypes()))
-                .putHeader("Access-Control-Allow-Methods", ALLOWED)
-                .putHeader("Access-Control-Allow-Headers", "Content-Type, *")
-                .putHeader("Access-Control-Max-Age", "86400")
                 .end();
     }
 }
