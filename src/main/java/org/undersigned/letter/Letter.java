@@ -111,6 +111,26 @@ public record Letter(
                 origin);
     }
 
+    /** This letter with other recipients, and its demands with the addressees among them. */
+    public Letter withRecipients(List<Recipient> others, List<Demand> addressed) {
+        return new Letter(
+                id,
+                title,
+                language,
+                date,
+                subject,
+                text,
+                others,
+                salutation,
+                sections,
+                statistics,
+                addressed,
+                citations,
+                closing,
+                signatories,
+                source);
+    }
+
     /** This letter with other signatories. */
     public Letter withSignatories(List<Signatory> other) {
         return with(text, other);

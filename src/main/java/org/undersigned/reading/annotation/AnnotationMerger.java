@@ -34,8 +34,10 @@ public final class AnnotationMerger {
         }
         reportWithoutEffect(annotations.root().get());
         Letter stated = new LetterFacts(annotations.root().get(), source, findings).merge(read);
+        Letter listed = new EmptyLists(annotations.root().get(), findings).apply(stated);
         Letter merged =
-                new FactMerger(stated, annotations::entries, annotations.withdrawn(), false, source, findings).merge();
+                new FactMerger(listed, annotations::entries, annotations.withdrawn(), false, source, findings).merge();
+        new WithdrawnCheck(annotations, findings).check(merged.signatories());
         Map<Slug, Signatory.Kind> set = new HashMap<>();
         List<Signatory> signatories = setKinds(merged.signatories(), "persons", Signatory.Kind.PERSON, set, merged);
         return merged.withSignatories(setKinds(signatories, "organizations", Signatory.Kind.ORGANIZATION, set, merged));

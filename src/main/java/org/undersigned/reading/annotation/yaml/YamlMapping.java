@@ -149,6 +149,12 @@ public final class YamlMapping {
         return isStated(key) && nodes.get(key).getTag().equals(Tag.NULL);
     }
 
+    /** Whether the value of a key is a list without entries. */
+    public boolean isEmptyList(String key) {
+        return nodes.get(key) instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty();
+    }
+
     /** Whether the value of a key is a mapping. */
     public boolean isMapping(String key) {
         return nodes.get(key) instanceof MappingNode;
