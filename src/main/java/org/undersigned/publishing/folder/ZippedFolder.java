@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.undersigned.store.PublicationRequest.StoredFile;
 
 /**
@@ -50,9 +53,19 @@ final class ZippedFolder {
             if (stated != folder.entries && stated != ZIP64_ENTRIES) {
                 throw new InvalidUploadException("the ZIP file is not complete; send it again");
             }
+            if (hasLinks(bytes)) {
+                throw new InvalidUploadException("the ZIP file has a link to another file; send the file itself");
+            }
             return files;
         } catch (IOException | IllegalArgumentException broken) {
             throw new InvalidUploadException("the ZIP file is damaged or encrypted");
+        }
+    }
+
+    /** Whether an entry is a symbolic link of Unix: its content is the path of another file. */
+    private static boolean hasLinks(byte[] bytes) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            return Collections.list(zip.getEntries()).stream().anyMatch(ZipArchiveEntry::isUnixSymlink);
         }
     }
 
