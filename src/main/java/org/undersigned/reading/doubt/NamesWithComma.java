@@ -49,6 +49,7 @@ public final class NamesWithComma {
         known.addAll(list.odd().likely());
         int all = list.signatories().size();
         boolean personal = arePersons(list.signatories());
+        boolean givenFirst = areMostPersons(list.signatories()) && isMostGivenFirst(list.signatories());
         Map<String, List<Signatory>> groups = list.signatories().stream()
                 .collect(Collectors.groupingBy(one -> Objects.requireNonNullElse(one.group(), "")));
         Set<String> personalGroups = groups.entrySet().stream()
@@ -64,7 +65,7 @@ public final class NamesWithComma {
                                     && isMoreThanName(signatory)
                             || all <= MAX_FEW && isTwoPersons(signatory)
                             || isSeveral(signatory)
-                            || personal && all <= MAX_SHORT_LIST && isFamilyAndGivenName(signatory)
+                            || (personal || givenFirst) && all <= MAX_SHORT_LIST && isFamilyAndGivenName(signatory)
                             || hasRepresentative(signatory))) {
                 reported++;
                 findings.add(
@@ -84,15 +85,25 @@ public final class NamesWithComma {
     private static boolean arePersons(List<Signatory> signatories) {
         int with = 0;
         int familyFirst = 0;
-        int persons = 0;
         for (Signatory signatory : signatories) {
             String name = signatory.naming().name();
             int comma = name.indexOf(',');
             with += comma > 0 ? 1 : 0;
             familyFirst += comma > 0 && name.lastIndexOf(' ', comma) < 0 ? 1 : 0;
-            persons += isPerson(signatory) || startsWithPerson(name) ? 1 : 0;
         }
-        return familyFirst * 2 <= with && persons * 10 >= signatories.size() * 7;
+        return familyFirst * 2 <= with && areMostPersons(signatories);
+    }
+
+    private static boolean areMostPersons(List<Signatory> signatories) {
+        long persons = signatories.stream()
+                .filter(one -> isPerson(one) || startsWithPerson(one.naming().name()))
+                .count();
+        return persons * 10 >= signatories.size() * 7L;
+    }
+
+    /** Whether few lines have the family name first: the order of the others is not that of "Osei, Amara". */
+    private static boolean isMostGivenFirst(List<Signatory> signatories) {
+        return signatories.stream().filter(NamesWithComma::isFamilyAndGivenName).count() * 3 <= signatories.size();
     }
 
     /** Whether all names of a group are two or three words, before a comma or alone, that may be a person's. */
@@ -137,9 +148,10 @@ public final class NamesWithComma {
                 && SignatoryLexicon.ALL.isPersonName(name.substring(comma + 2));
     }
 
-    /** "Osei, Amara" among persons with two names: one word before the comma, and one that is read as something else. */
+    /** "Osei, Amara": one word before the comma, and one behind it that is read as part of the name or as something else. */
     private static boolean isFamilyAndGivenName(Signatory signatory) {
-        return signatory.naming().name().indexOf(' ') < 0
+        String name = signatory.naming().name();
+        return (name.indexOf(' ') < 0 || name.equals(signatory.text()))
                 && signatory.kind() != Kind.ORGANIZATION
                 && FAMILY_AND_GIVEN.matcher(signatory.text()).matches();
     }
