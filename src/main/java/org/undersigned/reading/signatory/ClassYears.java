@@ -3,7 +3,7 @@ package org.undersigned.reading.signatory;
 import java.util.regex.Pattern;
 
 /** Removes the year of a class behind a name: "Ana Ruiz '81, engineer", "Tom Lind HC ’79". */
-public final class ClassYears {
+final class ClassYears {
 
     private static final String MARKS = "'‘’ʼ´`";
     private static final String YEAR = "[" + MARKS + "]\\d{2}";
@@ -13,7 +13,7 @@ public final class ClassYears {
 
     private ClassYears() {}
 
-    public static String strip(String line) {
+    static String strip(String line) {
         boolean may = line.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
                 && line.chars().anyMatch(Character::isDigit);
         return may ? YEARS.matcher(line).replaceAll("").strip() : line;

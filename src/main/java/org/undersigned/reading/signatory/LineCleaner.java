@@ -7,7 +7,7 @@ final class LineCleaner {
 
     static String clean(String written) {
         String unmarked = NameMarks.strip(NameMarks.stripParentheses(written));
-        String named = ClassYears.strip(Pronouns.strip(unmarked));
+        String named = NameAdditions.strip(unmarked);
         return ProxyPrefix.strip(AccountNames.strip(LinkedNames.strip(named)));
     }
 }

@@ -64,7 +64,7 @@ record LineConvention(
     static LineConvention detect(List<SignatoryLine> lines, CountryNames countryNames) {
         List<String> texts = lines.stream()
                 .filter(line -> line.columns() == null)
-                .map(line -> DashSeparator.loosen(ClassYears.strip(Pronouns.strip(line.text()))))
+                .map(line -> DashSeparator.loosen(NameAdditions.strip(line.text())))
                 .toList();
         String mark = FieldSeparator.detect(texts);
         LineForms forms = new LineForms(countryNames, mark);

@@ -26,8 +26,7 @@ final class OnBehalfParser {
 
     /** The person; {@code null} if the line has no such phrase after a person's name. */
     static ParsedSignatory parse(String line) {
-        String folded = SlugGenerator.fold(line);
-        String lower = folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);
+        String lower = lowerOf(line);
         int tried = 0;
         for (int at = MIN_NAME_LENGTH; at < lower.length() && tried < MAX_TRIED; at++) {
             String phrase = ", (".indexOf(lower.charAt(at - 1)) >= 0 ? LEXICON.onBehalfPhraseAt(lower, at) : null;
@@ -44,28 +43,38 @@ final class OnBehalfParser {
 
     /** "Harbour Union, represented by Ana Ruiz, chair": the person; {@code null} if the line says something else. */
     static ParsedSignatory parseRepresented(String line) {
-        String folded = SlugGenerator.fold(line);
-        String lower = folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);
+        String lower = lowerOf(line);
         for (int at = lower.indexOf(' ') + 1; at > 0; at = lower.indexOf(' ', at) + 1) {
-            String phrase = LEXICON.representedPhraseAt(lower, at + (lower.startsWith("(", at) ? 1 : 0));
-            int from = phrase == null ? 0 : lower.indexOf(phrase, at) + phrase.length();
-            String before = line.substring(0, at).replaceFirst("[\\s,:(–—-]+$", "");
-            String rest = line.substring(from).replaceFirst("^\\. ", "");
-            List<String> parts = phrase == null
-                            || LEXICON.isPersonName(CommaSegments.split(before).get(0))
-                    ? List.of()
-                    : CommaSegments.split(line.startsWith("(", at) ? rest.replaceFirst("\\)$", "") : rest);
-            if (isOnePerson(parts)) {
-                return new ParsedSignatory(
+            int from = at + (lower.startsWith("(", at) ? 1 : 0);
+            String phrase = LEXICON.representedPhraseAt(lower, from);
+            ParsedSignatory person = phrase == null ? null : parseRepresented(line, at, from + phrase.length());
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * @param at the index behind the name of the organization
+     * @param to the index behind the phrase
+     */
+    private static ParsedSignatory parseRepresented(String line, int at, int to) {
+        String organization = line.substring(0, at).replaceFirst("[\\s,:(–—-]+$", "");
+        if (LEXICON.isPersonName(CommaSegments.split(organization).get(0))) {
+            return null;
+        }
+        String rest = line.substring(to).replaceFirst("^\\. ", "");
+        List<String> parts = CommaSegments.split(line.startsWith("(", at) ? rest.replaceFirst("\\)$", "") : rest);
+        return isOnePerson(parts)
+                ? new ParsedSignatory(
                         ParsedSignatory.ofName(parts.get(0), Kind.PERSON).naming(),
                         Kind.PERSON,
                         CommaSegments.join(parts.subList(1, parts.size())),
                         null,
-                        before,
-                        null);
-            }
-        }
-        return null;
+                        organization,
+                        null)
+                : null;
     }
 
     /** "Ana Ruiz", "chair": a name without brackets, and no second person. */
@@ -92,8 +101,7 @@ final class OnBehalfParser {
 
     /** @param prepositions whether a preposition such as "for the" counts before an organization */
     private static String representedIn(String label, boolean prepositions) {
-        String folded = SlugGenerator.fold(label);
-        String lower = folded.length() == label.length() ? folded : label.toLowerCase(Locale.ROOT);
+        String lower = lowerOf(label);
         String phrase = lower.isEmpty() ? null : LEXICON.onBehalfPhraseAt(lower, 0);
         String represented =
                 phrase == null ? "" : textAfter(label, phrase.length()).replaceFirst(",$", "");
@@ -105,6 +113,12 @@ final class OnBehalfParser {
         return behalf ? represented : null;
     }
 
+    /** The line in small letters without accents, if each letter stays at its index; else in small letters. */
+    private static String lowerOf(String line) {
+        String folded = SlugGenerator.fold(line);
+        return folded.length() == line.length() ? folded : line.toLowerCase(Locale.ROOT);
+    }
+
     /** The words behind a phrase, and behind the apostrophe of "pour l'". */
     private static String textAfter(String line, int at) {
         return line.substring(at).replaceFirst("^['’]", "").strip();
@@ -113,7 +127,10 @@ final class OnBehalfParser {
     /** "On behalf of the Harbour Union" where nobody signs for it: the union, or the person behind a colon; {@code null} if the line says something else. */
     static ParsedSignatory parseAlone(String line) {
         String signed = representedIn(line, true);
-        int colon = signed == null ? -1 : signed.indexOf(": ");
+        if (signed == null) {
+            return null;
+        }
+        int colon = signed.indexOf(": ");
         if (colon > 0 && LEXICON.isPersonName(signed.substring(colon + 2))) {
             ParsedSignatory person = ParsedSignatory.ofName(signed.substring(colon + 2), Kind.PERSON);
             return person.withOnBehalfOf(signed.substring(0, colon));

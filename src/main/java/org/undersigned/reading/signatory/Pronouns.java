@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Removes the pronouns of a person behind the name: "Ana Ruiz (she/her)", "Tom Lind, they/them". */
-public final class Pronouns {
+final class Pronouns {
 
     private static final String PAIR = "(\\p{L}{2,5})(?:\\s?/\\s?(\\p{L}{2,6})){1,3}";
 
@@ -16,7 +16,7 @@ public final class Pronouns {
 
     private Pronouns() {}
 
-    public static String strip(String line) {
+    static String strip(String line) {
         if (line.indexOf('/') < 0) {
             return line;
         }

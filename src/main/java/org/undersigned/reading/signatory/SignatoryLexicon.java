@@ -51,6 +51,8 @@ public final class SignatoryLexicon {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Character, List<String>> onBehalfPhrases;
 
+    private final Map<Character, List<String>> representedPhrases;
+
     /** Endings that are too long to be the ending of a surname. */
     private final List<String> compoundEndings;
 
@@ -70,7 +72,8 @@ public final class SignatoryLexicon {
         this.compoundEndings = words.get("endings").stream()
                 .filter(ending -> ending.length() > MAX_SURNAME_ENDING)
                 .toList();
-        this.onBehalfPhrases = words.get("behalf").stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+        this.onBehalfPhrases = byFirstLetter("behalf");
+        this.representedPhrases = byFirstLetter("represented");
     }
 
     public boolean contains(String key, String word) {
@@ -95,18 +98,25 @@ public final class SignatoryLexicon {
      * The longest phrase for "on behalf of" at an index of a line, followed by a space or an apostrophe; {@code null} if there is none.
      */
     String onBehalfPhraseAt(String line, int at) {
-        return onBehalfPhrases.getOrDefault(line.charAt(at), List.of()).stream()
-                .filter(words -> line.startsWith(words + " ", at) || line.startsWith(words + "'", at))
-                .max(Comparator.comparingInt(String::length))
-                .orElse(null);
+        return longestAt(onBehalfPhrases, line, at, List.of(" ", "'"));
     }
 
     /** The longest phrase for "represented by" at an index of a line, followed by a space; {@code null} if there is none. */
     String representedPhraseAt(String line, int at) {
-        return words.get("represented").stream()
-                .filter(words -> line.startsWith(words + " ", at) || line.startsWith(words + ". ", at))
+        return longestAt(representedPhrases, line, at, List.of(" ", ". "));
+    }
+
+    private static String longestAt(Map<Character, List<String>> phrases, String line, int at, List<String> followers) {
+        List<String> sameStart = at < line.length() ? phrases.getOrDefault(line.charAt(at), List.of()) : List.of();
+        return sameStart.stream()
+                .filter(words -> line.startsWith(words, at)
+                        && followers.stream().anyMatch(mark -> line.startsWith(mark, at + words.length())))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
+    }
+
+    private Map<Character, List<String>> byFirstLetter(String key) {
+        return words.get(key).stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     /** Whether one of the first words of a phrase is under a key. */

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.ClassYears;
-import org.undersigned.reading.signatory.Pronouns;
+import org.undersigned.reading.signatory.NameAdditions;
 
 /** Distinguishes the lines of one signatory (name, role, organization) from a list of names. */
 public final class MultiLineSignature {
@@ -69,7 +68,7 @@ public final class MultiLineSignature {
 
     /** Two to seven words, all capitalised except honorifics and particles, and none that names an organization. */
     public static boolean isPersonName(String text, StructureLexicon lexicon) {
-        String name = ClassYears.strip(Pronouns.strip(SentenceHeuristics.stripFinalMarks(text)));
+        String name = NameAdditions.strip(SentenceHeuristics.stripFinalMarks(text));
         List<String> words = WhitespaceTokenizer.tokenize(
                 withoutDegree(BEHIND_COMMA.matcher(name).replaceFirst("")));
         long written = words.stream()
