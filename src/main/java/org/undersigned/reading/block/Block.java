@@ -15,6 +15,8 @@ import org.undersigned.letter.Finding.Position;
  */
 public record Block(Kind kind, int level, int list, String marker, List<Line> lines) {
 
+    private static final int LOWEST_LEVEL = 6;
+
     public Block {
         lines = List.copyOf(lines);
     }
@@ -41,6 +43,11 @@ public record Block(Kind kind, int level, int list, String marker, List<Line> li
     /** A horizontal rule. */
     public static Block rule(Position at) {
         return new Block(Kind.RULE, 0, 0, null, List.of(new Line(List.of(), at)));
+    }
+
+    /** A heading of the lowest rank, as the label above some names of a list is. */
+    public static Block label(List<Line> lines) {
+        return new Block(Kind.HEADING, LOWEST_LEVEL, 0, null, lines);
     }
 
     /** A block of the same kind with other lines. */

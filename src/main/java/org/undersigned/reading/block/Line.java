@@ -2,6 +2,7 @@ package org.undersigned.reading.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 
@@ -12,6 +13,9 @@ import org.undersigned.letter.Finding.Position;
  */
 public record Line(List<Run> runs, Position position, List<Integer> breaks) {
 
+    /** The blanks between the columns of a line: a tab, or three spaces. */
+    public static final Pattern COLUMN_GAP = Pattern.compile("[ \\u00a0]*\\t[\\t \\u00a0]*|[ \\u00a0]{3,}");
+
     public Line {
         runs = List.copyOf(runs);
         breaks = List.copyOf(breaks);
@@ -20,6 +24,18 @@ public record Line(List<Run> runs, Position position, List<Integer> breaks) {
     /** A line without breaks. */
     public Line(List<Run> runs, Position position) {
         this(runs, position, List.of());
+    }
+
+    /** One line of several, at the position of the first. */
+    public static Line join(List<Line> lines, String separator) {
+        List<Run> runs = new ArrayList<>();
+        for (Line line : lines) {
+            if (!runs.isEmpty()) {
+                runs.add(Run.plain(separator));
+            }
+            runs.addAll(line.runs());
+        }
+        return new Line(runs, lines.get(0).position());
     }
 
     /** The parts of the text between its breaks, without empty ones. */

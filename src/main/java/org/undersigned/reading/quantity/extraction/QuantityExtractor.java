@@ -49,6 +49,7 @@ public final class QuantityExtractor {
     private final SmallNumbers smallNumbers;
     private final RateFilter rateFilter;
     private final ThresholdFilter thresholdFilter;
+    private final ChangeRecognizer changeRecognizer;
     private final RangeRecognizer rangeRecognizer;
     private final EllipticCounts ellipticCounts;
     private final NegatedComparison negatedComparison;
@@ -66,8 +67,9 @@ public final class QuantityExtractor {
         this.smallNumbers = new SmallNumbers(lexicon, tokens);
         this.rateFilter = new RateFilter(lexicon, tokens);
         this.thresholdFilter = new ThresholdFilter(lexicon, tokens);
-        this.rangeRecognizer =
-                new RangeRecognizer(lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer);
+        this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, unitRecognizer);
+        this.rangeRecognizer = new RangeRecognizer(
+                lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
         this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
         this.negatedComparison = new NegatedComparison(lexicon, tokens, words);
     }
@@ -190,7 +192,7 @@ public final class QuantityExtractor {
         return before.meaning() == Qualifier.AT_MOST
                 && lexicon.lengthBefore("percent".equals(number.unit()) ? "shareEnds" : "ends", tokens, number.from())
                         == before.size()
-                && rangeRecognizer.isChange(number.from() - before.size());
+                && changeRecognizer.isChange(number.from() - before.size());
     }
 
     /** "60+ million": a scale behind the qualifier of a number. */

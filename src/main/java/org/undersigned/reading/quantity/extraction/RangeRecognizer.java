@@ -42,7 +42,8 @@ final class RangeRecognizer {
             String words,
             NumberRecognizer numberRecognizer,
             IdentifierFilter identifierFilter,
-            UnitRecognizer unitRecognizer) {
+            UnitRecognizer unitRecognizer,
+            ChangeRecognizer changeRecognizer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
@@ -51,7 +52,7 @@ final class RangeRecognizer {
         this.unitRecognizer = unitRecognizer;
         this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
-        this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, unitRecognizer);
+        this.changeRecognizer = changeRecognizer;
     }
 
     /** The range whose lower bound is the given number. */
@@ -76,7 +77,7 @@ final class RangeRecognizer {
             return Optional.of(openRange(first, high));
         }
         if (opens("openers", first)
-                && isChange(first.from() - 1)
+                && changeRecognizer.isChange(first.from() - 1)
                 && changeRecognizer.isDescent(first, high)
                 && isJoined(first, high)) {
             return changeRecognizer.startOfDescent(first, high);
@@ -96,7 +97,7 @@ final class RangeRecognizer {
         if (!ranges) {
             return Optional.empty();
         }
-        return opens("openers", low) && isChange(low.from() - 1)
+        return opens("openers", low) && changeRecognizer.isChange(low.from() - 1)
                 ? changeRecognizer.startOfRise(low, high, shared)
                 : toMention(low, high, startOf(low));
     }
@@ -215,11 +216,6 @@ final class RangeRecognizer {
                 && high.scale().compareTo(BigDecimal.ONE) > 0
                 && !"percent".equals(low.unit())
                 && low.value().multiply(high.scale()).compareTo(high.value()) < 0;
-    }
-
-    /** Whether a verb of change precedes: "rose from". */
-    boolean isChange(int opening) {
-        return changeRecognizer.isChange(opening);
     }
 
     /** "Dozens to hundreds of people": at least the lower one. */

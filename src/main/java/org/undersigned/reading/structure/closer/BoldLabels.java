@@ -14,9 +14,6 @@ record BoldLabels(StructureLexicon lexicon) {
 
     private static final int MIN_LABELS = 2;
 
-    /** The rank of the heading that a label is. */
-    private static final int LEVEL = 6;
-
     /** The blocks with a heading for each label, and an item for each name; the blocks themselves if there are no such lines. */
     List<Block> split(List<Block> blocks) {
         long labels = blocks.stream()
@@ -46,8 +43,7 @@ record BoldLabels(StructureLexicon lexicon) {
     /** The label at the beginning of a line: words in bold, or a country and its colon. */
     private String labelOf(Line line) {
         int colon = line.text().indexOf(": ");
-        boolean country = colon > 0
-                && CountryNames.forLists(lexicon.language).contains(line.text().substring(0, colon));
+        boolean country = colon > 0 && isCountry(line.text().substring(0, colon));
         return country ? line.text().substring(0, colon + 1) : line.strongLead().strip();
     }
 
@@ -57,9 +53,13 @@ record BoldLabels(StructureLexicon lexicon) {
                 && lead.endsWith(":")
                 && lead.length() < line.text().length()
                 && (!MultiLineSignature.isPersonName(lead.substring(0, lead.length() - 1), lexicon)
-                        || CountryNames.forLists(lexicon.language).contains(lead.substring(0, lead.length() - 1)))
+                        || isCountry(lead.substring(0, lead.length() - 1)))
                 && lexicon.textAfterLabel("cc", line.text()).isEmpty()
                 && !lexicon.startsWith("contacts", line.text());
+    }
+
+    private boolean isCountry(String words) {
+        return CountryNames.forLists(lexicon.language).contains(words);
     }
 
     private void addNames(Line line, Block block, List<Block> result) {
@@ -68,7 +68,7 @@ record BoldLabels(StructureLexicon lexicon) {
         Line label = line.split(at).before();
         Line names = line.split(at).after();
         List<Line> lines = names.cut(new NameEnumeration(lexicon).splitLabelled(names.text()));
-        result.add(new Block(Block.Kind.HEADING, LEVEL, 0, null, List.of(label)));
+        result.add(Block.label(List.of(label)));
         (lines.isEmpty() ? List.of(names) : lines)
                 .forEach(name -> result.add(
                         new Block(Block.Kind.ITEM, block.level(), block.list(), block.marker(), List.of(name))));

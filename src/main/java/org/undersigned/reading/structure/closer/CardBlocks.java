@@ -35,9 +35,6 @@ record CardBlocks(StructureLexicon lexicon) {
     private static final Pattern TOWN_AND_REGION =
             Pattern.compile("(?:[\\p{L}.'’-]++ ?){1,4}+, (?:[\\p{L}.]++ ?){1,3}+");
 
-    /** The rank of the heading that a line above the first card is. */
-    private static final int MAX_LEVEL = 6;
-
     /**
      * The lines with each person and the organization below as one; empty if they are something else. Names in the order of
      * the alphabet are signatories each.
@@ -84,10 +81,7 @@ record CardBlocks(StructureLexicon lexicon) {
         for (Block block : run) {
             boolean person = isPerson(block.lines().get(0).text()) || named && hasRoleBelow(block);
             named |= person;
-            result.add(
-                    named
-                            ? person ? joined(block) : block
-                            : new Block(Block.Kind.HEADING, MAX_LEVEL, 0, null, block.lines()));
+            result.add(named ? person ? joined(block) : block : Block.label(block.lines()));
         }
         return Optional.of(result);
     }

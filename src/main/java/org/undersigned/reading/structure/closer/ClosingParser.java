@@ -184,6 +184,11 @@ final class ClosingParser {
         return closing;
     }
 
+    /** Whether the closing is a phrase such as "Yours sincerely", not the label of a list. */
+    boolean hasComplimentaryClose() {
+        return closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
+    }
+
     /** The name on the line of the closing; {@code null} if there is none. */
     Line name() {
         return name;

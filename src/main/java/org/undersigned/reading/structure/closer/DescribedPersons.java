@@ -23,10 +23,9 @@ record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {
     /** Two short names may be two organizations. */
     private static final int MIN_WORDS = 3;
 
-    /** @param closing the closing above the names; {@code null} if there is none */
-    List<SignatoryLine> join(List<SignatoryLine> lines, String closing) {
+    /** @param closed whether a complimentary close such as "Yours sincerely" is above the names */
+    List<SignatoryLine> join(List<SignatoryLine> lines, boolean closed) {
         int persons = lines.size() - 1;
-        boolean closed = closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
         if (closed && persons > 1 && persons <= MAX_PERSONS) {
             reportShared(lines);
         }

@@ -19,8 +19,6 @@ final class ListColumns {
     /** The most columns of a line; what follows stays in the last. */
     private static final int MAX_COLUMNS = 8;
 
-    private static final Pattern GAP = Pattern.compile("[ \\u00a0]*\\t[\\t \\u00a0]*|[ \\u00a0]{3,}");
-
     /** "| Ana Ruiz | Nurse |", "+------+": a table that is drawn. */
     private static final Pattern RULED = Pattern.compile("\\|.{3,}\\|");
 
@@ -117,7 +115,7 @@ final class ListColumns {
         boolean ruled = RULED.matcher(line.text()).matches();
         Line rest =
                 ruled ? line.split(line.text().length() - 1).before().split(1).after() : line;
-        Pattern mark = ruled ? RULE : GAP;
+        Pattern mark = ruled ? RULE : Line.COLUMN_GAP;
         Matcher gap = mark.matcher(rest.text());
         while (cells.size() < MAX_COLUMNS && gap.find()) {
             cells.add(rest.split(gap.start()).before());

@@ -31,6 +31,7 @@ final class ListFormat {
     private static final int MIN_LONG_LIST = 10;
 
     private static final int MAX_ITEM_WORDS = 8;
+
     /** The most words before the comma or dash of an item that is a name. */
     private static final int MAX_HEAD_WORDS = 6;
 
@@ -79,7 +80,7 @@ final class ListFormat {
         this.namesLead = isMost(lines.stream().filter(Line::startsStrong).count(), 3);
         this.namesMarked =
                 lineCount > 0 && lines.stream().filter(Line::isEmphasized).count() * 3 > lineCount;
-        this.mostlyCapitalized = areMostCapitalized(listed);
+        this.mostlyCapitalized = areMostCapitalized(texts);
         this.separated = isMost(
                 lines.stream()
                         .filter(line -> NameContinuation.isSeparated(line.text()))
@@ -96,16 +97,10 @@ final class ListFormat {
         this.oneLinePerBlock = single * 4 >= lineCount;
     }
 
-    private boolean areMostCapitalized(List<Block> listed) {
-        long all = 0;
-        long capitalized = 0;
-        for (Block block : listed) {
-            for (Line line : block.kind() == kind && kind != Block.Kind.ROW ? block.lines() : List.<Line>of()) {
-                all++;
-                capitalized += SentenceHeuristics.startsAsName(line.text()) ? 1 : 0;
-            }
-        }
-        return capitalized * 10 >= all * 6;
+    private static boolean areMostCapitalized(List<String> lines) {
+        long capitalized =
+                lines.stream().filter(SentenceHeuristics::startsAsName).count();
+        return capitalized * 10 >= lines.size() * 6L;
     }
 
     static ListFormat detect(List<Block> blocks, StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {

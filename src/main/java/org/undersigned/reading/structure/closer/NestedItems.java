@@ -3,10 +3,10 @@ package org.undersigned.reading.structure.closer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.CommaSegments;
@@ -24,40 +24,35 @@ record NestedItems(StructureLexicon lexicon) {
     private static final int MIN_LABELS = 2;
     private static final int MAX_NESTED = 2;
 
-    /** The rank of the heading that a label is. */
-    private static final int LEVEL = 6;
-
     /** The blocks with one item for each person, and a heading for each label; the blocks themselves if they are something else. */
     List<Block> resolve(List<Block> blocks) {
-        List<Block> labelled = label(blocks);
-        return labelled.equals(blocks) ? join(blocks) : labelled;
+        Set<Integer> outer = outerLists(blocks);
+        return outer.isEmpty() ? blocks : label(blocks, outer).orElseGet(() -> join(blocks, outer));
     }
 
-    /** The items of all labels, if each item that has no list above it is a country or a group. */
-    private List<Block> label(List<Block> blocks) {
+    /** The items of all labels, if each item that has no list above it is a country or a group; else empty. */
+    private Optional<List<Block>> label(List<Block> blocks, Set<Integer> outer) {
         List<Block> labelled = new ArrayList<>();
         int labels = 0;
-        Set<Integer> outer = outerLists(blocks);
         for (int i = 0; i < blocks.size(); ) {
             Block block = blocks.get(i);
             int to = endOfNested(blocks, i, outer);
             boolean item = block.kind() == Block.Kind.ITEM;
             if (item && (to == i + 1 || !isKnown(block.text()))) {
-                return blocks;
+                return Optional.empty();
             }
             labels += item ? 1 : 0;
-            labelled.add(item ? new Block(Block.Kind.HEADING, LEVEL, 0, null, block.lines()) : block);
+            labelled.add(item ? Block.label(block.lines()) : block);
             labelled.addAll(blocks.subList(i + 1, to));
             i = to;
         }
-        return labels >= MIN_LABELS ? labelled : blocks;
+        return labels >= MIN_LABELS ? Optional.of(labelled) : Optional.empty();
     }
 
-    private List<Block> join(List<Block> blocks) {
+    private List<Block> join(List<Block> blocks, Set<Integer> outer) {
         List<Block> joined = new ArrayList<>();
         int persons = 0;
         int items = 0;
-        Set<Integer> outer = outerLists(blocks);
         for (int i = 0; i < blocks.size(); ) {
             int to = endOfNested(blocks, i, outer);
             items += blocks.get(i).kind() == Block.Kind.ITEM ? 1 : 0;
@@ -77,14 +72,7 @@ record NestedItems(StructureLexicon lexicon) {
 
     /** "Ana Ruiz, chair, Harbour Union" */
     private static Line joined(List<Block> card) {
-        List<Run> runs = new ArrayList<>();
-        for (Block block : card) {
-            if (!runs.isEmpty()) {
-                runs.add(Run.plain(", "));
-            }
-            runs.addAll(block.lines().get(0).runs());
-        }
-        return new Line(runs, card.get(0).position());
+        return Line.join(card.stream().map(block -> block.lines().get(0)).toList(), ", ");
     }
 
     /** The lists that go on behind items of a list that begins below one of theirs: those are nested. */

@@ -18,9 +18,8 @@ record ShortSignature(StructureLexicon lexicon, FindingCollector findings) {
     /** The lines of a given name and a whole name. */
     private static final int LINES = 2;
 
-    /** @param closing the closing above the names; {@code null} if there is none */
-    List<SignatoryLine> removeFrom(List<SignatoryLine> lines, String closing) {
-        boolean closed = closing != null && !lexicon.matches("lists", closing) && !closing.endsWith(":");
+    /** @param closed whether a complimentary close such as "Yours sincerely" is above the names */
+    List<SignatoryLine> removeFrom(List<SignatoryLine> lines, boolean closed) {
         if (!closed || lines.size() != LINES || !isShort(lines.get(0), lines.get(1))) {
             return lines;
         }

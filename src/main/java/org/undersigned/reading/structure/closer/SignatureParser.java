@@ -279,9 +279,9 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        String closing = closingParser.closing();
-        List<SignatoryLine> whole = new ShortSignature(lexicon, findings).removeFrom(signatories.all(), closing);
-        List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closing);
+        boolean closed = closingParser.hasComplimentaryClose();
+        List<SignatoryLine> whole = new ShortSignature(lexicon, findings).removeFrom(signatories.all(), closed);
+        List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closed);
         return new SignatoryRedaction(findings).redact(new AffiliationNotes(notes.all(), afterwords).resolve(joined));
     }
 

@@ -1,10 +1,8 @@
 package org.undersigned.reading.structure.line;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.block.Run;
 
 /** Tells the lines of wrapped text, which are of one width, from lines that their author broke. */
 public final class WrappedText {
@@ -29,13 +27,6 @@ public final class WrappedText {
         if (block.lines().size() == 1) {
             return block.lines().get(0);
         }
-        List<Run> runs = new ArrayList<>();
-        for (Line line : block.lines()) {
-            if (!runs.isEmpty()) {
-                runs.add(Run.plain(" "));
-            }
-            runs.addAll(line.runs());
-        }
-        return new Line(runs, block.position());
+        return Line.join(block.lines(), " ");
     }
 }

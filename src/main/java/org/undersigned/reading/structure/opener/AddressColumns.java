@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 
 /** Splits two addresses that stand side by side, with wide blanks or a tab between their lines. */
 final class AddressColumns {
-
-    private static final Pattern GAP = Pattern.compile("[ \\u00a0]*\\t[\\t \\u00a0]*|[ \\u00a0]{3,}");
 
     private AddressColumns() {}
 
@@ -24,7 +21,7 @@ final class AddressColumns {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         for (Line line : block.lines()) {
-            Matcher gap = GAP.matcher(line.text());
+            Matcher gap = Line.COLUMN_GAP.matcher(line.text());
             boolean two =
                     gap.find() && gap.start() > 0 && gap.end() < line.text().length();
             left.add(two ? line.split(gap.start()).before() : line);
@@ -38,7 +35,8 @@ final class AddressColumns {
                 && left.get(0).text().length() < block.lines().get(0).text().length()
                 && isPerson.test(left.get(0).text())
                 && isPerson.test(right.get(0).text())
-                && right.stream().noneMatch(line -> GAP.matcher(line.text()).find());
+                && right.stream()
+                        .noneMatch(line -> Line.COLUMN_GAP.matcher(line.text()).find());
         return columns ? List.of(block.withLines(left), block.withLines(right)) : List.of(block);
     }
 }
