@@ -18,7 +18,7 @@ import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.LinearModel;
 import org.undersigned.reading.structure.classifier.ListEstimate;
-import org.undersigned.reading.structure.closer.LastSignature;
+import org.undersigned.reading.structure.closer.detection.LastSignature;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;
 

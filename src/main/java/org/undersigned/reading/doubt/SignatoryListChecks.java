@@ -21,7 +21,7 @@ import org.undersigned.reading.list.OddSignatories;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.closer.AlphabeticalOrder;
+import org.undersigned.reading.structure.closer.list.AlphabeticalOrder;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.SentenceHeuristics;
 import org.undersigned.reading.structure.line.StructureLexicon;

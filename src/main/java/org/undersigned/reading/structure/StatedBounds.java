@@ -3,7 +3,7 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.structure.closer.CloserDetector.CloserStart;
+import org.undersigned.reading.structure.closer.detection.CloserDetector.CloserStart;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**

@@ -7,7 +7,10 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.structure.closer.CloserDetector.CloserStart;
+import org.undersigned.reading.structure.closer.detection.CloserDetector;
+import org.undersigned.reading.structure.closer.detection.CloserDetector.CloserStart;
+import org.undersigned.reading.structure.closer.detection.LastSignature;
+import org.undersigned.reading.structure.closer.detection.UnannouncedList;
 import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**

@@ -8,6 +8,23 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.closer.closing.ClosingParser;
+import org.undersigned.reading.structure.closer.layout.ListBlocks;
+import org.undersigned.reading.structure.closer.layout.WrappedItems;
+import org.undersigned.reading.structure.closer.list.AffiliationNotes;
+import org.undersigned.reading.structure.closer.list.CopyItems;
+import org.undersigned.reading.structure.closer.list.ListEnd;
+import org.undersigned.reading.structure.closer.list.ListFormat;
+import org.undersigned.reading.structure.closer.list.ListHeads;
+import org.undersigned.reading.structure.closer.list.ListNotes;
+import org.undersigned.reading.structure.closer.list.ListRemarks;
+import org.undersigned.reading.structure.closer.list.PageBreaks;
+import org.undersigned.reading.structure.closer.list.SignatoryLineCollector;
+import org.undersigned.reading.structure.closer.signature.DescribedPersons;
+import org.undersigned.reading.structure.closer.signature.DescribedSignature;
+import org.undersigned.reading.structure.closer.signature.ShortSignature;
+import org.undersigned.reading.structure.closer.signature.SignatoryRedaction;
+import org.undersigned.reading.structure.closer.signature.SignatureBlocks;
 import org.undersigned.reading.structure.line.AddressRedaction;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
@@ -69,7 +86,7 @@ public final class SignatureParser {
     }
 
     /** Parses the line of the closing, or the label of the list, and returns the blocks that remain to be parsed. */
-    public List<Block> parseClosing(Block block, int line, List<Block> below) {
+    List<Block> parseClosing(Block block, int line, List<Block> below) {
         List<Block> remaining = closingParser.parse(block, line, below);
         if (closingParser.name() != null) {
             listFormat = ListFormat.detect(below, lexicon, nameLineClassifier);

@@ -1,5 +1,6 @@
 /**
- * The closer of a letter (TEI): where it begins, and the signatures below it. May depend on
- * {@code reading.structure.opener}, {@code reading.structure.line} and {@code reading.signatory}.
+ * The closer of a letter (TEI): where it begins, and the signatures below it. May depend on its packages,
+ * {@code letter}, {@code reading.block}, {@code reading.context}, {@code reading.signatory},
+ * {@code reading.structure.opener} and {@code reading.structure.line}.
  */
 package org.undersigned.reading.structure.closer;

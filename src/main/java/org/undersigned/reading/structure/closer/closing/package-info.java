@@ -1,0 +1,5 @@
+/**
+ * The closing of a letter (TEI salute): "Sincerely,", alone, at the end of a paragraph, or with a name on its line. May
+ * depend on {@code reading.block}, {@code reading.language} and {@code reading.structure.line}.
+ */
+package org.undersigned.reading.structure.closer.closing;

@@ -1,0 +1,6 @@
+/**
+ * The list of signatories: its format, heading, end, remarks and notes, and the lines that are collected from it. May
+ * depend on {@code letter}, {@code reading.block}, {@code reading.context}, {@code reading.language},
+ * {@code reading.signatory}, {@code reading.signatory.table} and {@code reading.structure.line}.
+ */
+package org.undersigned.reading.structure.closer.list;
