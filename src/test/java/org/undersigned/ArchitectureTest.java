@@ -107,7 +107,9 @@ class ArchitectureTest {
     static final ArchRule theOpenerMayUseTheBody = layer(
                     "reading.structure.opener",
                     "reading.structure.body",
+                    "reading.structure.outline",
                     "reading.structure.line",
+                    "reading.structure.lexicon",
                     "reading.signatory",
                     "reading.signatory.table",
                     "reading.language",
@@ -119,7 +121,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theBodyUsesLinesOnly = layer(
                     "reading.structure.body",
+                    "reading.structure.outline",
+                    "reading.structure.omission",
                     "reading.structure.line",
+                    "reading.structure.lexicon",
                     "reading.signatory",
                     "reading.signatory.table",
                     "reading.language",
@@ -132,7 +137,9 @@ class ArchitectureTest {
     static final ArchRule theCloserMayUseTheOpener = layer(
                     "reading.structure.closer",
                     "reading.structure.opener",
+                    "reading.structure.omission",
                     "reading.structure.line",
+                    "reading.structure.lexicon",
                     "reading.signatory",
                     "reading.signatory.table",
                     "reading.language",

@@ -23,7 +23,9 @@ final class ReadingArchitecture {
             .should(onlyDependOn(
                     "reading.list",
                     "reading.signatory",
+                    "reading.structure.outline",
                     "reading.structure.line",
+                    "reading.structure.lexicon",
                     "reading.structure.classifier",
                     "reading.language",
                     "reading.context",

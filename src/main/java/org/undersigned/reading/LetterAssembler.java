@@ -30,11 +30,11 @@ import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.signatory.table.SignatoryFile;
-import org.undersigned.reading.structure.line.CitationExtractor;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.PlainTextLayout;
-import org.undersigned.reading.structure.line.TextBlock;
 import org.undersigned.reading.structure.opener.RecipientExtractor;
+import org.undersigned.reading.structure.outline.CitationExtractor;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.PlainTextLayout;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Builds the letter from its outline: lays out the plain text and extracts each part with its offsets in that text. */
 final class LetterAssembler {

@@ -7,7 +7,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.reading.structure.line.Outline;
+import org.undersigned.reading.structure.outline.Outline;
 
 /** Generates the id and the title of a letter that states none, from its date and its recipients. */
 record LetterIdentity(Outline outline, List<Recipient> recipients, String language) {

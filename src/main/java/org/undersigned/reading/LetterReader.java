@@ -30,7 +30,7 @@ import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.LetterLanguage;
 import org.undersigned.reading.structure.NumberedNotes;
 import org.undersigned.reading.structure.UnspacedItemNumbers;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Parses the files of a letter. Deterministic and thread-safe. Interrupting the thread cancels a reading ({@link

@@ -12,10 +12,10 @@ import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.StatedBounds;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.classifier.ListEstimate.LineRun;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 
 /**
  * Finds the list of signatories: by the rules of the structure, or by the {@link ListEstimate} if that is certain of lines

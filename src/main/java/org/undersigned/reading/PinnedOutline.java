@@ -8,9 +8,9 @@ import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.TextBlock;
-import org.undersigned.reading.structure.line.TextBlock.TextRole;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.TextBlock;
+import org.undersigned.reading.structure.outline.TextBlock.TextRole;
 
 /** Makes the outline of a letter that was not detected, to account for the words of its file. */
 final class PinnedOutline {

@@ -26,8 +26,8 @@ import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.signatory.table.SignatoryFile;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline;
 
 /**
  * Reads a letter whose {@code letter.yaml} states all of it. Nothing is detected; the words of the stated text must be words

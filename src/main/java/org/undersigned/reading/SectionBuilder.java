@@ -8,12 +8,12 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.Passage;
-import org.undersigned.reading.structure.line.CitationExtractor;
-import org.undersigned.reading.structure.line.InlineMarkdown;
-import org.undersigned.reading.structure.line.NoteMarks;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.PlainTextLayout;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.outline.CitationExtractor;
+import org.undersigned.reading.structure.outline.InlineMarkdown;
+import org.undersigned.reading.structure.outline.NoteMarks;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.PlainTextLayout;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Builds the sections of a letter, with numbered paragraphs, from the blocks of its body and its notes. */
 final class SectionBuilder {

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.CitationExtractor;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.PlainTextLayout;
+import org.undersigned.reading.structure.outline.CitationExtractor;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.PlainTextLayout;
 
 /** Extracts the links in the lines of signatories: to their organizations, for example. */
 final class SignatoryLinks {

@@ -15,9 +15,9 @@ import org.undersigned.reading.annotation.structure.StatedWords;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline;
 
 /** Builds the account of a letter's file, and reports words that are in no part and that no finding names yet. */
 public final class AccountBuilder {

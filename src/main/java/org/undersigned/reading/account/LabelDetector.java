@@ -3,8 +3,8 @@ package org.undersigned.reading.account;
 import java.util.Arrays;
 import org.undersigned.letter.SourceStretch.Use;
 import org.undersigned.reading.signatory.PrivateData;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Detects words that label a part and belong to none: "To:", "12.", "Signatories".

@@ -8,8 +8,8 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.SourceStretch.Use;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Lists the parts of a letter in its order. */
 final class LetterParts {

@@ -20,7 +20,7 @@ import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.table.ColumnRole;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** The parsed {@code letter.yaml}. All keys are optional. */
 public final class Annotations {

@@ -12,9 +12,9 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Short lines of the body that other parts of a letter have: a closing or a date there shows that a part is misread. */
 final class BodyLines {

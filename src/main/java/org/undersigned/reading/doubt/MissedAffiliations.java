@@ -8,7 +8,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLexicon;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /**
  * Reports organizations among persons who nearly all have an affiliation: one below persons without any may be theirs, and

@@ -12,9 +12,9 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Tells a letter that nobody signs from one whose signatories are not found. */
 public final class MissingSignatories {

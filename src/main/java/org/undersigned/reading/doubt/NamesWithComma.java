@@ -15,7 +15,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.list.OddSignatories;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLexicon;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /**
  * Reports names that hold more than a person's name: "Ana Ruiz, Ostrand" among lines whose form does not say whether the

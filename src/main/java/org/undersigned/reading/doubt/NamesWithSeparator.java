@@ -16,7 +16,7 @@ import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLexicon;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /**
  * Reports lists whose form is not understood: most names have the same mark between two parts ("Lake Watch – Ana Ruiz"), or

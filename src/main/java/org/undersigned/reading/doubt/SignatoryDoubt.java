@@ -19,8 +19,8 @@ import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.LinearModel;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.closer.detection.LastSignature;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Judges whether the signatories of a letter are misread, by the reading as a whole: a linear model whose weights were learnt

@@ -22,9 +22,9 @@ import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.closer.list.AlphabeticalOrder;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.NameEnumeration;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Reports signatories that a person should check: what is read as a name looks like something else, or differs from the

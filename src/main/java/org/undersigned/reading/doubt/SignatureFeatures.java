@@ -8,9 +8,9 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.classifier.Buckets;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** The features of a letter that show whether and how it is signed, and of what its reading left out. */
 final class SignatureFeatures {

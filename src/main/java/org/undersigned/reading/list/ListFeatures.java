@@ -15,9 +15,9 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.Buckets;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** The features of a list of signatories by the look of its entries and names. */
 final class ListFeatures {

@@ -4,7 +4,7 @@ import java.util.function.ToLongFunction;
 import org.undersigned.reading.context.RecentValues;
 import org.undersigned.reading.signatory.ParsedLines;
 import org.undersigned.reading.signatory.SignatoryExtractor;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** What is known of the lines and names of the lists that were read last, for lists that have most of them, too. */
 public final class ListMemory {

@@ -9,8 +9,8 @@ import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.PlainTextLayout.CharSpan;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.PlainTextLayout.CharSpan;
 
 /**
  * Extracts the signatories of the lines of a list, which depend on nothing else in the letter.

@@ -9,8 +9,8 @@ import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListDivision;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.closer.layout.InlineLists;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.omission.OmissionFindings;
 import org.undersigned.reading.structure.opener.OpenerParser;
 
 /** Parses a list of signatories that is divided from the letter, and what is below it. */

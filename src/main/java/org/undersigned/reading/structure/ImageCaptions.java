@@ -8,11 +8,11 @@ import java.util.Set;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.PhraseNormalizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.LineEvidence;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.PhraseNormalizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.omission.OmissionFindings;
 
 /** Removes images from the blocks, with the captions below them. */
 final class ImageCaptions {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.demand.SentenceSplitter;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.opener.SalutationDetector;
 
 /** Recognises the words of an article that announce the letter below: "Full text of the letter:", "Below is a statement of". */

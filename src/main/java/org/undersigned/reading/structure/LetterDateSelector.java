@@ -7,8 +7,8 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the one

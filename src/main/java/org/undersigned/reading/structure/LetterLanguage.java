@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.Languages;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Detects the language of a letter from its own words, not from its list of names. */
 public final class LetterLanguage {

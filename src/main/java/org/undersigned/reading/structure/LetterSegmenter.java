@@ -21,19 +21,19 @@ import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.closer.closing.EmbeddedClosings;
 import org.undersigned.reading.structure.closer.detection.Byline;
 import org.undersigned.reading.structure.closer.layout.InlineLists;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
-import org.undersigned.reading.structure.line.NoteReferences;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.omission.OmissionFindings;
 import org.undersigned.reading.structure.opener.LinesBelowSalutation;
 import org.undersigned.reading.structure.opener.OpenerDetector;
 import org.undersigned.reading.structure.opener.OpenerParser;
 import org.undersigned.reading.structure.opener.RecipientSelector;
 import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.outline.NoteReferences;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /**
  * Segments a letter into opener, body and closer and parses each.

@@ -3,8 +3,8 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.OtherScripts;
+import org.undersigned.reading.structure.lexicon.OtherScripts;
+import org.undersigned.reading.structure.omission.OmissionFindings;
 
 /** Removes a translation in ideographs from below a letter in an alphabet, so that the letter ends with its own list. */
 final class OtherScriptEnd {

@@ -3,9 +3,9 @@ package org.undersigned.reading.structure;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Finds the end of the list of signatories below a quoted letter, which belongs to the letter although it is not quoted. */
 final class QuotedListEnd {

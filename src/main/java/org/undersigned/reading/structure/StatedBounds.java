@@ -4,7 +4,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.structure.closer.detection.CloserDetector.CloserStart;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Where the letter and its list of signatories begin and end, as the publisher states it.

@@ -30,7 +30,7 @@ import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.classifier.SourceUnit;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Writes readings of letters with known signatories as training data of the model of doubt: the set, the letter, the version of

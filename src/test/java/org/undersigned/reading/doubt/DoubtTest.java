@@ -22,7 +22,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.list.ListMemory;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.PlainTextLayout.CharSpan;
+import org.undersigned.reading.structure.outline.PlainTextLayout.CharSpan;
 import org.undersigned.testing.Seed;
 
 /** What makes the reader doubt a reading that may be wrong, and what does not. */

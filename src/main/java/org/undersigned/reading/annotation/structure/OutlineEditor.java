@@ -18,10 +18,10 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.Cancellation;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.NoteMarks;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.outline.NoteMarks;
+import org.undersigned.reading.structure.outline.Outline;
 
 /**
  * Makes quoted words a part of the stated kind. Words before and after them in the same part stay what they were; words of

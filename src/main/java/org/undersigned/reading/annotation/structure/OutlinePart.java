@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.annotation.key.PartKind;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /**
  * A part of an outline.

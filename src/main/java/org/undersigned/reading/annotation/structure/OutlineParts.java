@@ -10,11 +10,11 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.annotation.key.PartKind;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.opener.StatedRecipient;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Converts an outline to a list of its parts in order, and back. */
 final class OutlineParts {

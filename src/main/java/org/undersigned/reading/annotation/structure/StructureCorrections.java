@@ -13,8 +13,8 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.StatedBounds;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline;
 
 /** The corrections of structure in {@code letter.yaml}, applied to the blocks of the file and to the outline. */
 public final class StructureCorrections {

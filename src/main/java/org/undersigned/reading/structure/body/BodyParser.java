@@ -10,15 +10,15 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.EnumerationDetector;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.omission.OmissionFindings;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Parses headings, paragraphs and items between salutation and closing, and joins what a page break separates. */
 public final class BodyParser {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.DatePhrases;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.line.EnumerationDetector;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
 
 /**
  * Detects headings without markup: whole lines in bold or italics, numbered lines, short lines in capitals or without

@@ -3,10 +3,10 @@ package org.undersigned.reading.structure.body;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Parses footnotes and endnotes. */
 public final class NoteParser {

@@ -1,8 +1,8 @@
 package org.undersigned.reading.structure.body;
 
 import java.util.List;
-import org.undersigned.reading.structure.line.TextBlock;
-import org.undersigned.reading.structure.line.TextBlock.TextRole;
+import org.undersigned.reading.structure.outline.TextBlock;
+import org.undersigned.reading.structure.outline.TextBlock.TextRole;
 
 /** Takes quotations for the letter's own words where nearly all of the letter is in them: the page quotes the letter. */
 final class QuotedLetter {

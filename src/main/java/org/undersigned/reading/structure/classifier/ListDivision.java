@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.classifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /** The blocks of a file, divided into a list of signatories and what is above and below it. */
 public record ListDivision(List<Block> above, List<Block> list, List<Block> below) {

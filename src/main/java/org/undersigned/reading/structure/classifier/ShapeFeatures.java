@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * The features of a stretch of lines by the shape that they repeat: a name before the same mark, beginnings in the order of

@@ -11,7 +11,7 @@ import org.undersigned.reading.structure.closer.detection.CloserDetector;
 import org.undersigned.reading.structure.closer.detection.CloserDetector.CloserStart;
 import org.undersigned.reading.structure.closer.detection.LastSignature;
 import org.undersigned.reading.structure.closer.detection.UnannouncedList;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Splits the blocks below the opener into body and closer, and parses the closing.

@@ -8,6 +8,8 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Classifies what publishers put below a letter or between its names: contacts, disclaimers, calls to sign, credits, enclosures. */
 public record AfterwordClassifier(StructureLexicon lexicon) {

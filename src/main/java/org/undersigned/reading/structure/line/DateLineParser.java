@@ -18,6 +18,8 @@ import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.MonthNames;
 import org.undersigned.reading.language.PerLanguage;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Parses a line that consists of a date, optionally with a place and a weekday: "Doha, 22 de abril, 2012". */
 public final class DateLineParser {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** The words around a date in its line: when a letter was updated, that it was sent, or a title. */
 final class DateRemarks {

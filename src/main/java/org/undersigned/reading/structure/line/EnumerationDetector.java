@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /** Detects items that the markup does not mark: "a) …", "(iv) …", "1)…", "– …", in consecutive paragraphs or lines. */
 public final class EnumerationDetector {

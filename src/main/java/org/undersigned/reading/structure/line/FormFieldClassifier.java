@@ -3,6 +3,7 @@ package org.undersigned.reading.structure.line;
 import java.util.Arrays;
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Classifies what nobody filled in: fields of a form such as "[Your name]" or "____", and the words of a template. */
 public record FormFieldClassifier(StructureLexicon lexicon) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Recognizes persons by the mark behind or before the name: "Ruiz Sol, Ana; Professor of …", "Lake Watch: Ana Ruiz, Chair". */
 final class LedPersons {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Weighs whether a line is one signatory of a list: more than zero for names, less for prose and the words of a page. */
 public final class LineEvidence {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.NameMarks;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Splits names that run on in one line: "A; B; C", "A, B, Inc., C and D", "Ana Ruiz y Tom Lind". */
 public record NameEnumeration(StructureLexicon lexicon) {

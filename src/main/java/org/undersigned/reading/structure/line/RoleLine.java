@@ -2,6 +2,8 @@ package org.undersigned.reading.structure.line;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Recognizes a line that is a role and names nobody: "Director of Advocacy of Harbour Watch", "Chair". */
 final class RoleLine {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /** Splits names with a dash or slash between blanks behind each: "ANA RUIZ - TOM LIND - EVA BERG", "Lake Watch / Alpine Club". */
 record SpacedMarks(NameEnumeration names) {

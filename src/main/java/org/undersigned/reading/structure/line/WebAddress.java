@@ -18,7 +18,7 @@ public final class WebAddress {
     private WebAddress() {}
 
     /** The address without the punctuation behind it; a closing bracket belongs to it if it opens there. */
-    static String withoutFinalMarks(String written) {
+    public static String withoutFinalMarks(String written) {
         int round = count(written, '(') - count(written, ')');
         int square = count(written, '[') - count(written, ']');
         int end = written.length();
@@ -41,7 +41,7 @@ public final class WebAddress {
     }
 
     /** The URI of an address on the web; "#" and what a page generator leaves behind are none. */
-    static Optional<URI> parse(String target) {
+    public static Optional<URI> parse(String target) {
         String written = target.strip();
         String lower = written.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) {

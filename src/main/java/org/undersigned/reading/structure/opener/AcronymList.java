@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Splits a line of address that lists bodies by their acronyms.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 
 /**
  * Finds the recipients in the lines of address: labelled lines ("To:"), else the address block.

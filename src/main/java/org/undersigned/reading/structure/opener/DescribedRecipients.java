@@ -2,9 +2,9 @@ package org.undersigned.reading.structure.opener;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /**
  * Finds recipients in what a page says of itself: "An open letter from the dockers to the wider port. We ask …".

@@ -5,7 +5,7 @@ import static org.undersigned.reading.structure.opener.RecipientPhrase.words;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.opener.RecipientPhrase.Kind;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 
 /** Joins persons and offices that alternate in a salutation: "Dear Ana Ruiz, Clerk of the Port, and Tom Lind, Head of Ferries". */
 final class NameOfficePairs {

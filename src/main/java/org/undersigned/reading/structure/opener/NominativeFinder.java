@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /** Finds the nominative of a declined name in the body of a letter. */
 final class NominativeFinder {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StreetWords;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StreetWords;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Classifies words of an address by the lexicon: a rank such as "Minister", an institution, a street. */
 record OfficeClassifier(StructureLexicon lexicon) {

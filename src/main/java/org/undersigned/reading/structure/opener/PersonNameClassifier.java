@@ -7,7 +7,7 @@ import java.util.Set;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Classifies words as parts of a person's name: capitalised words that are neither words for offices nor countries, and

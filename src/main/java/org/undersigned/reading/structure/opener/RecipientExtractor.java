@@ -7,8 +7,8 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.SlugGenerator;
-import org.undersigned.reading.structure.line.Outline;
-import org.undersigned.reading.structure.line.PlainTextLayout;
+import org.undersigned.reading.structure.outline.Outline;
+import org.undersigned.reading.structure.outline.PlainTextLayout;
 
 /** Extracts the recipients, each with a quote from any part of the letter. */
 public final class RecipientExtractor {

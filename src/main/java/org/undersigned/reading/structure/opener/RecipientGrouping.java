@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 
 /** Groups lines of address into recipients: a line that names someone begins a recipient once the one before is complete. */
 final class RecipientGrouping {

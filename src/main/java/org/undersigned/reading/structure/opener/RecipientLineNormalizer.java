@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Normalizes the line of a recipient: a space behind each form of address, and no address behind the name. */
 record RecipientLineNormalizer(

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 
 /** Compares recipients that two parts of the opener name. */
 record RecipientMatch(StructureLexicon lexicon, OfficeClassifier officeClassifier) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Recognizes salutations that greet several: broken anywhere over lines, or more words than one person needs. */
 record SalutationList(StructureLexicon lexicon) {

@@ -3,8 +3,8 @@ package org.undersigned.reading.structure.opener;
 import java.util.List;
 import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Recognizes lines of the opener that name who writes or publishes the letter: "From: …", "Da Redação do Farol". */
 record SourceLine(StructureLexicon lexicon) {

@@ -3,8 +3,8 @@ package org.undersigned.reading.structure.opener;
 import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Recipient.Role;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 
 /** Divides words that are stated to be a recipient into name and office, as those of a recipient that was found. */
 public final class StatedRecipient {

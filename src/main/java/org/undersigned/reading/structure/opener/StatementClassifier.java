@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.List;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Classifies lines that begin like an address but state something: "To save the trains, we ask for money". */
 record StatementClassifier(StructureLexicon lexicon) {

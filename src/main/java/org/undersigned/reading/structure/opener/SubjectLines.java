@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.List;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Tells the subject of a letter from the address beside it, where no label such as "Subject:" says which is which. */
 record SubjectLines(StructureLexicon lexicon, OfficeClassifier officeClassifier) {

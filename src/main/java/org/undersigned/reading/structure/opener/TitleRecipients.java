@@ -15,11 +15,11 @@ import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.Outline.RecipientMention;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.TextBlock;
+import org.undersigned.reading.structure.outline.Outline.RecipientMention;
+import org.undersigned.reading.structure.outline.TextBlock;
 
 /**
  * Extracts the recipients from the title: "Open letter to the Mayor of Lyon on night buses".

@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.function.UnaryOperator;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * Separates in a title those who write from those to whom they do: "from the dockers to the wider port", "der Fischer an die

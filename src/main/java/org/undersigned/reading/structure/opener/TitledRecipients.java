@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Splits a line of address where a form of address and an office follow a name. */
 record TitledRecipients(OfficeClassifier officeClassifier, StructureLexicon lexicon) {

@@ -12,7 +12,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.MarkdownBlocks;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListEstimate.LineRun;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Which lines the model takes for signatories. */
 class ListEstimateTest {

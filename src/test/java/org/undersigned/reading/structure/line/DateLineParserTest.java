@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.testing.Seed;
 
 /** A line that is a date, in each form that letters write it. */

@@ -2,8 +2,8 @@ package org.undersigned.reading.structure.closer.closing;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Tells phrases that resemble the known closings of a language: "With warm regard and admiration". */
 public final class ClosingPhrases {

@@ -9,12 +9,12 @@ import org.undersigned.reading.structure.closer.closing.ClosingPhrases;
 import org.undersigned.reading.structure.closer.layout.InlineLists;
 import org.undersigned.reading.structure.closer.list.ListHeadingClassifier;
 import org.undersigned.reading.structure.closer.signature.BehalfSignature;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Detects where the closer of a letter begins: at a closing, at the label of a list, at a sentence that introduces one,

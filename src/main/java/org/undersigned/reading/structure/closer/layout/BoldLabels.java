@@ -5,9 +5,9 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Splits lines that each begin with a label in bold or a country, with the names behind it: "**Norway:** Lake Watch; Oar Club". */
 record BoldLabels(StructureLexicon lexicon) {

@@ -11,9 +11,9 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.closer.list.AlphabeticalOrder;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Joins paragraphs that are each a person with a few lines about that person: name, role, organization. */
 record CardBlocks(StructureLexicon lexicon) {

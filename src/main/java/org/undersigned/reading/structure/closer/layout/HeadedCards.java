@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Joins persons in headings with the lines below each that say who that is: cards of a page, no labels of groups. */
 record HeadedCards(StructureLexicon lexicon) {

@@ -7,12 +7,12 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SideBySideNames;
 import org.undersigned.reading.structure.closer.list.ListHeadingClassifier;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.WrappedText;
 
 /** Turns names that run on behind or below their label into items: "Signed by: Ana Ruiz, Tom Lind and Eva Berg". */

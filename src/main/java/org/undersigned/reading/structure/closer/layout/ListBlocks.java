@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.closer.list.SignatureMarks;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
-import org.undersigned.reading.structure.line.StructureLexicon;
 import org.undersigned.reading.structure.line.WebAddress;
 
 /** Prepares the blocks of a list: typed markers make items, wide blanks columns, a name with its role one block. */

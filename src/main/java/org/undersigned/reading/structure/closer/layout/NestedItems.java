@@ -10,9 +10,9 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Reads items with items nested below them: a person, and below who that is ("Ana Ruiz" / "Chair, Harbour Union"), or a label

@@ -7,8 +7,8 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.signatory.NameMarks;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
 
 /** Resolves the marks behind names by the notes below the list: "¹ University of Oslo" is an affiliation. */
 public final class AffiliationNotes {

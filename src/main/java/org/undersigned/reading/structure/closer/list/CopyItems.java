@@ -3,8 +3,8 @@ package org.undersigned.reading.structure.closer.list;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.EnumerationDetector;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Tells whether items stand below "cc:", so that they are its copies. */
 public final class CopyItems {

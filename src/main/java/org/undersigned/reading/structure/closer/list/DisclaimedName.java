@@ -1,7 +1,7 @@
 package org.undersigned.reading.structure.closer.list;
 
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Recognises a person with a disclaimer, or for whom she signs, behind what is said about her: "Ana Ruiz (teacher; affiliations

@@ -3,9 +3,9 @@ package org.undersigned.reading.structure.closer.list;
 import java.util.Optional;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Splits a name in bold from the words behind it: "**Ana Ruiz** nurse". */
 record LeadingName(StructureLexicon lexicon) {

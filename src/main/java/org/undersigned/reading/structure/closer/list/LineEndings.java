@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.language.Abbreviations;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /**
  * How the lines of a list end.

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.DatePhrases;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Classifies blocks that head a list of signatories: a label such as "Signatories:", or a sentence that introduces the list. */
 public record ListHeadingClassifier(StructureLexicon lexicon, NameLineClassifier nameLineClassifier) {

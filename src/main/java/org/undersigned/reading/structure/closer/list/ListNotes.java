@@ -3,12 +3,12 @@ package org.undersigned.reading.structure.closer.list;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.reading.block.Block;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Collects the footnotes and endnotes among and below the names. */
 public final class ListNotes {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FormFieldClassifier;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Recognizes lines among names that name nobody: labels, remarks, fields of forms, and where the whole list is. */
 public record ListRemarks(StructureLexicon lexicon, AfterwordClassifier afterwords) {

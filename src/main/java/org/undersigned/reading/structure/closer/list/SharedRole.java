@@ -9,10 +9,10 @@ import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Splits persons who have one role in the plural: "Ana Ruiz and Tom Lind, Co-founders", "Ana Ruiz, Tom Lind (Directeurs)". */
 public record SharedRole(StructureLexicon lexicon) {

@@ -12,13 +12,13 @@ import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.SentenceHeuristics;
-import org.undersigned.reading.structure.line.StructureLexicon;
-import org.undersigned.reading.structure.line.UnnamedSignatories;
+import org.undersigned.reading.structure.omission.OmissionFindings;
+import org.undersigned.reading.structure.omission.UnnamedSignatories;
 
 /** Collects the lines of signatories under the labels of their groups, and joins a name that continues on a second line. */
 public final class SignatoryLineCollector {

@@ -16,9 +16,9 @@ import org.undersigned.reading.signatory.table.ColumnRoles;
 import org.undersigned.reading.signatory.table.SignatoryCells;
 import org.undersigned.reading.signatory.table.SignatoryCells.CellLine;
 import org.undersigned.reading.signatory.table.TableHead;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** A table of signatories. The roles of its columns are detected from their headers, else from their cells. */
 final class SignatoryTable {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Recognizes "/s/", "Fdo." and the like before names, and removes a line with one above the printed name. */
 public record SignatureMarks(StructureLexicon lexicon) {

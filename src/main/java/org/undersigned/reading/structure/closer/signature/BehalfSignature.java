@@ -7,8 +7,8 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Reads a person behind the organization that the person signs for: "for the Harbour Union," / "Ana Ruiz, chair", "**Lake

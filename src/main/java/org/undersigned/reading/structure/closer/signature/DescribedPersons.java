@@ -10,9 +10,9 @@ import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.closer.list.SharedRole;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Joins the last line below a closing to the persons above it whose role or organization it is: "Ana Ruiz" / "Harbour Union". */
 public record DescribedPersons(StructureLexicon lexicon, FindingCollector findings) {

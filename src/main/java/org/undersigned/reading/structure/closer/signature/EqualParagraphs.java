@@ -6,8 +6,8 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.closer.list.AlphabeticalOrder;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /**
  * Paragraphs of a list that all have the same few lines, each line read as a signatory: each paragraph may be a person and

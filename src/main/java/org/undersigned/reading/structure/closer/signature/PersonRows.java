@@ -5,9 +5,9 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Splits the first line below a closing if it has several persons: "Ana Ruiz, Tom Lind, Eva Berg". */
 final class PersonRows {

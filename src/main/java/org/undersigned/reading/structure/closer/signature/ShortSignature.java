@@ -7,10 +7,10 @@ import org.undersigned.reading.block.Run;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
-import org.undersigned.reading.structure.line.OmissionFindings;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.omission.OmissionFindings;
 
 /** Leaves out a given name above the whole name of the same person: "Ana" / "Ana Ruiz, Chair". */
 public record ShortSignature(StructureLexicon lexicon, FindingCollector findings) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
 import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.structure.line.OmissionFindings;
+import org.undersigned.reading.structure.omission.OmissionFindings;
 
 /** Removes e-mail addresses and telephone numbers from signatories, wherever in the lines of a signature they stood. */
 public record SignatoryRedaction(FindingCollector findings) {

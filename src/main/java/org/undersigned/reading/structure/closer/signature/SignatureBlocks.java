@@ -10,9 +10,9 @@ import org.undersigned.reading.structure.closer.layout.EmphasizedRoles;
 import org.undersigned.reading.structure.closer.list.ListFormat;
 import org.undersigned.reading.structure.closer.list.SharedRole;
 import org.undersigned.reading.structure.closer.list.SignatoryLineCollector;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.line.StructureLexicon;
 
 /** Adds paragraphs that are one signature of several lines, or several signatures of one line. */
 public final class SignatureBlocks {

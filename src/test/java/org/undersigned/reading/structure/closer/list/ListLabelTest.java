@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.reading.structure.closer.detection.LastSignature;
-import org.undersigned.reading.structure.line.StructureLexicon;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** A hint proposes a label in the language of the letter, which the reader knows. */
 class ListLabelTest {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.lexicon;
 
 import org.undersigned.reading.language.WhitespaceTokenizer;
 

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.outline;
 
 import java.util.List;
 import org.undersigned.letter.Finding.Position;

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.lexicon;
 
 /** Recognizes prose in scripts without capitals and without blanks between words, which no rule about words can. */
 public final class OtherScripts {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.omission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

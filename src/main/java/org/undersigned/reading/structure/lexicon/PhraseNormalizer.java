@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.lexicon;
 
 import java.util.regex.Pattern;
 import org.undersigned.reading.context.SlugGenerator;

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.outline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +79,7 @@ public final class NoteMarks {
     }
 
     /** A label as it is compared: "¹" is "1". */
-    public static String normalize(String label) {
+    static String normalize(String label) {
         StringBuilder digits = new StringBuilder();
         for (char c : label.toCharArray()) {
             int digit = SUPERSCRIPTS.indexOf(c);

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.omission;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +9,8 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.line.AfterwordClassifier;
 
 /** Reports the lines among or below the names that are omitted, and why. */
 public record OmissionFindings(AfterwordClassifier afterwords, FindingCollector findings) {

@@ -1,8 +1,8 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.outline;
 
 import java.util.AbstractList;
 import java.util.Arrays;
-import org.undersigned.reading.structure.line.PlainTextLayout.CharSpan;
+import org.undersigned.reading.structure.outline.PlainTextLayout.CharSpan;
 
 /** Spans in eight bytes each, because a letter may have a million signatories. */
 final class SpanList extends AbstractList<CharSpan> {

@@ -1,7 +1,8 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.omission;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** Detects the words that count signatories without naming them: "and 214 others", "y 30 personas más", "u. a." */
 public record UnnamedSignatories(StructureLexicon lexicon) {
@@ -57,7 +58,7 @@ public record UnnamedSignatories(StructureLexicon lexicon) {
     }
 
     /** The number of those that are not named, as written; {@code null} if the words have none. */
-    public static String numberIn(String text) {
+    static String numberIn(String text) {
         return WhitespaceTokenizer.tokenize(text).stream()
                 .filter(UnnamedSignatories::isNumber)
                 .map(UnnamedSignatories::bare)

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.omission;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,15 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.structure.lexicon.StreetWords;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 
 /**
  * Removes the postal address of a person: the lines below a name with a street and a postal code, and a street behind the
  * name in its own line: "Ana Ruiz, 14 Lake Road, Vestby".
  */
-public record PostalAddress(StructureLexicon lexicon, FindingCollector findings) {
+record PostalAddress(StructureLexicon lexicon, FindingCollector findings) {
 
     private static final int MAX_LENGTH = 60;
     private static final int MAX_STREET_WORDS = 7;
@@ -35,7 +38,7 @@ public record PostalAddress(StructureLexicon lexicon, FindingCollector findings)
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,5}\\p{L}?");
 
     /** The block without the address; what it says of a place is no signatory. */
-    public Block removeFrom(Block block) {
+    Block removeFrom(Block block) {
         if (block.kind() == Block.Kind.ROW || block.text().chars().noneMatch(Character::isDigit)) {
             return block;
         }

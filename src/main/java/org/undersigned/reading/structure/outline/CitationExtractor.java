@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.outline;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
+import org.undersigned.reading.structure.line.WebAddress;
 
 /** Extracts the links of a letter in document order. */
 public final class CitationExtractor {

@@ -1,4 +1,4 @@
-package org.undersigned.reading.structure.line;
+package org.undersigned.reading.structure.outline;
 
 import java.util.ArrayList;
 import java.util.List;
