@@ -30,7 +30,7 @@ import org.undersigned.reading.quantity.StatisticExtractor;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.signatory.table.SignatoryFile;
-import org.undersigned.reading.structure.opener.RecipientExtractor;
+import org.undersigned.reading.structure.opener.recipient.RecipientExtractor;
 import org.undersigned.reading.structure.outline.CitationExtractor;
 import org.undersigned.reading.structure.outline.Outline;
 import org.undersigned.reading.structure.outline.PlainTextLayout;

@@ -17,7 +17,7 @@ import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
-import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /** Reports recipients that a person should check: they disagree with the salutation, or do not look like one recipient. */
 final class RecipientChecks {

@@ -8,7 +8,7 @@ import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.omission.OmissionFindings;
-import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /**
  * Removes a note that forwards the letter: it speaks of the letter below, and a rule parts it from "An open letter to:" or

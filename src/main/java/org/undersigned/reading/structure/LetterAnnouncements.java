@@ -6,7 +6,7 @@ import org.undersigned.reading.demand.SentenceSplitter;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
-import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /** Recognises the words of an article that announce the letter below: "Full text of the letter:", "Below is a statement of". */
 record LetterAnnouncements(StructureLexicon lexicon) {

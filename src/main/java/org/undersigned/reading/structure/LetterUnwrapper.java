@@ -13,7 +13,7 @@ import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.omission.OmissionFindings;
-import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /**
  * Extracts the letter from the page around it: from a quotation, or from below the words that announce it. Reports what

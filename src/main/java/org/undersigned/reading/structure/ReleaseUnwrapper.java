@@ -9,7 +9,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.omission.OmissionFindings;
-import org.undersigned.reading.structure.opener.SalutationDetector;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /** Removes a press release above the letter: it ends with "###", or begins with "For immediate release". */
 final class ReleaseUnwrapper {

@@ -11,7 +11,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.annotation.key.PartKind;
 import org.undersigned.reading.signatory.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
-import org.undersigned.reading.structure.opener.StatedRecipient;
+import org.undersigned.reading.structure.opener.office.StatedRecipient;
 import org.undersigned.reading.structure.outline.Outline;
 import org.undersigned.reading.structure.outline.Outline.RecipientMention;
 import org.undersigned.reading.structure.outline.TextBlock;

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.opener;
 
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
+import org.undersigned.reading.structure.opener.address.AddressLines;
 
 /** Parses copies below the names: a line with the label "Cc:" and the unlabelled lines after it. */
 public final class CcParser {

@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /** Parses the lines between the salutation and the first sentence: a date, a subject, a further salutation. */
 public final class LinesBelowSalutation {

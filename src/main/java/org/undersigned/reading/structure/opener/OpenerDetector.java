@@ -11,6 +11,7 @@ import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
 import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
+import org.undersigned.reading.structure.opener.salutation.SalutationDetector;
 
 /** Detects where the opener of a letter begins and where the body begins. */
 public final class OpenerDetector {

@@ -14,6 +14,12 @@ import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.opener.address.AddressBlockClassifier;
+import org.undersigned.reading.structure.opener.address.AddressColumns;
+import org.undersigned.reading.structure.opener.address.AddressLine;
+import org.undersigned.reading.structure.opener.address.AddressLines;
+import org.undersigned.reading.structure.opener.address.TableLine;
+import org.undersigned.reading.structure.opener.office.OfficeClassifier;
 
 /**
  * Parses the opener: title, date, subject, recipients. Recipients of copies below the signatures are added here, too.
@@ -234,7 +240,7 @@ public final class OpenerParser {
         date = date == null ? found : date;
     }
 
-    public void setSubject(String words) {
+    void setSubject(String words) {
         subject = subject == null ? words : subject;
     }
 
@@ -275,12 +281,12 @@ public final class OpenerParser {
         return addressLines.size() > 0;
     }
 
-    List<AddressLine> lines() {
+    public List<AddressLine> lines() {
         return addressLines.all();
     }
 
     /** Whether a line of address stands below the date. */
-    boolean isBelowDate(AddressLine line) {
+    public boolean isBelowDate(AddressLine line) {
         return addressLines.all().indexOf(line) >= datedAt;
     }
 
@@ -289,7 +295,7 @@ public final class OpenerParser {
     }
 
     /** How many lines of address stand above the date; -1 where the date stands elsewhere. */
-    int datedAt() {
+    public int datedAt() {
         return Math.min(datedAt, addressLines.size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.opener.office.OfficeClassifier;
 
 /** Recognizes lines of the opener that name who writes or publishes the letter: "From: …", "Da Redação do Farol". */
 record SourceLine(StructureLexicon lexicon) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.opener.office.OfficeClassifier;
 
 /** Tells the subject of a letter from the address beside it, where no label such as "Subject:" says which is which. */
 record SubjectLines(StructureLexicon lexicon, OfficeClassifier officeClassifier) {
