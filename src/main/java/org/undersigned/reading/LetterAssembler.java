@@ -27,7 +27,7 @@ import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.quantity.StatedCount;
 import org.undersigned.reading.quantity.StatisticExtractor;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.signatory.table.SignatoryFile;
 import org.undersigned.reading.structure.opener.recipient.RecipientExtractor;

@@ -26,7 +26,7 @@ import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.TextDecoder;
 import org.undersigned.reading.language.Lexicon;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.LetterLanguage;
 import org.undersigned.reading.structure.NumberedNotes;
 import org.undersigned.reading.structure.UnspacedItemNumbers;

@@ -7,7 +7,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.doubt.SignatoryDoubt;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.LetterSegmenter;
 import org.undersigned.reading.structure.StatedBounds;
 import org.undersigned.reading.structure.classifier.ListEstimate;

@@ -7,7 +7,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Section;
 import org.undersigned.reading.block.Run;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.outline.Outline;
 import org.undersigned.reading.structure.outline.TextBlock;
 import org.undersigned.reading.structure.outline.TextBlock.TextRole;

@@ -15,10 +15,10 @@ import org.undersigned.reading.file.ContentExtractor;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.list.ListMemory;
 import org.undersigned.reading.list.SignatoryExtraction;
-import org.undersigned.reading.signatory.LineMerger;
-import org.undersigned.reading.signatory.RunTogetherLines;
 import org.undersigned.reading.signatory.SignatoryExtractor;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.segmentation.LineMerger;
+import org.undersigned.reading.signatory.segmentation.RunTogetherLines;
 import org.undersigned.reading.signatory.table.ColumnRole;
 
 /**

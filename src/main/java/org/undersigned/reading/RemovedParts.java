@@ -13,7 +13,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.outline.Outline;
 
 /** The parts that were read and that {@code letter.yaml} removes: their words are in no part of the letter any more. */

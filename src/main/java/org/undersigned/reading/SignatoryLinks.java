@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.outline.CitationExtractor;
 import org.undersigned.reading.structure.outline.Outline;
 import org.undersigned.reading.structure.outline.PlainTextLayout;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.publishing.folder.InvalidUploadException;
-import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
 import org.undersigned.reading.signatory.table.ColumnRole;
 import org.undersigned.reading.signatory.table.PlaceLevel;
 import org.undersigned.reading.signatory.table.WrittenTable;

@@ -2,7 +2,7 @@ package org.undersigned.reading.account;
 
 import java.util.Arrays;
 import org.undersigned.letter.SourceStretch.Use;
-import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.line.PrivateData;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 

@@ -7,7 +7,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.SourceStretch.Use;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.outline.Outline;
 import org.undersigned.reading.structure.outline.TextBlock;
 

@@ -7,7 +7,7 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.list.SignatoryExtraction;
-import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /**

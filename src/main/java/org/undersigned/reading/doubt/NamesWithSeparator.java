@@ -15,7 +15,7 @@ import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.list.SignatoryExtraction;
-import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /**

@@ -10,7 +10,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.signatory.line.CommaSegments;
 
 /** Judges by their words whether recipients may be something else: parts of a sentence, of a table, or of a list of names. */
 final class RecipientWords {

@@ -15,7 +15,7 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.list.SignatoryExtraction;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.classifier.LinearModel;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.closer.detection.LastSignature;

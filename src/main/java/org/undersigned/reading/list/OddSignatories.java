@@ -11,7 +11,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** Finds the signatories of a list that look like something else: a role, a template, a sentence, or two names in one. */
 public final class OddSignatories {

@@ -2,6 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /** Counts the parts with degrees behind a person's name: "Ana Ruiz BA, MA, MSc, Chair of the Council" has two. */
 final class DegreeRun {

@@ -4,6 +4,11 @@ import java.util.Locale;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.signatory.convention.LineConvention;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
+import org.undersigned.reading.signatory.name.AccountNames;
+import org.undersigned.reading.signatory.name.OrganizationAcronyms;
 
 /**
  * Parses what follows a name in brackets, behind a hyphen or behind a semicolon: a place, an acronym, a role, another name.

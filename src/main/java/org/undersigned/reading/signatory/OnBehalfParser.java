@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.SlugGenerator;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /** Parses a person who signs for others: "Ana Ruiz, on behalf of the Assembly". */
 final class OnBehalfParser {

@@ -3,6 +3,7 @@ package org.undersigned.reading.signatory;
 import java.util.function.Supplier;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.RecentValues;
+import org.undersigned.reading.signatory.convention.LineConvention;
 
 /**
  * How lines were parsed. A person who divides or joins lines of a list has it read again and again, and all lines but one are the
@@ -11,7 +12,7 @@ import org.undersigned.reading.context.RecentValues;
 public final class ParsedLines {
 
     /** Parses each line anew. */
-    public static final ParsedLines NONE = new ParsedLines(0);
+    static final ParsedLines NONE = new ParsedLines(0);
 
     private final RecentValues<Key, ParsedSignatory> parsed;
 

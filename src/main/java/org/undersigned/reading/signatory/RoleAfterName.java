@@ -2,6 +2,7 @@ package org.undersigned.reading.signatory;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /** Finds a role that follows a person's name without a comma. */
 final class RoleAfterName {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.convention.DashSeparator;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /** A person's role and affiliation: "Professor of Law", "University of Oslo". Each is {@code null} if not named. */
 public record RoleAndAffiliation(String role, String affiliation) {
@@ -53,7 +56,7 @@ public record RoleAndAffiliation(String role, String affiliation) {
     }
 
     /** The role and affiliation in words that are a role in any case: all of them if none is known. */
-    public static RoleAndAffiliation parseRole(String words) {
+    static RoleAndAffiliation parseRole(String words) {
         RoleAndAffiliation read = parse(CommaSegments.split(words));
         return read.role() == null ? new RoleAndAffiliation(words, null) : read;
     }

@@ -18,6 +18,8 @@ import org.undersigned.letter.Slug;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.FingerprintMap;
 import org.undersigned.reading.context.SlugGenerator;
+import org.undersigned.reading.signatory.convention.LineConvention;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** Extracts signatories from the lines of a list. */
 public final class SignatoryExtractor {

@@ -5,6 +5,14 @@ import java.util.List;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.PerLanguage;
+import org.undersigned.reading.signatory.convention.DashSeparator;
+import org.undersigned.reading.signatory.convention.LineConvention;
+import org.undersigned.reading.signatory.convention.TownAndRegion;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.name.LineCleaner;
+import org.undersigned.reading.signatory.name.UnusualNames;
 
 /**
  * Parses one line of a list: "Asociación Pop No'j (Guatemala)", "Kids in Need of Defense (KIND)", "Dr. X, Professor of

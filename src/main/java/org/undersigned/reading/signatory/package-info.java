@@ -1,6 +1,6 @@
 /**
- * Parses lists of signatories: the lines of each signatory and the parts of a line. May depend on {@code letter},
- * {@code reading.context}, {@code reading.language}
- * and the readers of CSV, YAML and spreadsheets.
+ * Extracts the signatories of a list: parses each line into name, role, affiliation and place, by the convention of its
+ * list. May depend on {@code letter}, {@code reading.context}, {@code reading.language},
+ * {@code reading.signatory.convention}, {@code reading.signatory.name} and {@code reading.signatory.line}.
  */
 package org.undersigned.reading.signatory;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListDivision;
 import org.undersigned.reading.structure.closer.SignatureParser;
 import org.undersigned.reading.structure.closer.layout.InlineLists;

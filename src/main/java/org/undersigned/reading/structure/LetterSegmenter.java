@@ -12,7 +12,7 @@ import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.body.BodyParser;
 import org.undersigned.reading.structure.body.NoteParser;
 import org.undersigned.reading.structure.classifier.ListDivision;

@@ -27,7 +27,7 @@ import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.list.ListMemory;
 import org.undersigned.reading.list.OddSignatories;
 import org.undersigned.reading.list.SignatoryExtraction;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListEstimate;
 import org.undersigned.reading.structure.classifier.SourceUnit;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;

@@ -21,7 +21,7 @@ import org.undersigned.letter.Section;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.list.ListMemory;
 import org.undersigned.reading.list.SignatoryExtraction;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.outline.PlainTextLayout.CharSpan;
 import org.undersigned.testing.Seed;
 

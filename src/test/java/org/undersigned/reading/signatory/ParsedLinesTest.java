@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Signatory.Kind;
+import org.undersigned.reading.signatory.convention.LineConvention;
 
 /** A line is parsed once, unless something else that decides its parts is different. */
 class ParsedLinesTest {

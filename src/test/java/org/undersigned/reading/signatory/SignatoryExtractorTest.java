@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PlainText;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
 
 class SignatoryExtractorTest {
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.annotation.key.PartKind;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.opener.office.StatedRecipient;
 import org.undersigned.reading.structure.outline.Outline;

@@ -1,7 +1,7 @@
 package org.undersigned.reading.signatory.table;
 
 import java.util.Locale;
-import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.line.PrivateData;
 
 /** The kinds of data in a cell that are no words of a name: dates with a time, numbers, addresses, answers, sentences. */
 enum CellContent {

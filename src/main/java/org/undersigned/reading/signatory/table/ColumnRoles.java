@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /**
  * The roles of the columns of a list of signatories, from their headers in any language, else from their cells.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /** What the first cells of a column contain. */
 final class ColumnSample {

@@ -11,8 +11,8 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.CommaSegments;
-import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
 
 /**
  * The columns that are known by their names, and whose words are in no value of some rows, as another column has that value:

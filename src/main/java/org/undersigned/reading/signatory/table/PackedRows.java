@@ -8,7 +8,7 @@ import java.util.List;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PackedList;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** Lists of the rows of a file and of the lines that they become, compressed. */
 final class PackedRows {

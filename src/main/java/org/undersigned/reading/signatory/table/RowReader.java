@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undersigned.letter.Signatory.Kind;
-import org.undersigned.reading.signatory.CommaSegments;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** Reads the values of a signatory from the cells of a row. */
 final class RowReader {

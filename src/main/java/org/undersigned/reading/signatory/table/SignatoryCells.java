@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /**
  * Tables whose cells are signatories: names in several columns, signature blocks side by side. Other tables have a signatory

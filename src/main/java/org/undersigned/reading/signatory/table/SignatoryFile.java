@@ -13,7 +13,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.DecodedText;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /**
  * Parses a list of signatories in a file of its own: CSV, YAML or a spreadsheet.

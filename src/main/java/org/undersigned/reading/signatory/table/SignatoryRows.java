@@ -15,9 +15,9 @@ import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.signatory.PrivateData;
-import org.undersigned.reading.signatory.SignatoryLine;
-import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.PrivateData;
+import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
 import org.undersigned.text.Suggestions;
 
 /** Converts the rows of a list of signatories to lines, and reports the columns and rows that are left out. */

@@ -1,8 +1,8 @@
 package org.undersigned.reading.signatory.table;
 
 import java.util.List;
-import org.undersigned.reading.signatory.CommaSegments;
-import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.CommaSegments;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /**
  * What the head row of a table is: the names of columns, the label of a group ("For the nurses of the coast:"), or the

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.DecodedText;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** A list of signatories in CSV, row by row, with what each column has: for programs that change the list. */
 public final class WrittenTable {

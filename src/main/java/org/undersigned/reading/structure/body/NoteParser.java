@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.body;
 
 import java.util.List;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.line.PrivateData;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.line.NameLineClassifier;

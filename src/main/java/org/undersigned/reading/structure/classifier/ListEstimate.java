@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
 /** How likely each line of a file names or describes a signatory, and how the list that the rules found fits to that. */

@@ -7,7 +7,7 @@ import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.closer.closing.ClosingParser;
 import org.undersigned.reading.structure.closer.layout.ListBlocks;
 import org.undersigned.reading.structure.closer.layout.WrappedItems;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.line.PrivateData;
 
 /** Classifies words by their shape: sentences and prose, or names and labels. */
 public final class SentenceHeuristics {

@@ -8,7 +8,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.block.Run;
 import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.SignatoryLexicon;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 
 /** Classifies the lines of a list of signatories by their shape: remarks, names on several lines, labels. */

@@ -8,7 +8,7 @@ import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.PrivateData;
+import org.undersigned.reading.signatory.line.PrivateData;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 

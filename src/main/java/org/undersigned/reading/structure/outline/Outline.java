@@ -5,7 +5,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.Recipient;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /**
  * The parts of a letter. Strings are {@code null} if the letter lacks the part.

@@ -6,7 +6,7 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Recipient.Role;
 import org.undersigned.reading.context.PackedText;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /**
  * The plain text of the letter and the span of each part: a blank line between blocks, a line for each recipient, item

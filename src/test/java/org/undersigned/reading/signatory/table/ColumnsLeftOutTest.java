@@ -11,7 +11,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.file.LetterFiles;
 import org.undersigned.reading.file.LetterFiles.SourceFile;
 import org.undersigned.reading.file.TextDecoder;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** Columns that say the same of a signatory are joined, or a finding names the one that is left out. */
 class ColumnsLeftOutTest {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.MarkdownBlocks;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.classifier.ListEstimate.LineRun;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.SideBySideNames;
+import org.undersigned.reading.signatory.segmentation.SideBySideNames;
 import org.undersigned.reading.structure.closer.list.ListHeadingClassifier;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;

@@ -3,7 +3,7 @@ package org.undersigned.reading.structure.closer.layout;
 import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.signatory.line.CommaSegments;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;

@@ -9,7 +9,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.CountryNames;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.CommaSegments;
+import org.undersigned.reading.signatory.line.CommaSegments;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.signatory.NameMarks;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.name.NameMarks;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 

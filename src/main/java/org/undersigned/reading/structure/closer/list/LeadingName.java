@@ -2,7 +2,7 @@ package org.undersigned.reading.structure.closer.list;
 
 import java.util.Optional;
 import org.undersigned.reading.block.Line;
-import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;

@@ -2,8 +2,8 @@ package org.undersigned.reading.structure.closer.signature;
 
 import java.util.List;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.PrivateData;
-import org.undersigned.reading.signatory.SignatoryLine;
+import org.undersigned.reading.signatory.line.PrivateData;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.omission.OmissionFindings;
 
 /** Removes e-mail addresses and telephone numbers from signatories, wherever in the lines of a signature they stood. */

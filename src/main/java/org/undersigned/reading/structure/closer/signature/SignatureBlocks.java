@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
-import org.undersigned.reading.signatory.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
 import org.undersigned.reading.structure.closer.layout.EmphasizedRoles;
 import org.undersigned.reading.structure.closer.list.ListFormat;
 import org.undersigned.reading.structure.closer.list.SharedRole;
