@@ -44,6 +44,16 @@ final class ArchitectureConditions {
         return ArchConditions.onlyDependOnClassesThat(predicate);
     }
 
+    /** As {@link #onlyDependOn}, but on no package below those that are named. */
+    static ArchCondition<JavaClass> onlyDependOnThePackages(String... packages) {
+        String[] allowed = Stream.concat(Stream.of("text"), Arrays.stream(packages))
+                .map(dependency -> "org.undersigned." + dependency)
+                .toArray(String[]::new);
+        DescribedPredicate<JavaClass> predicate = JavaClass.Predicates.resideInAnyPackage(allowed)
+                .or(JavaClass.Predicates.resideOutsideOfPackage("org.undersigned.."));
+        return ArchConditions.onlyDependOnClassesThat(predicate);
+    }
+
     /** No other top-level type of the program has the same simple name. */
     static ArchCondition<JavaClass> beTheOnlyTopLevelTypeOfThatName() {
         return new ArchCondition<>("be the only top-level type of that simple name") {

@@ -26,6 +26,12 @@ class ArchitectureTest {
     static final ArchTests reading = ArchTests.in(ReadingArchitecture.class);
 
     @ArchTest
+    static final ArchTests signatories = ArchTests.in(SignatoryArchitecture.class);
+
+    @ArchTest
+    static final ArchTests structure = ArchTests.in(StructureArchitecture.class);
+
+    @ArchTest
     static final ArchTests quantities = ArchTests.in(QuantityArchitecture.class);
 
     @ArchTest
@@ -102,51 +108,6 @@ class ArchitectureTest {
             .because("what a letter is does not depend on how somebody asks for it");
 
     // Layers inside packages; those named above are held there, and representation has a test
-
-    @ArchTest
-    static final ArchRule theOpenerMayUseTheBody = layer(
-                    "reading.structure.opener",
-                    "reading.structure.body",
-                    "reading.structure.outline",
-                    "reading.structure.line",
-                    "reading.structure.lexicon",
-                    "reading.signatory",
-                    "reading.signatory.table",
-                    "reading.language",
-                    "reading.block",
-                    "reading.context",
-                    "letter")
-            .because("a letter without a salutation begins where its body does");
-
-    @ArchTest
-    static final ArchRule theBodyUsesLinesOnly = layer(
-                    "reading.structure.body",
-                    "reading.structure.outline",
-                    "reading.structure.omission",
-                    "reading.structure.line",
-                    "reading.structure.lexicon",
-                    "reading.signatory",
-                    "reading.signatory.table",
-                    "reading.language",
-                    "reading.block",
-                    "reading.context",
-                    "letter")
-            .because("opener and closer enclose the body, which knows neither");
-
-    @ArchTest
-    static final ArchRule theCloserMayUseTheOpener = layer(
-                    "reading.structure.closer",
-                    "reading.structure.opener",
-                    "reading.structure.omission",
-                    "reading.structure.line",
-                    "reading.structure.lexicon",
-                    "reading.signatory",
-                    "reading.signatory.table",
-                    "reading.language",
-                    "reading.block",
-                    "reading.context",
-                    "letter")
-            .because("copies below the signatures are recipients");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching("org.undersigned.(**)")
