@@ -59,6 +59,7 @@ public final class LetterChecks {
         RecipientChecks.check(letter, language, whole, findings);
         BodyLines.check(letter, language, whole, findings);
         MissingSignatories.check(letter, language, whole, findings);
+        NamesInLastParagraphs.check(letter, language, whole, findings);
         checkLinkTargets(letter, whole, findings);
         checkStatedCount(letter, whole, findings);
         letter.statistics().stream()

@@ -60,7 +60,7 @@ public final class SignatoryListChecks {
     private static final int MAX_COUPLES = 30;
 
     /** The hint of a finding that is kept, however the list looks as a whole. */
-    private static final String CERTAIN = "If somebody signs with these words, name them in signatories.csv.";
+    static final String CERTAIN = "If somebody signs with these words, name them in signatories.csv.";
 
     private static final int MAX_UNINTRODUCED = 3;
 
@@ -100,6 +100,7 @@ public final class SignatoryListChecks {
             checkEnds(sections);
             checkUnintroduced(closing);
         }
+        RolesLikeNames.check(lines, signatories, StructureLexicon.forLanguage(language), findings);
     }
 
     /** Names that stand in the list twice are the letter's own unless they are many: roles or places read as names. */

@@ -54,7 +54,7 @@ public record DescribedPersons(StructureLexicon lexicon, FindingCollector findin
             String text = above ? person.text() + ", " + last.text() : person.text();
             joined.add(above || shared ? describe(person, text, described) : person);
         }
-        report(lines.get(persons - 1).text(), last, role && !mayBePerson(last.text()), role);
+        report(lines.get(persons - 1).text(), last, role);
         return joined;
     }
 
@@ -88,21 +88,9 @@ public record DescribedPersons(StructureLexicon lexicon, FindingCollector findin
         }
     }
 
-    /** "Jonas Weber": two words, of which the first is no role, and the second is the name of a family, too. */
-    private boolean mayBePerson(String text) {
-        List<String> words = WhitespaceTokenizer.tokenize(text);
-        return words.size() == 2
-                && MultiLineSignature.isPersonName(text, lexicon)
-                && !LineEvidence.namesOrganization(text, lexicon)
-                && !hasRole(words.get(0));
-    }
-
-    /**
-     * @param certain whether the line is certainly a role
-     * @param role whether it is read as one, not as an organization
-     */
-    private void report(String person, SignatoryLine line, boolean certain, boolean role) {
-        if (certain) {
+    /** @param role whether the line is read as a role, not as an organization */
+    private void report(String person, SignatoryLine line, boolean role) {
+        if (role) {
             findings.add(
                     FindingCode.SIGNATORY_LINES_JOINED,
                     line.position(),
@@ -112,8 +100,7 @@ public record DescribedPersons(StructureLexicon lexicon, FindingCollector findin
             findings.add(
                     FindingCode.SIGNATORY_UNCERTAIN,
                     line.position(),
-                    (role ? "\"%s\" is read as the role of \"%s\"" : "\"%s\" is read as the organization of \"%s\"")
-                            .formatted(line.text(), person),
+                    "\"%s\" is read as the organization of \"%s\"".formatted(line.text(), person),
                     "Look whether both sign. If they do, put them into signatories.csv.");
         }
     }

@@ -1,0 +1,102 @@
+package org.undersigned.reading.doubt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
+import org.undersigned.testing.Seed;
+
+/** Who signs is doubted if the last paragraphs may name them, or a role may be another person. */
+class MisreadSignaturesTest {
+
+    private static final String LETTER = """
+            # Open letter about the ferry
+
+            12 May 2031
+
+            Dear Mayor,
+
+            We ask you to run the ferry every evening of the week. The bridge has been closed since the storm.
+            """;
+
+    private static List<String> doubts(String end) {
+        return Seed.reading(LETTER + "\n" + end.replace(" / ", "\n\n").replace(" + ", "\n") + "\n", null)
+                .findings()
+                .stream()
+                .filter(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN)
+                .map(Finding::message)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Mara Lindqvist, Tom Berg and Ana Ruiz for the “Committee for the Evening Ferry to Vestby”)",
+                "(Mara Lindqvist , Tom Berg , Ana Ruiz of the Quay Club.)",
+                "On behalf of the Members, Lantern Guild Union of Vestby Harbour, or Gilda delle Lanterne.",
+            })
+    void doubtsNamesInTheLastParagraphs(String end) {
+        assertThat(doubts(end)).anyMatch(message -> message.contains("may name who signs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sincerely, / Mara Lindqvist",
+                "Attachment: Evening Ferry Report of the Quay Club / Sincerely, / Mara Lindqvist",
+                "(This letter is also published by the Vestby Herald.)",
+                "In support of Evening Ferries and Night Boats:",
+                "< Main Page",
+                "The Lantern Guild Union and the Quay Club stand with Vestby Harbour.",
+                "See https://lanterns.example Evening Ferry Report Mara Lindqvist",
+            })
+    void doesNotDoubtOtherLastParagraphs(String end) {
+        assertThat(doubts(end)).noneMatch(message -> message.contains("may name who signs"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sincerely, / Luis Paz + Jonas Bishop",
+                "Sincerely, / Luis Paz / Jonas Bishop",
+            })
+    void doubtsARoleThatMayBeAPerson(String end) {
+        assertThat(doubts(end)).anyMatch(message -> message.contains("is read as the role of"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mara Lindqvist – Chair Tom Berg – Treasurer Ana Ruiz – Secretary",
+                "Sincerely, / Mara Lindqvist, Chair Tom Berg, Treasurer",
+            })
+    void doubtsRolesThatHoldPersons(String end) {
+        assertThat(doubts(end)).anyMatch(message -> message.contains("may name several signatories"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sincerely, / Mara Lindqvist, Chair, Lantern Guild Union",
+                "Sincerely, / Mara Lindqvist, Director Public Affairs, Lantern Guild Union",
+                "Sincerely, / Mara Lindqvist – Chair – Lantern Guild Union + Tom Berg – Chair – Quay Club",
+            })
+    void doesNotDoubtRolesAndOrganizations(String end) {
+        assertThat(doubts(end)).noneMatch(message -> message.contains("may name several signatories"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sincerely, / Luis Paz + Assistant Bishop",
+                "Sincerely, / Luis Paz + Bishop of Vestby",
+                "Sincerely, / Luis Paz + Executive Director",
+                "Sincerely, / Luis Paz + Jonas Berg",
+            })
+    void doesNotDoubtARole(String end) {
+        assertThat(doubts(end)).noneMatch(message -> message.contains("is read as the role of"));
+    }
+}
