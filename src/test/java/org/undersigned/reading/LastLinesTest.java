@@ -136,6 +136,27 @@ class LastLinesTest {
         assertThat(names(reading)).isEqualTo("Mara Lindqvist; Tom Berg; Ana Ruiz; Eva Paz; Finn Kent");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ### More Like This / + Ferry timetable changes",
+                "en | Back to the archive",
+                "en | You may also like",
+                "de | Zurück zum Archiv",
+                "de | Lesen Sie auch: Fähre fällt aus",
+                "es | Volver al inicio",
+                "fr | Retour aux archives",
+                "fr | Sur le même sujet",
+                "it | Leggi anche",
+                "pt | Leia também",
+                "ru | Читать далее",
+            })
+    void whatASitePutsBelowAListSignsNothing(String language, String below) {
+        String end = "Mara Lindqvist / Tom Berg / Ana Ruiz / + " + below;
+        assertThat(names(read(language, end))).isEqualTo("Mara Lindqvist; Tom Berg; Ana Ruiz");
+    }
+
     @Test
     void theAuthorOfThePageIsBeyondDoubt() {
         ReadingResult reading = Seed.reading(FRONT.formatted("Mara Lindqvist") + EN + "Mara Lindqvist HM '14", null);
