@@ -11,6 +11,7 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.language.Lexicon;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 
 /** Finds the signatories of a list that look like something else: a role, a template, a sentence, or two names in one. */
@@ -204,7 +205,8 @@ public final class OddSignatories {
     /** "La Presidente": an office without a name. */
     private boolean isTitle(String name) {
         List<String> words = WhitespaceTokenizer.tokenize(name.toLowerCase(Locale.ROOT));
-        return words.stream().anyMatch(word -> word.length() > 3 && titles.contains(word))
+        return !GivenNames.startPerson(name)
+                && words.stream().anyMatch(word -> word.length() > 3 && titles.contains(word))
                 && words.stream().allMatch(word -> word.length() <= 3 || titles.contains(word));
     }
 

@@ -58,6 +58,6 @@ final class RoleAfterName {
     private static boolean isName(String words) {
         return words.indexOf('(') < 0
                 && LEXICON.isPersonName(words)
-                && !LEXICON.containsAmongFirst("roles", words, MAX_WORDS_BEFORE_ROLE);
+                && !LEXICON.hasRoleAmongFirst(words, MAX_WORDS_BEFORE_ROLE);
     }
 }

@@ -23,14 +23,14 @@ public record RoleAndAffiliation(String role, String affiliation) {
         List<String> parts = splitAtDash(joinContinuations(segments));
         String first = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
-        boolean role = LEXICON.containsAmongFirst("roles", first, 4)
+        boolean role = LEXICON.hasRoleAmongFirst(first, 4)
                 || Character.isLowerCase(first.codePointAt(0))
                         && !LEXICON.containsAmongFirst("organizations", first, 2);
         if (!role) {
             int last = parts.size() - 1;
             boolean behind = last > 0
                     && LEXICON.containsAmongFirst("organizations", first, MAX_ORGANIZATION_WORDS)
-                    && LEXICON.containsAmongFirst("roles", parts.get(last), 2)
+                    && LEXICON.hasRoleAmongFirst(parts.get(last), 2)
                     && !LEXICON.containsAmongFirst("organizations", parts.get(last), MAX_ORGANIZATION_WORDS);
             return behind
                     ? new RoleAndAffiliation(parts.get(last), String.join(", ", parts.subList(0, last)))
@@ -93,7 +93,7 @@ public record RoleAndAffiliation(String role, String affiliation) {
         String first = segments.get(0);
         int dash = DashSeparator.indexIn(first);
         boolean role = dash > 0
-                && (LEXICON.containsAmongFirst("roles", first.substring(0, dash), 4)
+                && (LEXICON.hasRoleAmongFirst(first.substring(0, dash), 4)
                         || first.substring(0, dash)
                                 .equals(first.substring(0, dash).toLowerCase(Locale.ROOT)))
                 && Character.isUpperCase(first.codePointAt(dash + 3));

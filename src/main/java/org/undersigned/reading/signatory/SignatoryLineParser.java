@@ -184,7 +184,7 @@ final class SignatoryLineParser {
         if (DegreeRun.count(first, parts.subList(1, parts.size())) > 0 && LEXICON.isPersonName(first)) {
             return true;
         }
-        boolean role = LEXICON.containsAmongFirst("roles", second, 3) || Character.isLowerCase(second.codePointAt(0));
+        boolean role = LEXICON.hasRoleAmongFirst(second, 3) || Character.isLowerCase(second.codePointAt(0));
         boolean named =
                 LEXICON.isPersonName(first) || convention.personFirst() && role && UnusualNames.mayBePerson(first);
         return LEXICON.hasTitle(first)

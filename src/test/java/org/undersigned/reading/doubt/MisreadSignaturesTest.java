@@ -60,8 +60,8 @@ class MisreadSignaturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Sincerely, / Luis Paz + Jonas Bishop",
-                "Sincerely, / Luis Paz / Jonas Bishop",
+                "Sincerely, / Luis Paz + Ondine Bishop",
+                "Sincerely, / Luis Paz / Ondine Bishop",
             })
     void doubtsARoleThatMayBeAPerson(String end) {
         assertThat(doubts(end)).anyMatch(message -> message.contains("is read as the role of"));

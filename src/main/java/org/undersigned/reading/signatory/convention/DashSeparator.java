@@ -56,8 +56,7 @@ public final class DashSeparator {
     private static boolean isPersonBefore(String words) {
         int comma = words.indexOf(", ");
         String name = comma < 0 ? words : words.substring(0, comma);
-        return LEXICON.isPersonName(name)
-                && (comma < 0 || LEXICON.containsAmongFirst("roles", words.substring(comma + 2), 3));
+        return LEXICON.isPersonName(name) && (comma < 0 || LEXICON.hasRoleAmongFirst(words.substring(comma + 2), 3));
     }
 
     private static boolean startsWith(String key, String words) {
@@ -87,7 +86,7 @@ public final class DashSeparator {
             return false;
         }
         boolean described = WhitespaceTokenizer.tokenize(between).size() > 2
-                || LEXICON.containsAmongFirst("roles", between, 3)
+                || LEXICON.hasRoleAmongFirst(between, 3)
                 || persons && !LEXICON.isPostnominals(between);
         return described && (LEXICON.isPersonName(name) || LEXICON.hasTitle(name));
     }

@@ -214,7 +214,7 @@ final class LineForms {
         boolean small = Character.isLowerCase(part.codePointAt(0))
                 && !SignatoryLexicon.ALL.contains("particles", WhitespaceTokenizer.firstToken(part));
         return small
-                || SignatoryLexicon.ALL.containsAmongFirst("roles", part, 4)
+                || SignatoryLexicon.ALL.hasRoleAmongFirst(part, 4)
                 || SignatoryLexicon.ALL.containsAmongFirst("organizations", part, 8);
     }
 

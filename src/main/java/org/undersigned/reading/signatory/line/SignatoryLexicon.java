@@ -36,7 +36,8 @@ public final class SignatoryLexicon {
             "represented",
             "legalForms",
             "ranks",
-            "causes");
+            "causes",
+            "givenNames");
 
     /** The fewest letters before the ending of a compound. */
     private static final int MIN_COMPOUND_STEM = 3;
@@ -119,6 +120,11 @@ public final class SignatoryLexicon {
         return words.get(key).stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
+    /** Whether one of the first words of a phrase is the word of a role, and none of a person's name. */
+    public boolean hasRoleAmongFirst(String phrase, int first) {
+        return containsAmongFirst("roles", phrase, first) && !GivenNames.startPerson(phrase);
+    }
+
     /** Whether one of the first words of a phrase is under a key. */
     public boolean containsAmongFirst(String key, String phrase, int first) {
         return WhitespaceTokenizer.tokenize(phrase).stream().limit(first).anyMatch(word -> contains(key, word));
@@ -126,7 +132,7 @@ public final class SignatoryLexicon {
 
     /** Whether words name a role or an organization near their beginning. */
     public boolean describesPerson(String phrase) {
-        return containsAmongFirst("roles", phrase, 4) || containsAmongFirst("organizations", phrase, 12);
+        return hasRoleAmongFirst(phrase, 4) || containsAmongFirst("organizations", phrase, 12);
     }
 
     /** Two to six words, all capitalised except particles and initials, and none that names an organization. */

@@ -77,7 +77,7 @@ public final class RunTogetherLines {
                 continue;
             }
             List<String> names = line.columns() == null ? SideBySideNames.split(line.text()) : List.of();
-            boolean roles = several && names.isEmpty() && LEXICON.containsAmongFirst("roles", line.text(), MAX_ROLES);
+            boolean roles = several && names.isEmpty() && LEXICON.hasRoleAmongFirst(line.text(), MAX_ROLES);
             several = !names.isEmpty();
             if (several) {
                 report(line, names.size(), findings);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.name.NameAdditions;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
@@ -137,7 +138,7 @@ public final class MultiLineSignature {
         }
         int comma = text.indexOf(',');
         String head = comma < 0 ? text : text.substring(0, comma);
-        if (isTitledName(head, lexicon)) {
+        if (isTitledName(head, lexicon) || GivenNames.startPerson(head)) {
             return false;
         }
         return hasRoleAtStart(head, lexicon)
@@ -201,6 +202,9 @@ public final class MultiLineSignature {
 
     /** "La Presidente", "Director of the Institute"; not the name of an organization such as "Teachers Union". */
     private static boolean isRole(String text, StructureLexicon lexicon) {
+        if (GivenNames.startPerson(text)) {
+            return false;
+        }
         List<String> words = WhitespaceTokenizer.tokenize(text).stream()
                 .dropWhile(word -> word.length() <= 3 && lexicon.isHonorific(word))
                 .toList();

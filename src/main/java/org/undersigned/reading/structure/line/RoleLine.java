@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.line;
 
 import java.util.List;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 
@@ -20,7 +21,9 @@ final class RoleLine {
     static boolean matches(String text, StructureLexicon lexicon) {
         List<String> words = WhitespaceTokenizer.tokenize(SentenceHeuristics.stripFinalMarks(text));
         int role = words.size() > MAX_WORDS ? 0 : endOfRole(words, lexicon);
-        return role > 0 && (role == words.size() || isLink(words.get(role - 1), words.get(role), lexicon));
+        return role > 0
+                && !GivenNames.startPerson(text)
+                && (role == words.size() || isLink(words.get(role - 1), words.get(role), lexicon));
     }
 
     /** Whether a role and what it is for follow a person's name in one line: "Ana Ruiz President of the Harbour". */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.RoleAndAffiliation;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
@@ -136,6 +137,7 @@ public record DescribedPersons(StructureLexicon lexicon, FindingCollector findin
     private boolean hasRole(String text) {
         List<String> words = WhitespaceTokenizer.tokenize(text);
         return words.size() <= MAX_WORDS
+                && !GivenNames.startPerson(text)
                 && words.stream()
                         .limit(3)
                         .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-"))))

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.line.SignatoryLine.ColumnValues;
+import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.signatory.segmentation.SideBySideNames;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
@@ -173,10 +174,11 @@ public final class DescribedSignature {
                 && !LineEvidence.namesOrganization(text.substring(0, comma), lexicon)) {
             return Part.OTHER;
         }
-        if (lexicon.matches("persons", words.get(0))
-                && words.size() > 2
-                && words.stream().skip(1).noneMatch(this::isRole)
-                && MultiLineSignature.isPersonName(text, lexicon)) {
+        if (GivenNames.startPerson(text)
+                || lexicon.matches("persons", words.get(0))
+                        && words.size() > 2
+                        && words.stream().skip(1).noneMatch(this::isRole)
+                        && MultiLineSignature.isPersonName(text, lexicon)) {
             return Part.OTHER;
         }
         if (words.stream().flatMap(DescribedSignature::parts).anyMatch(this::isRole)) {
