@@ -1,9 +1,8 @@
 package org.undersigned.reading.doubt;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,35 +23,9 @@ import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
  */
 public final class NamesWithSeparator {
 
+    private static final SignatoryLexicon LEXICON = SignatoryLexicon.ALL;
+
     private static final int MIN_LINES = 3;
-
-    /** First words of places, which look like given names. */
-    private static final Set<String> PLACES = Set.of(
-            "new", "san", "santa", "santo", "são", "saint", "st", "st.", "sainte", "el", "la", "le", "los", "las",
-            "north", "south", "east", "west", "bad", "groß", "costa", "porto", "puerto", "port", "rio", "río", "buenos",
-            "cape", "cabo", "mount", "monte", "fort", "lake", "nova", "nueva", "nuova", "saudi", "sri", "great",
-            "united");
-
-    /** Last words of parts of organizations. */
-    private static final Set<String> BRANCHES = Set.of(
-            "branch",
-            "chapter",
-            "section",
-            "local",
-            "sektion",
-            "ortsgruppe",
-            "sección",
-            "seccion",
-            "sezione",
-            "secção",
-            "seção",
-            "région",
-            "region",
-            "región",
-            "norte",
-            "sur",
-            "nord",
-            "sud");
 
     private static final int MAX_PLAIN = 3;
 
@@ -66,16 +39,24 @@ public final class NamesWithSeparator {
 
     public static void check(SignatoryExtraction.Result list, FindingCollector findings) {
         List<Signatory> signatories = list.signatories();
-        int[] separated = IntStream.range(0, signatories.size())
-                .filter(i -> list.lines().get(i).columns() == null && hasSeparator(signatories.get(i)))
-                .toArray();
-        long persons = Arrays.stream(separated)
-                .filter(i -> hasPersonBeside(signatories.get(i).naming().name()))
-                .count();
-        if (separated.length >= MIN_LINES
-                && separated.length * 10 >= signatories.size() * 6
-                && persons * 2 >= separated.length) {
-            report(list, separated[0], "\"%s\" may be two names, as most lines of the list may be", findings);
+        List<Integer> separated = new ArrayList<>();
+        int persons = 0;
+        for (int i = 0; i < signatories.size(); i++) {
+            Optional<Parts> parts = list.lines().get(i).columns() == null
+                    ? split(signatories.get(i).naming().name())
+                    : Optional.empty();
+            if (parts.isPresent()) {
+                separated.add(i);
+                persons += isPlainPerson(parts.get().before())
+                                || isPlainPerson(parts.get().behind())
+                        ? 1
+                        : 0;
+            }
+        }
+        if (separated.size() >= MIN_LINES
+                && separated.size() * 10 >= signatories.size() * 6
+                && persons * 2 >= separated.size()) {
+            report(list, separated.get(0), "\"%s\" may be two names, as most lines of the list may be", findings);
         }
         int[] placed = IntStream.range(0, signatories.size())
                 .filter(i -> list.lines().get(i).columns() == null && hasPersonAsPlace(signatories.get(i)))
@@ -94,32 +75,30 @@ public final class NamesWithSeparator {
                 "State the columns of the list in signatories.csv.");
     }
 
-    /** Whether two or three words beside the mark may be a person, and are no branch. */
-    private static boolean hasPersonBeside(String name) {
+    /** The words before and behind the first mark of a name. */
+    private record Parts(String before, String behind) {}
+
+    /** The parts of a name, if each has several words. */
+    private static Optional<Parts> split(String name) {
         Matcher mark = SEPARATOR.matcher(name);
-        return mark.find()
-                && (isPlainPerson(name.substring(0, mark.start())) || isPlainPerson(name.substring(mark.end())));
+        if (!mark.find()) {
+            return Optional.empty();
+        }
+        Parts parts = new Parts(name.substring(0, mark.start()), name.substring(mark.end()));
+        return parts.before().indexOf(' ') > 0 && parts.behind().indexOf(' ') > 0
+                ? Optional.of(parts)
+                : Optional.empty();
     }
 
+    /** Two or three words that may be a person, and are no place or branch. */
     private static boolean isPlainPerson(String words) {
         List<String> all = WhitespaceTokenizer.tokenize(words);
         return all.size() > 1
                 && all.size() <= MAX_PLAIN
                 && all.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
-                && SignatoryLexicon.ALL.isPersonName(words)
-                && !PLACES.contains(all.get(0).toLowerCase(Locale.ROOT))
-                && !BRANCHES.contains(all.get(all.size() - 1).toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether two parts of a name are several words. */
-    private static boolean hasSeparator(Signatory signatory) {
-        String name = signatory.naming().name();
-        Matcher mark = SEPARATOR.matcher(name);
-        return mark.find() && isPart(name.substring(0, mark.start())) && isPart(name.substring(mark.end()));
-    }
-
-    private static boolean isPart(String words) {
-        return words.indexOf(' ') > 0;
+                && LEXICON.isPersonName(words)
+                && !LEXICON.contains("places", all.get(0))
+                && !LEXICON.contains("branches", all.get(all.size() - 1));
     }
 
     /** "Lake Watch (Ana Ruiz)": two capitalised words as the place of what is no person. */

@@ -37,7 +37,9 @@ public final class SignatoryLexicon {
             "legalForms",
             "ranks",
             "causes",
-            "givenNames");
+            "givenNames",
+            "places",
+            "branches");
 
     /** The fewest letters before the ending of a compound. */
     private static final int MIN_COMPOUND_STEM = 3;
