@@ -12,6 +12,9 @@ import org.undersigned.reading.context.CountSentence;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.demand.DemandExtractor;
 import org.undersigned.reading.quantity.StatisticExtractor;
+import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
+import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.line.DayOfLetter;
 
 /** Checks a complete letter: missing parts, lost links, and stated counts that differ from its list of signatories. */
 public final class LetterChecks {
@@ -55,6 +58,15 @@ public final class LetterChecks {
                     "\"%s\" is read as a date without a day"
                             .formatted(letter.date().text()),
                     "If the letter states the day, put the date on a line of its own.");
+        }
+        if (letter.date() != null
+                && DayOfLetter.of(letter.date(), StructureLexicon.forLanguage(language)) == DayOfLetter.UNCERTAIN) {
+            findings.add(
+                    FindingCode.DATE_UNCERTAIN,
+                    whole,
+                    "\"%s\" is read as the date of the letter and may be the day of something else"
+                            .formatted(SentenceHeuristics.excerpt(letter.date().text())),
+                    "Put the date of the letter on a line of its own above it.");
         }
         RecipientChecks.check(letter, language, whole, findings);
         BodyLines.check(letter, language, whole, findings);

@@ -8,9 +8,9 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.Paragraph;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
-import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 
 /**
  * Doubts last paragraphs of the body that may name who signs: "(Ana Ruiz, Tom Lind and Eva Moor for the Lake Council)",

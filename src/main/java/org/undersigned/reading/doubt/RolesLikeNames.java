@@ -8,9 +8,9 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.line.SignatoryLine;
-import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.line.MultiLineSignature;
 
 /**
  * Finds roles that may be or hold another person: "Ana Ruiz" / "Tom Bishop", "Ana Ruiz – Chair Tom Lind – Secretary".

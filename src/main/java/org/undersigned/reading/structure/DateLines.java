@@ -10,6 +10,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.DayOfLetter;
 
 /** Finds dates on lines of their own outside the opener. */
 record DateLines(StructureLexicon lexicon) {
@@ -39,7 +40,7 @@ record DateLines(StructureLexicon lexicon) {
                             || Character.isDigit(block.text().codePointAt(0))
                             || !SentenceHeuristics.endsAsSentence(block.text()));
             Optional<LetterDate> date = placed ? DateLineParser.parse(block.text(), lexicon) : Optional.empty();
-            if (date.isPresent()) {
+            if (date.isPresent() && DayOfLetter.of(date.get(), lexicon) != DayOfLetter.OTHER) {
                 body.remove(i);
                 return date;
             }
@@ -67,7 +68,7 @@ record DateLines(StructureLexicon lexicon) {
                 .filter(text -> !EVENT.matcher(text).find())
                 .map(this::withoutLabel)
                 .flatMap(text -> DateLineParser.parse(text, lexicon).stream())
-                .filter(date -> date.date().day() != null)
+                .filter(date -> date.date().day() != null && DayOfLetter.of(date, lexicon) == DayOfLetter.CERTAIN)
                 .toList();
         long days = dates.stream().map(LetterDate::date).distinct().count();
         return days == 1 ? Optional.of(dates.get(0)) : Optional.empty();

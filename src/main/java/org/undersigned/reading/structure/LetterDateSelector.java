@@ -9,6 +9,7 @@ import org.undersigned.reading.block.FrontMatter;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.DayOfLetter;
 
 /**
  * Selects the letter's date: the opener's, else the one among the signatures, else the title's, else the one
@@ -33,8 +34,11 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
             List<Block> all) {
         LetterDate page = frontMatterDate();
         LetterDate own = opener == null ? closer : opener;
-        boolean announcesLaterDay =
-                front.date() != null && opener != null && page != null && isLaterThanPage(opener, page);
+        boolean announcesLaterDay = front.date() != null
+                && opener != null
+                && page != null
+                && (isLaterThanPage(opener, page)
+                        || DayOfLetter.of(opener, lexicon) == DayOfLetter.UNCERTAIN && !isNotAfter(opener, page));
         if (own == null) {
             own = titleDate(title, page);
         }
@@ -63,7 +67,8 @@ record LetterDateSelector(FrontMatter front, StructureLexicon lexicon) {
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH
                         && block.lines().size() == 1
                         && lexicon.startsWith("dates", block.text())
-                        && !lexicon.startsWith("updates", block.text()))
+                        && !lexicon.startsWith("updates", block.text())
+                        && DayOfLetter.of(block.text(), lexicon) != DayOfLetter.OTHER)
                 .flatMap(block -> DateLineParser.parse(block.text(), lexicon).stream())
                 .findFirst()
                 .orElse(null);

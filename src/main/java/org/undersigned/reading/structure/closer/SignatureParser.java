@@ -28,6 +28,7 @@ import org.undersigned.reading.structure.closer.signature.SignatureBlocks;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.DayOfLetter;
 import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.ListLineClassifier;
@@ -257,7 +258,10 @@ public final class SignatureParser {
 
     private boolean acceptDate(String text) {
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
-        date = date == null ? found.orElse(null) : date;
+        date = date == null
+                ? found.filter(day -> DayOfLetter.of(day, lexicon) == DayOfLetter.CERTAIN)
+                        .orElse(null)
+                : date;
         return found.isPresent();
     }
 

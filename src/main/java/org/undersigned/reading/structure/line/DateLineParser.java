@@ -77,6 +77,11 @@ public final class DateLineParser {
                 .or(() -> DateRemarks.textAfterSent(line, lexicon).flatMap(dateLineParser::parseBeginning));
     }
 
+    static boolean isWeekdayOrMonth(String word, StructureLexicon lexicon) {
+        return MonthNames.isMonth(word)
+                || INSTANCES.get(lexicon.language).weekdays.contains(SlugGenerator.fold(word));
+    }
+
     /** The date in the line of fields below a title: "3 May 2019 · News · 3 min read"; none if a field is a person. */
     public static Optional<LetterDate> parseFields(String line, StructureLexicon lexicon) {
         List<String> fields = DateRemarks.fields(line);

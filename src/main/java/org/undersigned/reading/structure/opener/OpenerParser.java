@@ -14,6 +14,7 @@ import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.DayOfLetter;
 import org.undersigned.reading.structure.opener.address.AddressBlockClassifier;
 import org.undersigned.reading.structure.opener.address.AddressColumns;
 import org.undersigned.reading.structure.opener.address.AddressLine;
@@ -235,9 +236,12 @@ public final class OpenerParser {
         }
     }
 
-    /** A date line that stands elsewhere than above the salutation. */
+    /** The day of the letter is the first that a line states; one that may be of something else only if no other is. */
     public void setDate(LetterDate found) {
-        date = date == null ? found : date;
+        DayOfLetter day = DayOfLetter.of(found, lexicon);
+        boolean better =
+                date == null || day == DayOfLetter.CERTAIN && DayOfLetter.of(date, lexicon) == DayOfLetter.UNCERTAIN;
+        date = day != DayOfLetter.OTHER && better ? found : date;
     }
 
     void setSubject(String words) {
