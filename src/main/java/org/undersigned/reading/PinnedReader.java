@@ -66,9 +66,11 @@ final class PinnedReader {
         Source published =
                 new Source(files.letter().file(), Sha256.hex(files.letter().bytes()), null, null, null, null);
         Slug id = annotations.id().or(() -> Optional.ofNullable(files.id())).orElse(new Slug("letter"));
-        Letter letter = new PinnedLetter(annotations, findings).build(id, tag, published);
+        String words = String.join(
+                "\n", Block.textOf(contents.blocks()), String.join("\n", contents.lines()), listText(language));
+        Letter letter = new PinnedLetter(annotations, words, findings).build(id, tag, published);
         reportWithoutEffect();
-        checkWords(letter.text().toString(), language);
+        checkWords(letter.text().toString(), words);
         if (findings.refused()) {
             return new ReadingResult(Optional.empty(), findings.all(), SourceAccount.NONE, source);
         }
@@ -98,9 +100,7 @@ final class PinnedReader {
     }
 
     /** The label "cc:" is the reader's, not the letter's. */
-    private void checkWords(String text, String language) {
-        String words = String.join(
-                "\n", Block.textOf(contents.blocks()), String.join("\n", contents.lines()), listText(language));
+    private void checkWords(String text, String words) {
         Set<String> known = new HashSet<>(SourceWords.split(words));
         known.add("cc");
         String lower = words.toLowerCase(Locale.ROOT);

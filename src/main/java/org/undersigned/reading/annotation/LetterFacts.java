@@ -1,6 +1,5 @@
 package org.undersigned.reading.annotation;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.undersigned.interchange.ValueCodec;
 import org.undersigned.letter.FindingCode;
@@ -8,6 +7,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.annotation.quote.QuotedValues;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.context.FindingCollector;
 
@@ -17,8 +17,7 @@ final class LetterFacts {
     private final YamlMapping root;
     private final String source;
     private final FindingCollector findings;
-    private QuoteResolver quotes;
-    private QuoteResolver sourceQuotes;
+    private QuotedValues values;
 
     /** @param source the words of the letter's file */
     LetterFacts(YamlMapping root, String source, FindingCollector findings) {
@@ -28,8 +27,8 @@ final class LetterFacts {
     }
 
     Letter merge(Letter read) {
-        quotes = new QuoteResolver(read.text()::toString, findings);
-        sourceQuotes = new QuoteResolver(source, findings);
+        QuoteResolver quotes = new QuoteResolver(read.text()::toString, findings);
+        values = new QuotedValues(read.text(), quotes, new QuoteResolver(source, findings));
         return read.withOpening(
                 date(read.date()),
                 words("subject", read.subject()),
@@ -62,15 +61,6 @@ final class LetterFacts {
             return null;
         }
         Optional<String> words = root.value(key, ValueCodec.STRING);
-        if (words.isEmpty()) {
-            return read;
-        }
-        boolean occurs = Arrays.stream(words.get().split("\n"))
-                .allMatch(line -> quotes.contains(line.strip()) || sourceQuotes.contains(line.strip()));
-        if (!occurs) {
-            quotes.reportMissing(root, key, words.get());
-            return read;
-        }
-        return words.get();
+        return words.filter(stated -> values.check(root, key, stated)).orElse(read);
     }
 }

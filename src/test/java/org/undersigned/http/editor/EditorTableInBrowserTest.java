@@ -235,9 +235,9 @@ class EditorTableInBrowserTest {
     @ParameterizedTest
     @CsvSource({"order", "name"})
     void whatIsTypedWhileALetterIsReadArrivesWhole(String order) {
-        StringBuilder names = new StringBuilder("name,role,affiliation,place\n");
+        StringBuilder names = new StringBuilder("name,role,affiliation,place,group\n");
         for (int i = 0; i < 60; i++) {
-            names.append("Ana Ruiz %c,pilot,Holm Pilots,Holm\n".formatted('A' + i));
+            names.append("Ana Ruiz %c,pilot,Holm Pilots,Holm,Crew %d\n".formatted('A' + i, (i + 1) % 60));
         }
         try (var visit = visit("/editor", "letter.md", LETTER, "names.csv", names.toString())
                 .visit()) {

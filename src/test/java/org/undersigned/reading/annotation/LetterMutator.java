@@ -255,6 +255,9 @@ final class LetterMutator {
             }
             case "sentence" -> values.put("sentence", null);
             case "period" -> values.put("period", random.nextBoolean() ? null : new Period(line(), date(), null));
+            case "text", "label", "subject", "abbreviation", "group" ->
+                values.put(key, values.get(key) == null && random.nextBoolean() ? null : line());
+            case "places" -> values.put("places", List.of(line(), line()));
             default ->
                 values.put(
                         key,

@@ -29,6 +29,9 @@ public record PartType<T>(
     /** The keys of a part that follow from others. */
     private static final Set<String> DERIVED = Set.of("position", "quote", "basis", "measure", "currency", "annotated");
 
+    /** Keys whose values are words of the letter; those of others can be the publisher's. */
+    private static final Set<String> QUOTING = Set.of("text", "label", "subject", "places", "abbreviation", "group");
+
     /**
      * @param derived further keys that follow from others
      * @param written keys that are written otherwise than in JSON
@@ -64,6 +67,11 @@ public record PartType<T>(
                         .anyMatch(property -> property.name().equals(key.name())))
                 .filter(key -> !EntryKeys.IDENTIFYING.contains(key) && !EntryKeys.EDITING.contains(key))
                 .toList();
+    }
+
+    /** Whether the value of a key is words of the letter, or a list of them. */
+    public static boolean isQuoting(String key) {
+        return QUOTING.contains(key);
     }
 
     /** The codec of a key's value. */

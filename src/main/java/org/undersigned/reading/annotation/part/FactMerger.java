@@ -35,7 +35,7 @@ public final class FactMerger {
      * @param entries the entries of each collection
      * @param withdrawn the ids of signatories that have withdrawn
      * @param complete whether the entries are all parts of the letter, in order
-     * @param source the words of the letter's file, some of which may be left out of the letter
+     * @param source the words of the letter's files, some of which may be left out of the letter
      */
     public FactMerger(
             Letter letter,
@@ -48,7 +48,7 @@ public final class FactMerger {
         this.complete = complete;
         this.entries = entries;
         this.withdrawn = withdrawn;
-        this.context = PartContext.of(letter, source, findings);
+        this.context = PartContext.of(letter, complete, source, findings);
     }
 
     public Letter merge() {

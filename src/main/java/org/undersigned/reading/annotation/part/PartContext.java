@@ -14,17 +14,28 @@ import org.undersigned.letter.Quote;
 import org.undersigned.letter.Section;
 import org.undersigned.letter.Span;
 import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.annotation.quote.QuotedValues;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.context.FindingCollector;
 
 /** What the facts of all collections need: the text, its sections, and where findings go. */
-record PartContext(PlainText text, List<Section> sections, QuoteResolver quotes, FindingCollector findings) {
+record PartContext(
+        PlainText text, List<Section> sections, QuoteResolver quotes, QuotedValues values, FindingCollector findings) {
 
-    /** @param source the words of the letter's file, some of which may be left out of the letter */
-    static PartContext of(Letter letter, String source, FindingCollector findings) {
+    /**
+     * The context of a letter.
+     *
+     * @param complete whether what is left out of the letter can't be made a part of it under "structure"
+     * @param source the words of the letter's file, some of which may be left out of the letter
+     */
+    static PartContext of(Letter letter, boolean complete, String source, FindingCollector findings) {
         QuoteResolver file = new QuoteResolver(source, findings);
-        QuoteResolver quotes = new QuoteResolver(letter.text()::toString, findings).knowing(file::contains);
-        return new PartContext(letter.text(), letter.sections(), quotes, findings);
+        QuoteResolver quotes = new QuoteResolver(letter.text()::toString, findings);
+        if (!complete) {
+            quotes.knowing(file::contains);
+        }
+        QuotedValues values = new QuotedValues(letter.text(), quotes, file);
+        return new PartContext(letter.text(), letter.sections(), quotes, values, findings);
     }
 
     Quote quote(QuoteResolver.TextRange range) {

@@ -203,10 +203,16 @@ final class PartMerger<T> {
         Optional<?> value = entry.value(key, property.codec());
         boolean absent =
                 value.isEmpty() && entry.isNull(key) && property.codec().schema() instanceof JsonSchemaType.Nullable;
-        if (value.isPresent() || absent) {
+        boolean fits = value.isPresent() ? isQuoted(entry, key, value.get(), values) : absent;
+        if (fits) {
             values.put(key, value.orElse(null));
         }
-        return value.isPresent() || absent;
+        return fits;
+    }
+
+    private boolean isQuoted(YamlMapping entry, String key, Object value, Map<String, Object> values) {
+        return !PartType.isQuoting(key)
+                || context.values().check(entry, key, value, ((Quote) values.get("quote")).span());
     }
 
     private Optional<Quote> exact(YamlMapping entry, Map<String, Object> values) {

@@ -117,9 +117,7 @@ final class StatisticRules implements PartRules {
         Period read = (Period) values.get("period");
         Optional<Period> period = entry.mapping("period", PERIOD_KEYS)
                 .map(stated -> new Period(
-                        stated.isNull("text")
-                                ? null
-                                : stated.value("text", ValueCodec.STRING).orElse(read == null ? null : read.text()),
+                        stated.isNull("text") ? null : periodText(stated, values, read == null ? null : read.text()),
                         stated.parse("start", PartialDate::parse, DATE).orElse(null),
                         stated.parse("end", PartialDate::parse, DATE).orElse(null)));
         boolean reversed = period.isPresent()
@@ -134,6 +132,13 @@ final class StatisticRules implements PartRules {
         }
         period.filter(stated -> !reversed).ifPresent(stated -> values.put("period", stated));
         return period.isPresent() && !reversed;
+    }
+
+    private String periodText(YamlMapping stated, Map<String, Object> values, String read) {
+        Quote quote = (Quote) values.get("quote");
+        return stated.value("text", ValueCodec.STRING)
+                .filter(words -> context.values().check(stated, "text", words, quote.span()))
+                .orElse(read);
     }
 
     /** Whether a date is after another, as far as both are stated. */

@@ -19,6 +19,7 @@ import org.undersigned.reading.annotation.key.SectionKeys;
 import org.undersigned.reading.annotation.key.StructureKeys;
 import org.undersigned.reading.annotation.part.FactMerger;
 import org.undersigned.reading.annotation.quote.QuoteResolver;
+import org.undersigned.reading.annotation.quote.QuotedValues;
 import org.undersigned.reading.annotation.yaml.YamlMapping;
 import org.undersigned.reading.context.FindingCollector;
 
@@ -33,14 +34,19 @@ public final class PinnedLetter {
     private final FindingCollector findings;
     private final PlainText text;
     private final QuoteResolver quotes;
+    private final QuotedValues values;
+    private final String files;
     private int paragraphs;
 
-    public PinnedLetter(Annotations annotations, FindingCollector findings) {
+    /** @param files the words of the letter's files */
+    public PinnedLetter(Annotations annotations, String files, FindingCollector findings) {
         this.annotations = annotations;
         this.root = annotations.root().orElseThrow();
         this.findings = findings;
         this.text = new PlainText(String.join("\n", root.lines("text")));
         this.quotes = new QuoteResolver(text.toString(), findings);
+        this.files = files;
+        this.values = new QuotedValues(text, quotes, new QuoteResolver(files, findings));
     }
 
     private static Set<String> sectionKeys() {
@@ -67,18 +73,27 @@ public final class PinnedLetter {
                 words("closing"),
                 List.of(),
                 annotations.addPublication(source));
-        return new FactMerger(blank, annotations::entries, annotations.withdrawn(), true, "", findings).merge();
+        return new FactMerger(blank, annotations::entries, annotations.withdrawn(), true, files, findings).merge();
     }
 
     private String words(String key) {
-        return root.value(key, ValueCodec.STRING.nullable()).orElse(null);
+        return root.value(key, ValueCodec.STRING.nullable())
+                .filter(words -> values.check(root, key, words))
+                .orElse(null);
     }
 
+    /** A date without words of its own in the letter is written as ISO 8601 does. */
     private LetterDate date() {
         return root.value("date", ValueCodec.DATE.nullable())
-                .map(date -> new LetterDate(
-                        date, Optional.ofNullable(words("dateText")).orElse(date.toString())))
+                .map(date -> new LetterDate(date, dateText(date.toString())))
                 .orElse(null);
+    }
+
+    private String dateText(String written) {
+        boolean asWritten = root.value("dateText", ValueCodec.STRING.nullable())
+                .filter(written::equals)
+                .isPresent();
+        return asWritten ? written : Optional.ofNullable(words("dateText")).orElse(written);
     }
 
     private List<Section> sections() {
@@ -93,7 +108,7 @@ public final class PinnedLetter {
                     sections.size() + 1,
                     entry.value("level", StructureKeys.LEVEL, StructureKeys.LEVELS)
                             .orElse(1),
-                    entry.value("heading", ValueCodec.STRING).orElse(quote == null ? null : quote.exact()),
+                    words(entry, "heading", quote).orElse(quote == null ? null : quote.exact()),
                     quote,
                     body));
         }
@@ -101,7 +116,7 @@ public final class PinnedLetter {
     }
 
     private Paragraph paragraph(YamlMapping item, Quote quote) {
-        String words = item.value("text", ValueCodec.STRING).orElse(quote.exact());
+        String words = words(item, "text", quote).orElse(quote.exact());
         return new Paragraph(
                 ++paragraphs,
                 item.value("kind", ValueCodec.enumOf(Paragraph.Kind.class)).orElse(Paragraph.Kind.PARAGRAPH),
@@ -109,6 +124,14 @@ public final class PinnedLetter {
                 item.value("markdown", ValueCodec.STRING).orElse(words),
                 quote,
                 item.value("label", ValueCodec.STRING).orElse(null));
+    }
+
+    /** @param around the words of the part that has the value; {@code null} if it has none */
+    private Optional<String> words(YamlMapping entry, String key, Quote around) {
+        return entry.value(key, ValueCodec.STRING)
+                .filter(words -> around == null
+                        ? values.check(entry, key, words)
+                        : values.check(entry, key, words, around.span()));
     }
 
     private Optional<Quote> quote(YamlMapping entry) {
