@@ -101,6 +101,10 @@ function difference(run) {
   return [h('p', {}, say('differs', digits(run.revision))), h('ul', {}, keyChanges(keys), changed.map(partChanges))];
 }
 
+/** Corrections and a list that the published letter has, and the folder has not. */
+const dropped = (answer) => answer.findings.filter(({ code }) => code === 'files-dropped')
+  .map(({ message, hint }) => h('p', { class: 'noticed' }, message, h('small', {}, ` ${hint}`)));
+
 const owner = (run) => run.owner === 'folder' && h('label', { class: 'check' },
   h('input', { type: 'checkbox', id: 'take-over', checked: byId('take-over')?.checked }), ` ${say('takeOver')}`);
 
@@ -122,7 +126,7 @@ async function compare(folder) {
   if (!ready()) return null;
   try {
     const run = await put(folder, { 'dry-run': 'true' });
-    byId('compared').replaceChildren(...[difference(run), owner(run), replacing(run, folder)].flat().filter(Boolean));
+    byId('compared').replaceChildren(...[difference(run), dropped(run), owner(run), replacing(run, folder)].flat().filter(Boolean));
     seen = version(run);
     tell(say('compared'));
     return run;
@@ -139,6 +143,7 @@ function published(done) {
   byId('compared').replaceChildren(
     h('p', {}, h('strong', {}, done.changed ? say('published', digits(done.revision)) : say('unchanged')), ' ',
       h('a', { href: done.self, id: 'published' }, done.self)),
+    ...dropped(done),
     h('p', {}, h('label', { htmlFor: 'embed-line' }, say('embedLine')), embed),
     h('p', {}, h('button', { type: 'button', class: 'plain', onclick: () => copy(line) }, say('copy'))));
 }

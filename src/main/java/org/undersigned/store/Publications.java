@@ -200,4 +200,13 @@ public class Publications {
                 .map(row -> new StoredFile(row.name, row.content))
                 .toList();
     }
+
+    /** The names of the files of a letter that is published over HTTP, sorted; empty if none are kept. */
+    @Transactional
+    public List<String> sourceNames(Slug letter) {
+        return entities.createQuery(
+                        "select f.name from SourceFileRow f where f.letter = :letter order by f.name", String.class)
+                .setParameter("letter", letter.value())
+                .getResultList();
+    }
 }

@@ -17,6 +17,7 @@ class FindingCatalogueTest {
     private static final List<String> REPORTING = List.of(
             "reading",
             "publishing/list",
+            "publishing/folder/DroppedFiles.java",
             "cli/LetterInput.java",
             "store/PublicationRefusedException.java",
             "store/erasure/LetterRedaction.java");

@@ -108,7 +108,8 @@ class EditPublication {
             outcome = Optional.of(publishUpload.publish(edited.reading(), attempt))
                     .filter(done -> !(done instanceof PublicationOutcome.Superseded));
         }
-        return answers.of(letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, List.of(), language);
+        return answers.of(
+                letter, outcome.orElse(new PublicationOutcome.Superseded(0)), request, Unkept.NOTHING, language);
     }
 
     /** Who owns a letter is told before whether its list can be changed. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.undersigned.http.collection.LetterTags;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
@@ -72,14 +73,9 @@ public class PublicationResponses {
      *
      * @param language of the sentences of findings
      */
-    Response of(
-            Slug letter,
-            PublicationOutcome outcome,
-            PublicationRequest request,
-            List<String> ignored,
-            String language) {
+    Response of(Slug letter, PublicationOutcome outcome, PublicationRequest request, Unkept unkept, String language) {
         if (outcome instanceof PublicationOutcome.Stored stored) {
-            return stored(stored, request.note(), ignored, language);
+            return stored(stored, request.note(), unkept, language);
         }
         if (outcome instanceof PublicationOutcome.OwnedElsewhere elsewhere) {
             throw new ProblemException(
@@ -97,7 +93,7 @@ public class PublicationResponses {
         throw preconditions.failed(letter);
     }
 
-    private Response stored(PublicationOutcome.Stored stored, String note, List<String> ignored, String language) {
+    private Response stored(PublicationOutcome.Stored stored, String note, Unkept unkept, String language) {
         Slug letter = stored.revision().letter();
         int number = stored.revision().revision();
         URI self = responses.address("/letters/" + letter);
@@ -110,15 +106,22 @@ public class PublicationResponses {
                 responses.address(ShownRevision.path(letter, number)),
                 tags.ofRevision(letter, number),
                 note,
-                letters.letter(letter, number)
-                        .map(revision -> FindingSentences.of(language).translate(revision.findings()))
-                        .orElse(List.of()),
-                ignored);
+                FindingSentences.of(language).translate(findings(letter, number, unkept)),
+                unkept.ignored());
         Response.ResponseBuilder response = json(stored.created() ? 201 : 200, PublicationCodec.PUBLICATION, body);
         if (stored.created()) {
             response.location(self);
         }
         return response.build();
+    }
+
+    /** Those of the revision, and those of the request. */
+    private List<Finding> findings(Slug letter, int number, Unkept unkept) {
+        List<Finding> stored =
+                letters.letter(letter, number).map(LetterRevision::findings).orElse(List.of());
+        return Stream.concat(stored.stream(), unkept.dropped().stream())
+                .sorted()
+                .toList();
     }
 
     /** What publishing would do. */

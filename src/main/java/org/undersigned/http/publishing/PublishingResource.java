@@ -18,10 +18,13 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.security.AccessRoles;
 import org.undersigned.http.security.LetterAccess;
+import org.undersigned.letter.Finding;
 import org.undersigned.letter.Slug;
 import org.undersigned.publishing.PublishUpload;
 import org.undersigned.publishing.ReadingPreview;
+import org.undersigned.publishing.folder.DroppedFiles;
 import org.undersigned.publishing.folder.InvalidUploadException;
+import org.undersigned.publishing.folder.LetterSources;
 import org.undersigned.publishing.folder.LetterUpload;
 import org.undersigned.store.LetterOwner;
 import org.undersigned.store.PublicationOutcome;
@@ -42,6 +45,7 @@ class PublishingResource {
     private final Preconditions preconditions;
     private final PublishUpload publishUpload;
     private final Publications publications;
+    private final LetterSources sources;
     private final PublicationResponses answers;
     private final ResponseFactory responses;
 
@@ -53,6 +57,7 @@ class PublishingResource {
             Preconditions preconditions,
             PublishUpload publishUpload,
             Publications publications,
+            LetterSources sources,
             PublicationResponses answers,
             ResponseFactory responses) {
         this.access = access;
@@ -61,6 +66,7 @@ class PublishingResource {
         this.preconditions = preconditions;
         this.publishUpload = publishUpload;
         this.publications = publications;
+        this.sources = sources;
         this.answers = answers;
         this.responses = responses;
     }
@@ -91,7 +97,11 @@ class PublishingResource {
         if (dryRun) {
             ReadingPreview reading =
                     publishUpload.judged(prepared.folder(), prepared.reading(), noteOf(prepared, note));
-            return answers.dryRun(grant.letter(), reading, prepared.folder().ignored(), language);
+            return answers.dryRun(
+                    grant.letter(),
+                    reading.with(dropped(grant.letter(), prepared)),
+                    prepared.folder().ignored(),
+                    language);
         }
         return publish(grant, prepared, note, takeOver, language);
     }
@@ -126,14 +136,19 @@ class PublishingResource {
         List<String> ignored = prepared.folder().ignored();
         Optional<PublicationOutcome> earlier = publications.earlier(letter, request);
         if (earlier.isPresent()) {
-            return answers.of(letter, earlier.get(), request, ignored, language);
+            return answers.of(letter, earlier.get(), request, Unkept.of(ignored), language);
         }
         int expected = preconditions.expected(letter);
         if (prepared.reading().letter().isEmpty()) {
             throw PublicationResponses.refused(prepared.reading().findings(), language);
         }
+        List<Finding> dropped = dropped(letter, prepared);
         PublicationOutcome outcome = publishUpload.publish(prepared.reading(), request.expecting(expected));
-        return answers.of(letter, outcome, request, ignored, language);
+        return answers.of(letter, outcome, request, new Unkept(ignored, dropped), language);
+    }
+
+    private List<Finding> dropped(Slug letter, Prepared prepared) {
+        return DroppedFiles.of(sources.names(letter), prepared.folder().files());
     }
 
     private static String noteOf(Prepared prepared, String parameter) {

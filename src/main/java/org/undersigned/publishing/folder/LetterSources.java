@@ -41,6 +41,13 @@ public class LetterSources {
         }
     }
 
+    /** The names of the files of a published letter; empty if there are none any more. */
+    public List<String> names(Slug letter) {
+        return publications.owner(letter).filter(LetterOwner.HTTP::equals).isPresent()
+                ? publications.sourceNames(letter)
+                : find(letter).stream().map(StoredFile::name).toList();
+    }
+
     private List<StoredFile> onServer(Slug letter) throws IOException {
         Optional<Path> folder = config.letters().map(parent -> parent.resolve(letter.value()));
         if (folder.isPresent() && !new LetterFolder(folder.get()).letterFiles().isEmpty()) {

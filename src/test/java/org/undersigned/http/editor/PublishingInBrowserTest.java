@@ -129,7 +129,9 @@ class PublishingInBrowserTest {
             page.fill("#token", secret);
             page.click("#publish");
             page.waitForSelector("#told.wrong:has-text('to replace its file letter.txt')");
-            assertThat(page.textContent("#compared")).contains("Replace the published letter's file letter.txt");
+            assertThat(page.textContent("#compared"))
+                    .contains("Replace the published letter's file letter.txt")
+                    .contains("no \"letter.yaml\" is sent");
             assertThat(visit.violations()).isEmpty();
             page.click("#open-folder");
             page.waitForSelector("#rendering", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
@@ -142,6 +144,7 @@ class PublishingInBrowserTest {
             page.check("#replace-folder");
             page.click("#publish");
             page.waitForSelector("#compared:has-text('Published: revision 2')");
+            assertThat(page.textContent("#compared")).contains("no \"letter.yaml\" is sent");
             assertThat(page.isVisible("#rendering")).isFalse();
             page.fill("#yaml", "title: The ferry to Holm\n");
             page.locator("#yaml").blur();

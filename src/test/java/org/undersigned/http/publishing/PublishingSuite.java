@@ -330,6 +330,27 @@ abstract class PublishingSuite {
                 .isEqualTo(4);
     }
 
+    /** What is sent replaces all of the folder: the answer says so, and no revision does. */
+    @Test
+    void saysWhichFilesOfTheFolderAreDropped() {
+        String id = "dropped";
+        String words = Publisher.letter("Ana Ruiz");
+        put(id, Map.of("letter.md", words, "letter.yaml", "title: Stated\n", "signatories.csv", "name\nCem Demir\n"));
+        Response dry =
+                publisher.asking().contentType("text/markdown").body(words).put("/letters/" + id + "?dry-run=true");
+        JsonNode done = json(publisher.change(id, Publisher.tag(id), words), 200);
+        for (JsonNode answer : List.of(json(dry, 200), done)) {
+            assertThat(answer.get("findings"))
+                    .filteredOn(finding -> finding.get("code").asText().equals("files-dropped"))
+                    .extracting(finding -> finding.get("file").asText())
+                    .containsExactly("letter.yaml", "signatories.csv");
+        }
+        assertThat(published("/letters/" + id + "/findings").toString()).doesNotContain("files-dropped");
+        JsonNode again = json(publisher.change(id, Publisher.tag(id), words), 200);
+        assertThat(again.get("changed").asBoolean()).isFalse();
+        assertThat(again.toString()).doesNotContain("files-dropped");
+    }
+
     @Test
     void readsAForm() {
         Response response = publisher
