@@ -73,9 +73,14 @@ public record Quantity(
         return unit.equals("percent") ? Measure.PERCENT : currency() == null ? Measure.COUNT : Measure.MONEY;
     }
 
+    /** Whether a unit is an ISO 4217 code, in capitals. */
+    public static boolean isCurrency(String unit) {
+        return unit != null && CURRENCIES.contains(unit);
+    }
+
     /** The ISO 4217 code if the unit is a currency; else {@code null}. */
     public String currency() {
-        return unit != null && CURRENCIES.contains(unit) ? unit : null;
+        return isCurrency(unit) ? unit : null;
     }
 
     /** The same number always has the same representation: 20000, never 2E+4 or 20000.00. */

@@ -48,8 +48,10 @@ public final class Annotations {
         return read(yamlMapping -> yamlMapping.slug("id"));
     }
 
+    /** The title, on one line. */
     public Optional<String> title() {
-        return read(yamlMapping -> yamlMapping.value("title", ValueCodec.STRING));
+        return read(yamlMapping -> yamlMapping.value("title", ValueCodec.STRING))
+                .map(title -> title.strip().replaceAll("[\\n\\t]\\s*", " "));
     }
 
     public Optional<String> language() {

@@ -149,11 +149,15 @@ public record FrontMatter(
                     .orElse(null);
         }
         if (value instanceof JsonNode node) {
-            return node.isValueNode() && !node.asText().isBlank()
-                    ? node.asText().strip()
-                    : null;
+            return node.isValueNode() ? written(node.asText()) : null;
         }
         boolean plain = value instanceof String || value instanceof Number;
-        return plain && !String.valueOf(value).isBlank() ? String.valueOf(value).strip() : null;
+        return plain ? written(String.valueOf(value)) : null;
+    }
+
+    /** Words without characters that nobody sees, as those of the letter are; {@code null} if there are none. */
+    private static String written(String words) {
+        String visible = LineBuilder.removeInvisible(words).strip();
+        return visible.isEmpty() ? null : visible;
     }
 }

@@ -14,6 +14,7 @@ import org.undersigned.letter.Demand;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
+import org.undersigned.letter.Measure;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Signatory;
@@ -279,5 +280,53 @@ class StatedFactsTest {
                         .orElseThrow()
                         .markdown())
                 .contains("[the ](https://a.example/)[**old**](https://a.example/)", "[that](#note) and [log](#)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recipients: [{quote: Finn Dahl, position: 99}]                     | no position 99: it ends at 2 | last",
+                "recipients: [{quote: the harbour board, position: 0}]              | no position 0: it ends at 2  | first",
+                "recipients: [{quote: members of the board, add: true, position: 4}] | no position 4: it ends at 3  | last",
+                "signatories: [{quote: Per Lind, ignore: true}, {quote: Boat Owners, position: 3}]"
+                        + " | no position 3: it ends at 2 | last"
+            })
+    void aPositionThatTheListDoesNotHaveIsReported(String yaml, String words, String end) {
+        assertFinding(yaml, FindingCode.CORRECTIONS_CONFLICT, words);
+        assertThat(findings(yaml)).extracting(Finding::hint).anyMatch(hint -> hint != null && hint.contains(end));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"usd, USD, MONEY", "Eur, EUR, MONEY", "GBP, GBP, MONEY", "cup, cup, COUNT", "CUP, CUP, MONEY"})
+    void aCurrencyMayBeInSmallLetters(String unit, String stored, Measure measure) {
+        Quantity figure = read("statistics: [{quote: '6,000 planks', unit: %s}]".formatted(unit)).statistics().stream()
+                .filter(one -> one.figure().text().contains("6,000"))
+                .findFirst()
+                .orElseThrow()
+                .figure();
+        assertThat(figure.unit()).isEqualTo(stored);
+        assertThat(figure.measure()).isEqualTo(measure);
+    }
+
+    /** What would move the cursor of a terminal, or turn the direction of a line, is in no value, and in no finding. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: \"The\\u0007 pier\"                                       | \"title\" is \"The\uFFFD pier\"",
+                "title: \"The\\u202e pier\"                                       | \"title\" is \"The\uFFFD pier\"",
+                "source: {publisher: \"Pier\\e Press\"}                           | \"publisher\" is \"Pier\uFFFD Press\"",
+                "recipients: [{quote: Finn Dahl, name: \"Finn\\rDahl\"}]          | \"name\" is \"Finn\uFFFDDahl\"",
+                "statistics: [{quote: '6,000 planks', topics: [\"wood\\u0000\"]}] | \"topics\" is something else"
+            })
+    void wordsWithControlCharactersAreRefused(String yaml, String words) {
+        assertFinding(yaml, FindingCode.VALUE_NOT_ALLOWED, words);
+        assertFinding(yaml, FindingCode.VALUE_NOT_ALLOWED, "words without control characters");
+    }
+
+    @Test
+    void aTitleIsOneLine() {
+        assertThat(read("title: \"The pier\\n of\\tHolm\"").title()).isEqualTo("The pier of Holm");
     }
 }

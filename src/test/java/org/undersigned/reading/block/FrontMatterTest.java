@@ -10,6 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a page generator's file says above its words. */
 class FrontMatterTest {
 
+    /** As in the words of the letter, what controls a terminal or turns the direction of a line is not read. */
+    @Test
+    void charactersThatNobodySeesAreNoPartOfAValue() {
+        FrontMatter front = FrontMatter.parse("---\ntitle: \"The\\u202e pi\\u0007er\"\nauthor: \"\\u200b\"\n---\n");
+        assertThat(front.title()).isEqualTo("The pier");
+        assertThat(front.author()).isNull();
+    }
+
     @Test
     void isReadAsYaml() {
         FrontMatter front = FrontMatter.parse(

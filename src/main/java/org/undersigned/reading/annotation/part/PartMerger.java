@@ -53,6 +53,7 @@ final class PartMerger<T> {
                     .ifPresent(range -> apply(entry, range, added));
         }
         reportOverlaps();
+        reportPositions();
         new StatedIds<>(type, findings).keepUnique(slots);
         PartOrder<T> order = new PartOrder<>(type, rules);
         return complete ? order.number(remaining()) : order.arrange(remaining());
@@ -258,6 +259,21 @@ final class PartMerger<T> {
                                 .formatted(type.quote().apply(slot.part).exact(), words),
                         "If they are the same, remove the one that is read: {quote: \"%s\", ignore: true}."
                                 .formatted(words));
+            }
+        }
+    }
+
+    /** A part can't be moved to where the list is not. */
+    private void reportPositions() {
+        int size = remaining().size();
+        for (Slot<T> slot : complete ? List.<Slot<T>>of() : slots) {
+            boolean outside = slot.part != null && slot.moved != null && (slot.moved < 1 || slot.moved > size);
+            if (outside) {
+                context.reportConflict(
+                        slot.entry,
+                        "position",
+                        "\"%s\" has no position %d: it ends at %d".formatted(type.collection(), slot.moved, size),
+                        slot.moved < 1 ? "It is the first one now." : "It is the last one now.");
             }
         }
     }

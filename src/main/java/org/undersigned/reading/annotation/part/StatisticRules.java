@@ -13,6 +13,7 @@ import org.undersigned.letter.Excerpt;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Period;
 import org.undersigned.letter.Qualifier;
+import org.undersigned.letter.Quantity;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
@@ -28,6 +29,10 @@ final class StatisticRules implements PartRules {
     /** What follows the words if they are moved. */
     private static final List<String> FOLLOWING =
             List.of("sentence", "section", "paragraph", "citations", "citedIn", "notes", "statement");
+
+    /** Words for what is counted that are codes of currencies, too: these have capitals. */
+    private static final Set<String> WORDS = Set.of(
+            "all", "bob", "cad", "cop", "cup", "gel", "mad", "mop", "mur", "pen", "ron", "rub", "sos", "top", "try");
 
     private static final String DATE = "a date: 2022, 2022-07 or 2022-07-11";
 
@@ -99,7 +104,11 @@ final class StatisticRules implements PartRules {
 
     @Override
     public boolean reads(String key) {
-        return key.equals("period") || key.equals("sentence") || PlaceRules.reads(key) || SourceRules.reads(key);
+        return key.equals("period")
+                || key.equals("sentence")
+                || key.equals("unit")
+                || PlaceRules.reads(key)
+                || SourceRules.reads(key);
     }
 
     @Override
@@ -107,6 +116,7 @@ final class StatisticRules implements PartRules {
         return switch (key) {
             case "period" -> readPeriod(entry, values);
             case "sentence" -> readSentence(entry, values);
+            case "unit" -> readUnit(entry, values);
             case "section", "paragraph" -> places.read(entry, key, values);
             default -> sources.read(entry, key, values);
         };
@@ -151,6 +161,17 @@ final class StatisticRules implements PartRules {
             return months && start.month() > end.month();
         }
         return start.day() != null && end.day() != null && start.day() > end.day();
+    }
+
+    /** The code of a currency may be in small letters. */
+    private static boolean readUnit(YamlMapping entry, Map<String, Object> values) {
+        Optional<String> unit = entry.value("unit", ValueCodec.STRING);
+        unit.ifPresent(words -> {
+            String code = words.toUpperCase(Locale.ROOT);
+            boolean currency = Quantity.isCurrency(code) && !WORDS.contains(words);
+            values.put("unit", currency ? code : words);
+        });
+        return unit.isPresent();
     }
 
     private boolean readSentence(YamlMapping entry, Map<String, Object> values) {

@@ -162,7 +162,7 @@ public final class YamlMapping {
 
     /** The value of a key as its codec reads it; a value that it does not accept becomes a finding. */
     public <V> Optional<V> value(String key, ValueCodec<V> codec) {
-        return value(key, codec, YamlValue.describe(codec.schema()));
+        return value(key, codec, nodes.containsKey(key) ? YamlValue.describe(nodes.get(key), codec.schema()) : "words");
     }
 
     /** @param expected what the finding says that the value must be */
@@ -261,7 +261,9 @@ public final class YamlMapping {
         findings.add(
                 FindingCode.VALUE_NOT_ALLOWED,
                 position(key),
-                "\"%s\" is %s, not %s".formatted(key, given == null ? "something else" : "\"" + given + "\"", expected),
+                "\"%s\" is %s, not %s"
+                        .formatted(
+                                key, given == null ? "something else" : "\"" + YamlValue.shown(given) + "\"", expected),
                 "Give " + expected + ".");
     }
 }

@@ -94,13 +94,39 @@ final class YamlValue {
         } else if (type instanceof JsonSchemaType.StringType string && "uri".equals(string.format())) {
             return JSON.textNode(requireWebAddress(words.strip()));
         }
-        if (words.isBlank()) {
-            throw new IllegalArgumentException("blank");
+        if (words.isBlank() || words.codePoints().anyMatch(YamlValue::isControl)) {
+            throw new IllegalArgumentException("no words");
         }
         return JSON.textNode(
                 scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
                         ? words
                         : words.strip().replaceAll("\\s+", " "));
+    }
+
+    /** Whether a character controls a terminal or turns the direction of what follows; the reader removes it from the letter. */
+    private static boolean isControl(int c) {
+        return c < ' ' && c != '\n' && c != '\t'
+                || c == 0x7F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
+    }
+
+    /** Words that can be shown in a finding about them. */
+    static String shown(String words) {
+        return words.codePoints()
+                .map(c -> isControl(c) ? '\uFFFD' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** What a value must be; of words, what is wrong with these. */
+    static String describe(Node node, JsonSchemaType type) {
+        List<Node> items = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        boolean control = items.stream()
+                .anyMatch(item -> item instanceof ScalarNode scalar
+                        && scalar.getValue().codePoints().anyMatch(YamlValue::isControl));
+        String expected = describe(type);
+        return control && expected.endsWith("words") ? expected + " without control characters" : expected;
     }
 
     private static String requireWebAddress(String words) {
