@@ -2,17 +2,21 @@ package org.undersigned.http.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
+import org.undersigned.store.token.AccessTokens;
 
 /**
  * Limits the rate of refused tokens per client address. A token that was valid a short time ago is not limited, so that nobody
- * behind the same proxy can lock a publisher out.
+ * behind the same proxy can lock a publisher out. After a start, which forgets when that was, it is every token that was used.
  */
 @ApplicationScoped
 class FailedAttempts {
@@ -22,6 +26,7 @@ class FailedAttempts {
     private static final int MAX_CLIENTS = 10_000;
 
     private final int limit;
+    private final AccessTokens tokens;
     private final Cache<String, AtomicInteger> failures = Caffeine.newBuilder()
             .expireAfterWrite(WINDOW)
             .maximumSize(MAX_CLIENTS)
@@ -32,8 +37,13 @@ class FailedAttempts {
             .build();
 
     @Inject
-    FailedAttempts(SecurityConfig settings) {
+    FailedAttempts(SecurityConfig settings, AccessTokens tokens) {
         this.limit = settings.failedAttempts();
+        this.tokens = tokens;
+    }
+
+    void start(@Observes StartupEvent start) {
+        tokens.used(Instant.now(), MAX_CLIENTS).forEach(this::succeeded);
     }
 
     /** The problem of a client that was refused too often. */

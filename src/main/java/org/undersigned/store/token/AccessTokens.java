@@ -79,6 +79,18 @@ public class AccessTokens {
                 .executeUpdate();
     }
 
+    /** The hashes of valid tokens that were used once, that of the last use first. */
+    @Transactional
+    public List<String> used(Instant now, int most) {
+        return entities.createQuery(
+                        "select t.hash from AccessTokenRow t where t.lastUsedAt is not null and t.revokedAt is null"
+                                + " and (t.expiresAt is null or t.expiresAt > :now) order by t.lastUsedAt desc",
+                        String.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** All tokens, the newest last. */
     @Transactional
     public List<AccessToken> all() {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.undersigned.http.HttpApiSuite.curl;
 import static org.undersigned.http.HttpApiSuite.problem;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.undersigned.letter.Sha256;
 import org.undersigned.store.token.AccessTokens;
+import org.undersigned.store.token.AccessTokens.IssuedToken;
 import org.undersigned.testing.LimitedProfile;
 import org.undersigned.testing.OpenIdProvider;
 import org.undersigned.testing.Publisher;
@@ -24,6 +29,29 @@ class FailedAttemptsTest {
 
     @Inject
     AccessTokens tokens;
+
+    @Inject
+    SecurityConfig settings;
+
+    /** Guesses at the address of a publisher do not lock out a token that was used before the server was started again. */
+    @Test
+    void aTokenThatWasUsedIsNotLimitedAfterARestart() {
+        IssuedToken used = tokens.create("Used before", "*", "admin", null);
+        IssuedToken unused = tokens.create("Never used", "*", "admin", null);
+        IssuedToken revoked = tokens.create("Revoked", "*", "admin", null);
+        for (IssuedToken token : List.of(used, revoked)) {
+            tokens.recordUse(token.token().id(), Instant.now());
+        }
+        tokens.revoke(revoked.token().id());
+        FailedAttempts restarted = new FailedAttempts(settings, tokens);
+        restarted.start(new StartupEvent());
+        for (int i = 0; i < LimitedProfile.FAILED_ATTEMPTS; i++) {
+            restarted.failed("a client");
+        }
+        assertThat(restarted.refusal("a client", Sha256.hex(used.secret()))).isEmpty();
+        assertThat(restarted.refusal("a client", Sha256.hex(unused.secret()))).isPresent();
+        assertThat(restarted.refusal("a client", Sha256.hex(revoked.secret()))).isPresent();
+    }
 
     @Test
     void guessesAreLimited() {
