@@ -35,6 +35,7 @@ public class DatabaseCompaction {
             return false;
         }
         index.close();
+        removeStaleKeys();
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             // The pool fails to give its connections back, which H2 would write to a file.
@@ -44,6 +45,15 @@ public class DatabaseCompaction {
         } catch (SQLException closed) {
             // The connection cannot be given back to a database that is closed.
             return true;
+        }
+    }
+
+    /** Before the file is compacted, which keeps what is in the pages of an index. */
+    private void removeStaleKeys() {
+        try (Connection connection = dataSource.getConnection()) {
+            new StaleIndexKeys(connection).remove();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the indexes of the database could not be made anew", failed);
         }
     }
 }
