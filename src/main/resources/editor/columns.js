@@ -13,7 +13,7 @@ const EXACT = new Map();
 const PREFIXES = [];
 
 /** Words without case, accents and punctuation, with those of camel case apart. */
-const fold = (words) => words.slice(0, 400).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ').normalize('NFD')
+export const fold = (words) => words.slice(0, 400).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ').normalize('NFD')
   .replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Takes words from the template of the page; what a name of a column says first counts. */

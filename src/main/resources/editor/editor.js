@@ -94,21 +94,10 @@ const actions = {
   onPart,
   onLetter,
   onChange: (part, keys) => apply(reading.change('signatories', part, keys), say('changed', part.name)),
-  onFill: (rows, added, left) => {
-    const lines = added.map((row) => COLUMNS.map((key) => row[key] ?? '').join(', '));
-    const text = [reading.letterText, ...lines].join('\n');
-    const signatories = rows.filter(({ keys }) => Object.keys(keys).length > 0)
-      .flatMap(({ part, keys }) => reading.change('signatories', part, keys, text).signatories);
-    return added.length === 0 ? apply({ signatories }, [say('filled', digits(rows.length)), left])
-      : change((before) => late.extended(before, added, reading.pinned),
-        [say('filledAndAdded', digits(rows.length), digits(added.length)), left], null,
-        { signatories: [...signatories, ...late.stated(reading, added)] });
-  },
+  onFill: (rows, added, left) => late.fill({ now, reading, apply, change }, rows, added, left),
   list: () => now.list,
   onColumns: (columns) => apply({ columns }, say('changed', say('columnsOf'))),
-  onRows: (rows, left) => (rows.length === 0 ? left && report(['', left])
-    : change((before) => late.extended(before, rows, reading.pinned), [say('rowsAdded', digits(rows.length)), left], null,
-      reading.pinned && { signatories: late.stated(reading, rows) })),
+  onRows: (rows, left) => (rows.length === 0 ? left && report(['', left]) : late.append({ now, reading, change }, rows, left)),
 };
 
 function show(answer, ms) {

@@ -2,15 +2,17 @@
 import { replaceAround } from './around.js';
 import { kindOf, valuesOf } from './columns.js';
 import { byId, digits, h, named, refuse, say, tell } from './dom.js';
-import { cells, headerOf } from './folder.js';
-import { COLUMN_ROLES, COLUMNS } from './model.js';
+import { cells } from './folder.js';
+import { columnsOf } from './listcolumns.js';
+import { COLUMNS } from './model.js';
+import { listed } from './rows.js';
 import { NOTHING } from './text.js';
 
 const ROWS = 50;
 
 const KINDS_OF_NAMES = ['person', 'organization', 'unknown'];
 
-const table = { sort: 'order', filter: '', page: 0, rows: [], known: new Set() };
+const table = { sort: 'order', filter: '', page: 0, pasted: '', rows: [], known: new Set() };
 
 /** What is shown: cells that stay while others are replaced ask here. */
 let reading;
@@ -60,19 +62,71 @@ async function correct(one, key, value, stated) {
   const cell = `${one.quote.start} ${key}`;
   const typed = { one, key, value, stated };
   pending.set(cell, typed);
-  typed.unanswered = await actions.onChange(one, { [key]: stated }) === undefined;
+  const twice = key === 'name' && typeof stated === 'string' && listed(reading, [stated], [one]);
+  const done = await actions.onChange(one, { [key]: stated });
+  typed.unanswered = done === undefined;
+  if (done && twice) tell(twice, true);
   if (typed.unanswered || pending.get(cell) !== typed) return;
   pending.delete(cell);
+  settleAll(one, key);
+}
+
+function settleAll(one, key) {
   byId('signatories').querySelectorAll(`td [data-key="${key}"][data-at="${one.quote.start}"]`).forEach(settle);
 }
 
 const unanswered = () => [...pending].filter(([, typed]) => typed.unanswered);
 
-/** Whether a cell has something that the server has not answered. */
-export const unansweredCells = () => unanswered().length > 0;
+/** Pastes that the server has not answered. */
+let pastes = [];
+
+/** Whether a cell, or a row that was pasted, has something that the server has not answered. */
+export const unansweredCells = () => unanswered().length + pastes.length > 0;
+
+/** The values of a paste that nobody has typed over, in the rows that are still there. */
+function stillPasted(paste) {
+  return paste.changes.flatMap(({ part, keys }) => {
+    const now = partAt(part.quote.start);
+    if (now?.text !== part.text) return [];
+    const left = Object.entries(keys).filter(([key]) => pending.get(`${part.quote.start} ${key}`)?.paste === paste);
+    return [{ part: now, keys: Object.fromEntries(left) }];
+  });
+}
+
+/** Makes the corrections of a paste; what the server has not answered stays in its cells, and is tried again. */
+async function fill(paste) {
+  const { added, left } = paste;
+  const changes = stillPasted(paste);
+  try {
+    if (await actions.onFill(changes, added, left) === undefined) {
+      pastes.push(paste);
+      showWaiting();
+      return;
+    }
+  } catch (unfit) {
+    tell(unfit.message, true);
+  }
+  for (const [cell, { one, key, paste: from }] of [...pending]) {
+    if (from !== paste) continue;
+    pending.delete(cell);
+    settleAll(one, key);
+  }
+}
+
+/** The rows that were pasted and are in no list yet: nobody loses them. */
+function waiting() {
+  const names = pastes.flatMap(({ added }) => added.map((row) => row.name));
+  return h('p', { class: 'noticed waiting', hidden: names.length === 0 }, say('unread', names.join(', ')));
+}
+
+const showWaiting = () => byId('signatories').querySelector('.waiting')?.replaceWith(waiting());
 
 /** Tries again what the server has not answered, if its row is still there. */
 export async function retryCells() {
+  const before = pastes;
+  pastes = [];
+  showWaiting();
+  await Promise.all(before.map(fill));
   await Promise.all(unanswered().map(([cell, { one, key, value, stated }]) => {
     const now = partAt(one.quote.start);
     if (now?.text === one.text) return correct(now, key, value, stated);
@@ -84,7 +138,8 @@ function changed({ target }) {
   const { at, key } = target.dataset;
   const one = partAt(at);
   const value = target.value.trim();
-  if (pending.get(`${at} ${key}`)?.unanswered) pending.delete(`${at} ${key}`);
+  const before = pending.get(`${at} ${key}`);
+  if (before?.unanswered || before?.paste && value !== before.value) pending.delete(`${at} ${key}`);
   if (!one || value === valueIn(one, key)) return undefined;
   if (value || key !== 'name') return correct(one, key, value, value || null);
   if (reading.states(one, key)) return correct(one, key, one.name, NOTHING);
@@ -149,23 +204,18 @@ function filled(event) {
     const changes = all.slice(0, rows.length - first).map((keys, i) => ({ part: rows[first + i], keys }));
     // This cell has the focus, so that no reading changes it.
     if (key in (changes[0]?.keys ?? {})) event.target.value = changes[0].keys[key] ?? '';
-    actions.onFill(changes, added, left);
+    const named = changes.filter(({ keys }) => keys.name);
+    const twice = listed(reading, [...named.map(({ keys }) => keys.name), ...added.map((row) => row.name)],
+      named.map(({ part }) => part));
+    const paste = { changes, added, left: [left, twice].filter(Boolean).join('. ') };
+    for (const { part: one, keys } of changes) {
+      for (const [name, stated] of Object.entries(keys)) {
+        pending.set(`${one.quote.start} ${name}`, { one, key: name, value: stated ?? '', stated, paste });
+        settleAll(one, name);
+      }
+    }
+    fill(paste);
   });
-}
-
-/** What the columns of a separate list contain, if it was not seen from their names. */
-function columns() {
-  const list = actions.list();
-  if (list?.name !== 'signatories.csv') return null;
-  return h('details', { class: 'adding' }, h('summary', {}, say('columnsOf')), h('form', {
-    class: 'fields', onsubmit: (event) => {
-      event.preventDefault();
-      const stated = [...event.target.querySelectorAll('select')].map((one, i) => [headerOf(actions.list())[i], one.value]);
-      actions.onColumns(Object.fromEntries(stated.filter(([, role]) => role)));
-    },
-  }, headerOf(list).map((name, i) => h('p', {}, h('label', { htmlFor: `column-${i}` }, name), h('select', { id: `column-${i}` },
-    h('option', { value: '' }, say('asRead')), COLUMN_ROLES.map((role) => h('option', { value: role },
-      named('column', role)))))), h('p', { class: 'wide' }, h('button', { type: 'submit' }, say('applyColumns')))));
 }
 
 function controls() {
@@ -212,12 +262,20 @@ function turning(shown, pages) {
 }
 
 function adding() {
-  return h('details', { class: 'adding' }, h('summary', {}, say('addRows')),
+  return h('details', { class: 'adding', open: Boolean(table.pasted) }, h('summary', {}, say('addRows')),
     h('label', { htmlFor: 'pasted' }, say('addRowsHint', COLUMNS.map((key) => named('key', key)).join(', '))),
-    h('textarea', { id: 'pasted', rows: 3, placeholder: say('pasteExample') }),
+    h('textarea', {
+      id: 'pasted', rows: 3, placeholder: say('pasteExample'), value: table.pasted,
+      oninput: (event) => { table.pasted = event.target.value; },
+    }),
     h('p', {}, h('button', { type: 'button', onclick: () => pastedRows(byId('pasted').value, 0, (all, cellsLeft) => {
       const { added, left } = withNames(all, cellsLeft);
-      actions.onRows(added, left);
+      const said = [left, listed(reading, added.map((row) => row.name))].filter(Boolean).join('. ');
+      Promise.resolve(actions.onRows(added, said)).then((done) => {
+        if (!done) return;
+        byId('pasted').value = table.pasted = '';
+        byId('pasted').closest('details').open = false;
+      });
     }) }, say('addThem'))));
 }
 
@@ -233,6 +291,6 @@ export function showSignatories(next, doing) {
   const pages = Math.max(1, Math.ceil(table.rows.length / ROWS));
   table.page = Math.min(table.page, pages - 1);
   const shown = table.rows.slice(table.page * ROWS, (table.page + 1) * ROWS);
-  replaceAround(place, [controls(), sheet(shown), turning(shown, pages), columns(), adding()].filter(Boolean));
+  replaceAround(place, [controls(), sheet(shown), waiting(), turning(shown, pages), columnsOf(actions), adding()].filter(Boolean));
   if (read && reading.letter) retryCells();
 }

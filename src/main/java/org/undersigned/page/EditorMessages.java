@@ -663,6 +663,12 @@ public interface EditorMessages {
     @Message("Rows left out, because they have no name: %1")
     String wordRowsLeft();
 
+    @Message("In the list already: %1")
+    String wordListed();
+
+    @Message("Pasted, and not yet read by the server: %1")
+    String wordUnread();
+
     @Message("Cells left out, because the table has no column for them: %1")
     String wordCellsLeft();
 

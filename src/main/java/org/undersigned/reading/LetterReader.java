@@ -11,6 +11,7 @@ import org.undersigned.reading.account.AccountBuilder;
 import org.undersigned.reading.account.SourceText;
 import org.undersigned.reading.annotation.AnnotationMerger;
 import org.undersigned.reading.annotation.Annotations;
+import org.undersigned.reading.annotation.NamesakeCheck;
 import org.undersigned.reading.annotation.structure.StructureCorrections;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.FrontMatter;
@@ -147,6 +148,7 @@ public final class LetterReader {
         }
         MissingSignatories.checkAuthor(merged, front.author(), lexicon, new Position(file, 0, 0), findings);
         SettledDoubts.withdraw(annotations, corrections, read, merged, findings);
+        new NamesakeCheck(annotations, findings).check(merged.signatories());
         return new ReadingResult(Optional.of(merged), findings.all(), account, source);
     }
 

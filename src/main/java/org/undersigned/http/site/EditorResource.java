@@ -37,6 +37,7 @@ public class EditorResource {
             "folder",
             "form",
             "leaving",
+            "listcolumns",
             "lists",
             "merge",
             "model",

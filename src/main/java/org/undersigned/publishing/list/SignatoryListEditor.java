@@ -80,7 +80,7 @@ public class SignatoryListEditor {
         if (addsNobody(current, edited)) {
             throw new InvalidUploadException("no row of the batch is read as a signatory");
         }
-        return edited;
+        return new EditedFolder(edited.folder(), edited.reading().with(AddedNamesakes.of(current, edited.reading())));
     }
 
     private static int rows(WrittenTable table) {

@@ -50,7 +50,7 @@ class EditorTableInBrowserTest {
         return EditorVisit.open(browser, path, files);
     }
 
-    private static void paste(Page page, String cell, String words) {
+    static void paste(Page page, String cell, String words) {
         page.locator(cell).evaluate("""
             (cell, words) => {
               const clipboardData = new DataTransfer();

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -511,6 +513,31 @@ abstract class PublishingSuite {
         Response unclosed = add("decoded", "", "text/csv", "name,place\n\"Asa,Bonn");
         problem(unclosed, 422, "letter-refused");
         assertThat(unclosed.asString()).contains("list-malformed");
+    }
+
+    /** Who is added twice is noted; the reader notes lines that are the same itself. */
+    @Test
+    void namesOfABatchThatAreInTheListAlreadyAreNoted() {
+        String id = "twice";
+        put(
+                id,
+                Map.of(
+                        "letter.md",
+                        Publisher.letter("Ana Ruiz"),
+                        "signatories.csv",
+                        "name,place\nCem Demir,Ankara\nDia Rao,Pune\n"));
+        JsonNode few =
+                json(add(id, "", "text/csv", "name,place\nCem Demír,Izmir\nDia Rao,Pune\nEve Stone,Holm\n"), 200);
+        assertThat(few.get("findings"))
+                .filteredOn(finding -> finding.get("code").asText().equals("signatory-duplicated"))
+                .extracting(finding -> finding.get("message").asText().replaceAll(".*?\"(.*?)\".*", "$1"))
+                .containsExactlyInAnyOrder("Cem Demír", "Dia Rao, Pune");
+        String many = IntStream.range('A', 'G')
+                .mapToObj("Eve Stone,Pier %c\n"::formatted)
+                .collect(Collectors.joining());
+        assertThat(json(add(id, "", "text/csv", "name,place\n" + many), 200).get("findings"))
+                .extracting(finding -> finding.get("message").asText())
+                .contains("6 of the added names stand in the list already");
     }
 
     @Test

@@ -325,6 +325,30 @@ class StatedFactsTest {
         assertFinding(yaml, FindingCode.VALUE_NOT_ALLOWED, "words without control characters");
     }
 
+    /** Who states a name that is in the list already, may have meant that one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "signatories: [{quote: Finn Dahl, name: PER LIND, add: true}] | \"PER LIND\" stands in the list twice, as number 2 and as number 1",
+                "signatories: [{quote: Boat Owners, name: Pier friends}]      | \"Pier friends\" stands in the list twice, as number 2 and as number 3"
+            })
+    void aNameThatIsInTheListAlreadyIsNoted(String yaml, String message) {
+        assertFinding(yaml, FindingCode.SIGNATORY_DUPLICATED, message);
+        assertThat(read(yaml).signatories()).hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signatories: [{quote: Per Lind, name: Per Lind}]",
+                "signatories: [{quote: Finn Dahl, add: true, name: Finn Dahl}]",
+                "signatories: [{quote: Per Lind, name: Pier Friends}, {quote: Pier Friends, name: Pier Friends}]"
+            })
+    void whoIsNamedOnceOrIsToldApartIsNotNoted(String yaml) {
+        assertThat(findings(yaml)).extracting(Finding::code).doesNotContain(FindingCode.SIGNATORY_DUPLICATED);
+    }
+
     @Test
     void aTitleIsOneLine() {
         assertThat(read("title: \"The pier\\n of\\tHolm\"").title()).isEqualTo("The pier of Holm");
