@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.cache.ResponseCache;
-import org.undersigned.http.collection.DatetimeNegotiation;
+import org.undersigned.http.collection.lookup.DatetimeNegotiation;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.StandardHeaders;

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.undersigned.http.collection.CollectionType;
 import org.undersigned.http.collection.IncludeResponses;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Seed;
 

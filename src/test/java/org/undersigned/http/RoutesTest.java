@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.undersigned.http.collection.DatetimeNegotiation;
+import org.undersigned.http.collection.lookup.DatetimeNegotiation;
 import org.undersigned.http.openapi.SampleAddresses;
 import org.undersigned.http.protocol.ContentDigest;
 import org.undersigned.http.route.Route;

@@ -24,8 +24,8 @@ class ProblemCatalogueTest {
             "http/readings/ReadingsHandler.java",
             "http/readings/UploadProblems.java",
             "http/security",
-            "http/collection/NotFoundProblems.java",
-            "http/collection/WithdrawnProblems.java",
+            "http/collection/lookup/NotFoundProblems.java",
+            "http/collection/lookup/WithdrawnProblems.java",
             "http/exchange/ExceptionMappers.java",
             "http/gateway/RequestLimits.java");
 

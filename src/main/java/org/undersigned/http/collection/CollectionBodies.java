@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.BodyWriter;
 import org.undersigned.http.protocol.MediaFormat;

@@ -1,6 +1,8 @@
 package org.undersigned.http.collection;
 
 import java.time.Instant;
+import org.undersigned.http.collection.query.CollectionQuery;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.letter.Slug;
 
 /**

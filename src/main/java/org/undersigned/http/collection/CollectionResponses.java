@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.undersigned.http.collection.lookup.NotFoundProblems;
+import org.undersigned.http.collection.lookup.PublishedLetters;
+import org.undersigned.http.collection.query.CollectionQuery;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.protocol.BodyWriter;
 import org.undersigned.http.protocol.MediaFormat;
@@ -75,7 +79,7 @@ public class CollectionResponses {
     }
 
     /** The organizations that signed letters with an organization, those with the most common letters first. */
-    RenderedResponse cosigners(String id) {
+    public RenderedResponse cosigners(String id) {
         Filter itself = Filters.organizations(List.of(id));
         if (letters.count(Query.organization(id)) == 0) {
             throw NotFoundProblems.item(CollectionType.ORGANIZATIONS, id);
@@ -119,7 +123,7 @@ public class CollectionResponses {
     }
 
     /** An organization, which has no letter of its own. */
-    RenderedResponse organization(String id) {
+    public RenderedResponse organization(String id) {
         return responses.form() == MediaFormat.PNG ? cards.organization(id) : items.organization(id);
     }
 

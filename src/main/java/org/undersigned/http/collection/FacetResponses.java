@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.undersigned.http.collection.query.CollectionQuery;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.representation.FacetValues;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.undersigned.http.collection.query.CollectionQuery;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.representation.FilterHint;

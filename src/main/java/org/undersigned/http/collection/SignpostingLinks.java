@@ -3,6 +3,7 @@ package org.undersigned.http.collection;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.letter.RevisionSummary;
 import org.undersigned.letter.Statistic;

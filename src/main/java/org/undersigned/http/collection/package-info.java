@@ -1,5 +1,5 @@
 /**
- * Collections and their items: query parameters, filters, facets, pages, includes, and a resource for each collection. May
- * depend on {@code http.exchange}.
+ * Responses with collections and their items: links, facets, pages, includes and downloads. May depend on
+ * {@code http.collection.lookup}, {@code http.collection.query} and {@code http.exchange}.
  */
 package org.undersigned.http.collection;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.undersigned.http.collection.PublishedLetters;
+import org.undersigned.http.collection.lookup.PublishedLetters;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.letter.StatisticsResource;
 import org.undersigned.http.parameter.QueryString;

@@ -2,7 +2,7 @@ package org.undersigned.http.letter;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.undersigned.http.collection.ImageParameters;
+import org.undersigned.http.collection.query.ImageParameters;
 import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 

@@ -1,7 +1,7 @@
 package org.undersigned.http.mcp;
 
 import java.util.Locale;
-import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.query.CollectionType;
 
 /** The tools: each finds the items of one collection over all letters. */
 enum AssistantTool {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.undersigned.http.collection.CollectionReader;
-import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.store.query.InvalidCursorException;

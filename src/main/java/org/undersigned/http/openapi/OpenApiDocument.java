@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
-import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.readings.ReadingsHandler;
 import org.undersigned.http.route.Route;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.openapi.CollectionOperation.Kind;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.route.Route;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.query.CollectionType;
 
 /** The schemas of the service document, of problem types and of oEmbed, which are no parts of letters. */
 final class OpenApiSiteSchemas {

@@ -2,9 +2,9 @@ package org.undersigned.http.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.http.collection.DatetimeNegotiation;
-import org.undersigned.http.collection.ImageParameters;
 import org.undersigned.http.collection.IncludeResponses;
+import org.undersigned.http.collection.lookup.DatetimeNegotiation;
+import org.undersigned.http.collection.query.ImageParameters;
 import org.undersigned.http.embed.EmbedParameters;
 import org.undersigned.http.embed.GalleryParameters;
 import org.undersigned.http.embed.OEmbedParameters;

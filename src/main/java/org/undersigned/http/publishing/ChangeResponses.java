@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Function;
 import org.undersigned.http.collection.LetterTags;
-import org.undersigned.http.collection.NotFoundProblems;
+import org.undersigned.http.collection.lookup.NotFoundProblems;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.publishing.ChangeCodec.Change;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.undersigned.http.collection.PublishedLetters;
+import org.undersigned.http.collection.lookup.PublishedLetters;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.undersigned.http.collection.CollectionType;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.interchange.JsonMapping;
 import org.undersigned.testing.Assistant;

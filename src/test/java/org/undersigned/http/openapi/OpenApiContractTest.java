@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.undersigned.http.HttpApiSuite;
-import org.undersigned.http.collection.DatetimeNegotiation;
+import org.undersigned.http.collection.lookup.DatetimeNegotiation;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.http.protocol.LanguageNegotiation;
 import org.undersigned.http.protocol.MediaFormat;

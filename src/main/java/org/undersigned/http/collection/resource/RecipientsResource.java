@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.resource;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -6,59 +6,61 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** The signatories of letters. */
+/** The recipients of letters. */
 @Path("/")
-@Tag(name = "Signatories")
-class SignatoriesResource {
+@Tag(name = "Recipients")
+class RecipientsResource {
 
     private final CollectionResponses collections;
 
     @Inject
-    SignatoriesResource(CollectionResponses collections) {
+    RecipientsResource(CollectionResponses collections) {
         this.collections = collections;
     }
 
     @GET
-    @Path("/signatories")
+    @Path("/recipients")
     @Formats(collection = true, value = MediaFormat.PNG)
-    @Operation(operationId = "listSignatoriesOfAllLetters")
+    @Operation(operationId = "listRecipientsOfAllLetters")
     public RenderedResponse all() {
-        return collections.all(CollectionType.SIGNATORIES);
+        return collections.all(CollectionType.RECIPIENTS);
     }
 
     @GET
-    @Path("/letters/{letter}/signatories")
+    @Path("/letters/{letter}/recipients")
     @Formats(collection = true, value = MediaFormat.PNG)
-    @Operation(operationId = "listSignatories")
+    @Operation(operationId = "listRecipients")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collections.of(CollectionType.SIGNATORIES, letter);
+        return collections.of(CollectionType.RECIPIENTS, letter);
     }
 
     @GET
-    @Path("/letters/{letter}/signatories/{id}")
+    @Path("/letters/{letter}/recipients/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML, MediaFormat.PNG})
-    @Operation(operationId = "getSignatory")
+    @Operation(operationId = "getRecipient")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return collections.one(CollectionType.SIGNATORIES, letter, id);
+        return collections.one(CollectionType.RECIPIENTS, letter, id);
     }
 
     @GET
-    @Path("/signatories/count")
+    @Path("/recipients/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSignatoriesOfAllLetters")
+    @Operation(operationId = "countRecipientsOfAllLetters")
     public RenderedResponse countAll() {
-        return collections.count(CollectionType.SIGNATORIES);
+        return collections.count(CollectionType.RECIPIENTS);
     }
 
     @GET
-    @Path("/letters/{letter}/signatories/count")
+    @Path("/letters/{letter}/recipients/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countSignatories")
+    @Operation(operationId = "countRecipients")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collections.count(CollectionType.SIGNATORIES, letter);
+        return collections.count(CollectionType.RECIPIENTS, letter);
     }
 }

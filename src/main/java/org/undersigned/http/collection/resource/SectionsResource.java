@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.resource;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -6,59 +6,61 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.undersigned.http.collection.CollectionResponses;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 
-/** The recipients of letters. */
+/** The sections of letters, with their headings and paragraphs. */
 @Path("/")
-@Tag(name = "Recipients")
-class RecipientsResource {
+@Tag(name = "Sections")
+class SectionsResource {
 
     private final CollectionResponses collections;
 
     @Inject
-    RecipientsResource(CollectionResponses collections) {
+    SectionsResource(CollectionResponses collections) {
         this.collections = collections;
     }
 
     @GET
-    @Path("/recipients")
+    @Path("/sections")
     @Formats(collection = true, value = MediaFormat.PNG)
-    @Operation(operationId = "listRecipientsOfAllLetters")
+    @Operation(operationId = "listSectionsOfAllLetters")
     public RenderedResponse all() {
-        return collections.all(CollectionType.RECIPIENTS);
+        return collections.all(CollectionType.SECTIONS);
     }
 
     @GET
-    @Path("/letters/{letter}/recipients")
+    @Path("/letters/{letter}/sections")
     @Formats(collection = true, value = MediaFormat.PNG)
-    @Operation(operationId = "listRecipients")
+    @Operation(operationId = "listSections")
     public RenderedResponse ofLetter(@PathParam("letter") String letter) {
-        return collections.of(CollectionType.RECIPIENTS, letter);
+        return collections.of(CollectionType.SECTIONS, letter);
     }
 
     @GET
-    @Path("/letters/{letter}/recipients/{id}")
+    @Path("/letters/{letter}/sections/{id}")
     @Formats({MediaFormat.JSON, MediaFormat.JSONLD, MediaFormat.HTML, MediaFormat.PNG})
-    @Operation(operationId = "getRecipient")
+    @Operation(operationId = "getSection")
     public RenderedResponse one(@PathParam("letter") String letter, @PathParam("id") String id) {
-        return collections.one(CollectionType.RECIPIENTS, letter, id);
+        return collections.one(CollectionType.SECTIONS, letter, id);
     }
 
     @GET
-    @Path("/recipients/count")
+    @Path("/sections/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countRecipientsOfAllLetters")
+    @Operation(operationId = "countSectionsOfAllLetters")
     public RenderedResponse countAll() {
-        return collections.count(CollectionType.RECIPIENTS);
+        return collections.count(CollectionType.SECTIONS);
     }
 
     @GET
-    @Path("/letters/{letter}/recipients/count")
+    @Path("/letters/{letter}/sections/count")
     @Formats(MediaFormat.JSON)
-    @Operation(operationId = "countRecipients")
+    @Operation(operationId = "countSections")
     public RenderedResponse count(@PathParam("letter") String letter) {
-        return collections.count(CollectionType.RECIPIENTS, letter);
+        return collections.count(CollectionType.SECTIONS, letter);
     }
 }

@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,7 +85,7 @@ public class PublishedLetters {
      *
      * @param letter {@code null} for a response about all letters
      */
-    String version(Slug letter, Integer revision) {
+    public String version(Slug letter, Integer revision) {
         return letter == null ? Long.toString(letters.lastChange()) : letter + "@" + revision;
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +26,12 @@ public final class CollectionParameters {
                     ParameterType.integer(1, MAX_LIMIT))
             .withExample(2);
 
-    static final QueryParameter<String> CURSOR = QueryParameter.of(
+    public static final QueryParameter<String> CURSOR = QueryParameter.of(
             "cursor",
             "The start of the page. Take cursors from \"next\"; do not construct them.",
             ParameterType.text("a cursor from \"next\"", value -> !value.isEmpty()));
 
-    static final QueryParameter<Boolean> BOM = QueryParameter.of(
+    public static final QueryParameter<Boolean> BOM = QueryParameter.of(
                     "bom",
                     "Whether CSV starts with a byte order mark, which some spreadsheet programs need.",
                     ParameterType.bool())
@@ -130,7 +130,7 @@ public final class CollectionParameters {
         return fields;
     }
 
-    QueryParameter<String> include() {
+    public QueryParameter<String> include() {
         return include;
     }
 

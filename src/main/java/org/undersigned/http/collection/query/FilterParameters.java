@@ -1,7 +1,7 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.query;
 
-import static org.undersigned.http.collection.FilterParameter.once;
-import static org.undersigned.http.collection.FilterParameter.repeatable;
+import static org.undersigned.http.collection.query.FilterParameter.once;
+import static org.undersigned.http.collection.query.FilterParameter.repeatable;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -28,7 +28,7 @@ import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Filters;
 
 /** The filters of each collection. */
-final class FilterParameters {
+public final class FilterParameters {
 
     private static final int MAX_IDS = 500;
 
@@ -162,7 +162,7 @@ final class FilterParameters {
 
     static final List<FilterParameter<?>> REVISIONS = List.of(ids("ids", "1", Filters::ids));
 
-    static final FilterParameter<String> SINCE = once(
+    public static final FilterParameter<String> SINCE = once(
             "since",
             "The id of an event: only events after it. Take it from \"next\".",
             ParameterType.pattern("[0-9]{1,18}-[0-9]{1,9}", "the id of an event, such as 1-1"),

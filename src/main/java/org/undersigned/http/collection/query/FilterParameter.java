@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.undersigned.store.query.Filter;
  *
  * @param condition throws an {@link IllegalArgumentException} that says what is allowed
  */
-record FilterParameter<T>(
+public record FilterParameter<T>(
         QueryParameter<T> parameter, QueryParameter<T> negation, Function<List<T>, Filter> condition) {
 
     FilterParameter(QueryParameter<T> parameter, Function<List<T>, Filter> condition) {
@@ -45,7 +45,7 @@ record FilterParameter<T>(
                 QueryParameter.of(name, repeated, type).withExample(example).repeatable(), condition);
     }
 
-    String name() {
+    public String name() {
         return parameter.name();
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.query;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,9 +8,9 @@ import org.undersigned.http.parameter.QueryParameter;
 /** The query parameters of the sums of statistics: the filters, and what the sums are grouped by. */
 public final class SumParameters {
 
-    static final String DEFAULT_GROUP = "unit";
+    public static final String DEFAULT_GROUP = "unit";
 
-    static final QueryParameter<String> GROUP = QueryParameter.of(
+    public static final QueryParameter<String> GROUP = QueryParameter.of(
                     "group",
                     "The filter whose values the statistics are grouped by. Without it, they are grouped by unit.",
                     ParameterType.oneOf(

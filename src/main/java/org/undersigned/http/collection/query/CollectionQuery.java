@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.query;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ public record CollectionQuery<T>(
     }
 
     /** @param fixed conditions that the path sets, by name */
-    static <T> CollectionQuery<T> parse(
+    public static <T> CollectionQuery<T> parse(
             CollectionType<T> type,
             Optional<LetterScope> letter,
             ResponseFactory responses,
@@ -123,7 +123,8 @@ public record CollectionQuery<T>(
     }
 
     /** The query of a count, which has filters only. */
-    static <T> Query<T> parseFilters(CollectionType<T> type, Optional<LetterScope> letter, ResponseFactory responses) {
+    public static <T> Query<T> parseFilters(
+            CollectionType<T> type, Optional<LetterScope> letter, ResponseFactory responses) {
         return filters(
                 type,
                 letter,
@@ -131,7 +132,7 @@ public record CollectionQuery<T>(
     }
 
     /** The query of these filters. */
-    static <T> Query<T> filters(CollectionType<T> type, Optional<LetterScope> letter, QueryParameters given) {
+    public static <T> Query<T> filters(CollectionType<T> type, Optional<LetterScope> letter, QueryParameters given) {
         CollectionParameters parameters = type.parameters(letter.isEmpty());
         return new Query<>(
                 type.parts(),
@@ -142,7 +143,7 @@ public record CollectionQuery<T>(
     }
 
     /** The query without the filters of one name, over which its facet is counted. */
-    Query<T> without(String facet) {
+    public Query<T> without(String facet) {
         return query.withFilters(without(filters, facet));
     }
 

@@ -1,10 +1,11 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.undersigned.http.collection.query.CollectionType;
 import org.undersigned.http.problem.ProblemException;
 import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Letter;
@@ -56,7 +57,7 @@ public class NotFoundProblems {
         return problem("there is no %s \"%s\"".formatted(type.singular(), id), type.singular(), id, List.of(), null);
     }
 
-    <T> ProblemException item(CollectionType<T> type, Slug letter, String id) {
+    public <T> ProblemException item(CollectionType<T> type, Slug letter, String id) {
         Query<T> query = new Query<>(type.parts(), Optional.of(letter), List.of(), List.of());
         List<String> known = letters.idsAround(query, id, NEIGHBOURS);
         return item(letter, type.singular(), id, known, "/letters/%s/%s/".formatted(letter, type.name()));

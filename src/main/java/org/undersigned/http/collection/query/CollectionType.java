@@ -1,4 +1,4 @@
-package org.undersigned.http.collection;
+package org.undersigned.http.collection.query;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class CollectionType<T> {
             QueryableType.LETTERS,
             ResourceType.LETTERS,
             FilterParameters.LETTERS);
-    static final CollectionType<Recipient> RECIPIENTS = ofLetter(
+    public static final CollectionType<Recipient> RECIPIENTS = ofLetter(
             "recipient",
             "joseph-biden",
             QueryableType.RECIPIENTS,
@@ -56,19 +56,19 @@ public final class CollectionType<T> {
             QueryableType.DEMANDS,
             ResourceType.DEMANDS,
             FilterParameters.DEMANDS);
-    static final CollectionType<Citation> CITATIONS =
+    public static final CollectionType<Citation> CITATIONS =
             ofLetter("citation", "1", QueryableType.CITATIONS, ResourceType.CITATIONS, FilterParameters.CITATIONS);
-    static final CollectionType<Finding> FINDINGS =
+    public static final CollectionType<Finding> FINDINGS =
             ofLetter("finding", null, QueryableType.FINDINGS, ResourceType.FINDINGS, FilterParameters.FINDINGS);
 
-    static final CollectionType<RevisionSummary> REVISIONS =
+    public static final CollectionType<RevisionSummary> REVISIONS =
             ofLetter("revision", "1", QueryableType.REVISIONS, ResourceType.REVISIONS, FilterParameters.REVISIONS);
-    static final CollectionType<LetterEvent> EVENTS =
+    public static final CollectionType<LetterEvent> EVENTS =
             ofLetter("event", null, QueryableType.EVENTS, ResourceType.EVENTS, FilterParameters.EVENTS);
 
-    static final CollectionType<SearchHit> HITS =
+    public static final CollectionType<SearchHit> HITS =
             ofAllLetters("hit", null, QueryableType.HITS, ResourceType.HITS, FilterParameters.HITS);
-    static final CollectionType<Organization> ORGANIZATIONS = ofAllLetters(
+    public static final CollectionType<Organization> ORGANIZATIONS = ofAllLetters(
             "organization",
             "al-otro-lado",
             QueryableType.ORGANIZATIONS,
@@ -163,12 +163,12 @@ public final class CollectionType<T> {
     }
 
     /** Whether its items are what the letter consists of, so that they can be included in it. */
-    boolean includable() {
+    public boolean includable() {
         return ofLetter && this != REVISIONS && this != EVENTS;
     }
 
     /** Whether it only grows, so that clients follow it: it has one order, and its last page has a next one. */
-    boolean followed() {
+    public boolean followed() {
         return family == ResourceType.EVENTS;
     }
 
@@ -181,7 +181,7 @@ public final class CollectionType<T> {
     }
 
     /** The JSON codec of a page, whose items have the properties that a request selects. */
-    ValueCodec<CollectionPage<T>> page(ResourceType<T> selected) {
+    public ValueCodec<CollectionPage<T>> page(ResourceType<T> selected) {
         return selected == family ? page : pageCodec(selected);
     }
 
@@ -199,7 +199,7 @@ public final class CollectionType<T> {
     }
 
     /** The URI of an item; {@code null} if it has none. */
-    String uri(StoredItem<T> item, ResourceUris uris) {
+    public String uri(StoredItem<T> item, ResourceUris uris) {
         if (this == FINDINGS || this == EVENTS) {
             return null;
         }
