@@ -13,10 +13,6 @@ record AsOf(String revision) {
     /** After all revisions, also the one that the transaction is storing. */
     static final AsOf LATEST_STORED = revision(Long.MAX_VALUE);
 
-    static AsOf of(Query<?> query) {
-        return query.asOf() == null ? LATEST : revision(query.asOf());
-    }
-
     static AsOf revision(long id) {
         return new AsOf(Long.toString(id));
     }

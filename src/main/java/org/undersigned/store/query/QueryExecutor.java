@@ -92,7 +92,10 @@ public class QueryExecutor {
     /** A revision is chosen before the index is read: it may lack the rows of one that is published in between. */
     private AsOf asOf(Query<?> query) {
         boolean usesIndex = index.lookup() != null && !query.filters().isEmpty();
-        return usesIndex && query.asOf() == null ? AsOf.revision(lastRevision()) : AsOf.of(query);
+        if (query.asOf() != null) {
+            return AsOf.revision(query.asOf());
+        }
+        return usesIndex ? AsOf.revision(lastRevision()) : AsOf.LATEST;
     }
 
     /** @param cache may be used only as of the last change; {@code null} for another revision */
