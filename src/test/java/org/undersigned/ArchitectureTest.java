@@ -35,6 +35,9 @@ class ArchitectureTest {
     static final ArchTests quantities = ArchTests.in(QuantityArchitecture.class);
 
     @ArchTest
+    static final ArchTests collections = ArchTests.in(CollectionArchitecture.class);
+
+    @ArchTest
     static final ArchTests publishing = ArchTests.in(PublishingArchitecture.class);
 
     @ArchTest
