@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.query.ChangeQueries;
+import org.undersigned.store.query.revision.ChangeQueries;
 
 /** From which folder each letter was published, so that a folder that is gone is noticed. */
 @ApplicationScoped

@@ -25,17 +25,17 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
 import org.undersigned.letter.Summary;
-import org.undersigned.store.query.ChangeQueries;
 import org.undersigned.store.query.FacetCounts;
-import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryExecutor;
 import org.undersigned.store.query.QueryableType;
-import org.undersigned.store.query.RevisionQueries;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.filter.Filters;
+import org.undersigned.store.query.revision.ChangeQueries;
+import org.undersigned.store.query.revision.LetterScope;
+import org.undersigned.store.query.revision.RevisionQueries;
 import org.undersigned.store.text.DividedLetter;
 
 /** All published letters: storing revisions, and reading and querying the current ones. */

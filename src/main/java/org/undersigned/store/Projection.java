@@ -19,8 +19,8 @@ import org.undersigned.letter.LetterEvent;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.RevisionChanges.Collection;
+import org.undersigned.store.compaction.FileCompaction;
 import org.undersigned.store.index.SearchIndex;
-import org.undersigned.store.query.FileCompaction;
 import org.undersigned.store.text.DividedLetter;
 
 /** Writes the projection tables from the documents, within the transaction that publishes. */

@@ -7,7 +7,7 @@ import org.undersigned.letter.Letter;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.query.SignatoryQueries;
+import org.undersigned.store.query.signatory.SignatoryQueries;
 
 /** Reads revisions. The signatories of a letter are read when they are iterated. */
 @ApplicationScoped

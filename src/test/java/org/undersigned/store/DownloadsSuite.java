@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.query.ErasedMeanwhileException;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.row.ErasedMeanwhileException;
 import org.undersigned.testing.Letterhead;
 
 /** Long lists that are read in several statements while their letters change, on every database. */

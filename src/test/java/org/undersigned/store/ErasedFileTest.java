@@ -16,11 +16,11 @@ import java.util.Map;
 import org.h2.mvstore.MVStoreTool;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.compaction.DatabaseCompaction;
 import org.undersigned.store.index.SearchTerms;
-import org.undersigned.store.query.DatabaseCompaction;
-import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.filter.Filters;
 import org.undersigned.testing.History;
 
 /** An erased name is in no byte of the H2 file, nor of the index of its words, after compaction. */

@@ -22,14 +22,14 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.erasure.NameDigest;
 import org.undersigned.store.index.SearchTerms;
-import org.undersigned.store.query.Filter;
-import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.InvalidCursorException;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.SortKey;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
+import org.undersigned.store.query.revision.LetterScope;
 import org.undersigned.testing.History;
 import org.undersigned.testing.Seed;
 

@@ -13,6 +13,11 @@ import com.tngtech.archunit.lang.ArchRule;
 public final class StoreArchitecture {
 
     private static final String QUERY = "org.undersigned.store.query";
+    private static final String FILTER = QUERY + ".filter";
+    private static final String ROW = QUERY + ".row";
+    private static final String SIGNATORY = QUERY + ".signatory";
+    private static final String REVISION = QUERY + ".revision";
+    private static final String COMPACTION = "org.undersigned.store.compaction";
     private static final String INDEX = "org.undersigned.store.index";
     private static final String SQL = "org.undersigned.store.sql";
     private static final String TEXT = "org.undersigned.store.text";
@@ -24,10 +29,72 @@ public final class StoreArchitecture {
             .that()
             .resideInAPackage(QUERY)
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage(QUERY, INDEX, SQL, TEXT, "org.undersigned.letter", "org.undersigned.interchange")
-                            .or(not(resideInAPackage("org.undersigned.."))))
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            QUERY,
+                            FILTER,
+                            ROW,
+                            SIGNATORY,
+                            REVISION,
+                            INDEX,
+                            SQL,
+                            TEXT,
+                            "org.undersigned.letter",
+                            "org.undersigned.interchange")
+                    .or(not(resideInAPackage("org.undersigned.."))))
             .because("the store depends on its queries, and a dependency back would be a cycle");
+
+    @ArchTest
+    static final ArchRule filtersKnowNoQuery = classes()
+            .that()
+            .resideInAPackage(FILTER)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(FILTER, INDEX, SQL, TEXT, "org.undersigned.letter")
+                    .or(not(resideInAPackage("org.undersigned.."))))
+            .because("the same filters narrow a page, a count and a facet");
+
+    @ArchTest
+    static final ArchRule rowsKnowNoQuery = classes()
+            .that()
+            .resideInAPackage(ROW)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(ROW, SQL, "org.undersigned.letter", "org.undersigned.interchange")
+                            .or(not(resideInAPackage("org.undersigned.."))))
+            .because("a row is valid or not, whatever asked for it");
+
+    @ArchTest
+    static final ArchRule signatoriesAreReadWithoutQueries = classes()
+            .that()
+            .resideInAPackage(SIGNATORY)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            SIGNATORY,
+                            ROW,
+                            COMPACTION,
+                            SQL,
+                            TEXT,
+                            "org.undersigned.letter",
+                            "org.undersigned.interchange")
+                    .or(not(resideInAPackage("org.undersigned.."))))
+            .because("a letter is completed with its signatories whether a query or a revision reads it");
+
+    @ArchTest
+    static final ArchRule revisionsAreAskedForWithoutQueries = classes()
+            .that()
+            .resideInAPackage(REVISION)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(REVISION, SQL, "org.undersigned.letter")
+                    .or(not(resideInAPackage("org.undersigned.."))))
+            .because("each request asks for them before its query");
+
+    @ArchTest
+    static final ArchRule compactionKnowsNoLetter = classes()
+            .that()
+            .resideInAPackage(COMPACTION)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(COMPACTION, INDEX, SQL).or(not(resideInAPackage("org.undersigned.."))))
+            .because("what was deleted is removed from files, whatever it was");
 
     @ArchTest
     static final ArchRule theIndexDependsOnSqlAndTextOnly = classes()
@@ -67,7 +134,7 @@ public final class StoreArchitecture {
     @ArchTest
     static final ArchRule statementsAreExecutedByTheQueries = noClasses()
             .that()
-            .resideOutsideOfPackages(QUERY, INDEX, SQL)
+            .resideOutsideOfPackages(QUERY + "..", COMPACTION, INDEX, SQL)
             .and()
             .haveNameNotMatching(".*representation\\.table\\.Sqlite(Database|Table)(\\$.*)?")
             .should()
@@ -78,7 +145,7 @@ public final class StoreArchitecture {
     @ArchTest
     static final ArchRule filtersAreData = noClasses()
             .that()
-            .haveNameMatching(".*store\\.query\\.Filters?(\\$.*)?")
+            .haveNameMatching(".*store\\.query\\.filter\\.Filters?(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveSimpleNameStartingWith("Sql")

@@ -13,7 +13,7 @@ import org.undersigned.publishing.change.EraseSignatory;
 import org.undersigned.store.ChangeResult;
 import org.undersigned.store.PublicationRefusedException;
 import org.undersigned.store.audit.ChangeRequest;
-import org.undersigned.store.query.DatabaseCompaction;
+import org.undersigned.store.compaction.DatabaseCompaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -31,11 +31,11 @@ import org.undersigned.representation.picture.CardTexts;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Responses with the cards of collections and their items for social networks. */
 @ApplicationScoped

@@ -24,10 +24,10 @@ import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.FacetValues;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.filter.Filters;
 
 /** Builds the pages of collections, with the letters, citations and facets that they show. */
 @ApplicationScoped

@@ -22,11 +22,11 @@ import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.CsvwMetadata;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filter;
-import org.undersigned.store.query.Filters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Page;
 import org.undersigned.store.query.Query;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Responses for collections and their counts, in the negotiated format. */
 @ApplicationScoped

@@ -29,8 +29,8 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.table.LettersPackage;
 import org.undersigned.representation.table.SqliteDatabase;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
+import org.undersigned.store.query.revision.LetterScope;
 
 /**
  * One letter, or all letters, in one file. The files of all letters are kept on disk until a letter changes, one of each format;

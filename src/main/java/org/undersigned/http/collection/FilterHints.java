@@ -11,8 +11,8 @@ import org.undersigned.http.exchange.ResponseFactory;
 import org.undersigned.http.parameter.QueryString;
 import org.undersigned.representation.FilterHint;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Query;
+import org.undersigned.store.query.filter.Filter;
 import org.undersigned.text.Suggestions;
 
 /** Tells which filters of an empty collection match nothing at all. */

@@ -19,9 +19,9 @@ import org.undersigned.representation.ResourceType;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.embed.LetterWithIncludes;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The summary of a letter, with the collections that the client includes. */
 @ApplicationScoped

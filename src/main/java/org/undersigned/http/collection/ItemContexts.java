@@ -17,10 +17,10 @@ import org.undersigned.representation.IncludedProperties;
 import org.undersigned.representation.ItemContext;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.filter.Filters;
 
 /** Adds the letter and the sources to the items of a response. It keeps those of the letters that it saw last. */
 final class ItemContexts {

@@ -23,10 +23,10 @@ import org.undersigned.representation.ResourceUris;
 import org.undersigned.representation.jsonld.JsonLdWriter;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Responses for single items of collections, in the negotiated format. */
 @ApplicationScoped

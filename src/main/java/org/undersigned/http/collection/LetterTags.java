@@ -9,7 +9,7 @@ import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Slug;
 import org.undersigned.representation.ResourceUris;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The entity tags of letters: those of {@code GET /letters/{letter}} as JSON, which differ for each revision. */
 @ApplicationScoped

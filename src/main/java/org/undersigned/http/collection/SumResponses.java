@@ -25,7 +25,7 @@ import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.CollectionPage;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Responses with the sums of statistics by the values of a filter, in the negotiated format. */
 @ApplicationScoped

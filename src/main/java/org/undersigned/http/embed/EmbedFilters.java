@@ -17,7 +17,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.page.embed.EmbedSelection;
 import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The filters and the order of an embedded list: those of the collection that it shows. */
 @ApplicationScoped

@@ -25,11 +25,11 @@ import org.undersigned.representation.embed.EmbedTarget;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
 import org.undersigned.store.index.SearchTerms;
-import org.undersigned.store.query.Filters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.filter.Filters;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The pages that other sites show in a frame. */
 @Path("/embed/letters/{letter}")

@@ -36,7 +36,7 @@ import org.undersigned.representation.embed.EmbeddablePath;
 import org.undersigned.representation.embed.OEmbed;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.store.LetterRevision;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The oEmbed 1.0 provider. It never fetches a URL. */
 @Path("/oembed")

@@ -19,8 +19,8 @@ import org.undersigned.http.route.RevisionPath;
 import org.undersigned.http.route.Route;
 import org.undersigned.http.route.Routes;
 import org.undersigned.representation.FormatLimitException;
-import org.undersigned.store.query.ErasedMeanwhileException;
 import org.undersigned.store.query.InvalidCursorException;
+import org.undersigned.store.query.row.ErasedMeanwhileException;
 
 /** Maps exceptions to problems (RFC 9457). The cause of an internal error is logged and not sent. */
 @ApplicationScoped

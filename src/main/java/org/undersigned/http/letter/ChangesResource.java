@@ -23,7 +23,7 @@ import org.undersigned.letter.Summary;
 import org.undersigned.representation.feed.Feed;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Feeds of new and changed letters. */
 @Path("/")

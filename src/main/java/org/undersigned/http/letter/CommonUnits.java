@@ -15,9 +15,9 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.StatisticSum;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** What the statistics of two letters both count. */
 @ApplicationScoped

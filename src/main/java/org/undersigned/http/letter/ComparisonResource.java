@@ -31,10 +31,10 @@ import org.undersigned.representation.picture.ComparisonChart;
 import org.undersigned.representation.picture.SocialCard;
 import org.undersigned.representation.picture.StatisticsChart;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The statistics of two letters that have one unit, beside each other. */
 @Path("/letters/{letter}/compare")

@@ -18,7 +18,7 @@ import org.undersigned.page.DiffPage;
 import org.undersigned.representation.diff.LetterDiff;
 import org.undersigned.representation.diff.LetterDiffCodec;
 import org.undersigned.store.LetterRevision;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The differences between two revisions of a letter. */
 @Path("/letters/{letter}/diff")

@@ -27,7 +27,7 @@ import org.undersigned.representation.picture.StatisticCard;
 import org.undersigned.representation.picture.StatisticsChart;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Responses with images of letters and statistics: SVG, and PNG for social networks. */
 @ApplicationScoped

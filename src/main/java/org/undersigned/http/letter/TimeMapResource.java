@@ -14,7 +14,7 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.http.protocol.RenderedResponse;
 import org.undersigned.http.route.Formats;
 import org.undersigned.representation.feed.TimeMap;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The TimeMaps of letters: where each revision is, and when it was published. */
 @Path("/letters/{letter}/timemap")

@@ -19,10 +19,10 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.representation.ShownRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** The text of each letter as a resource, with the numbers and addresses of its paragraphs. */
 @ApplicationScoped

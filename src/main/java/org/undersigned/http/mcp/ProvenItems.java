@@ -15,7 +15,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.representation.ShownRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /**
  * Items with their proof: exact words of the letter, an address that never changes, because it names the revision, and a

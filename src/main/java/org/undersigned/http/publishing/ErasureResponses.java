@@ -16,7 +16,7 @@ import org.undersigned.store.ChangeOutcome;
 import org.undersigned.store.ChangeResult;
 import org.undersigned.store.audit.AuditEntry;
 import org.undersigned.store.audit.ChangeRequest;
-import org.undersigned.store.query.DatabaseCompaction;
+import org.undersigned.store.compaction.DatabaseCompaction;
 
 /** Erases signatories. The file of the database loses what was erased when the server stops. */
 @ApplicationScoped

@@ -21,10 +21,10 @@ import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Summary;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filter;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.filter.Filter;
 
 /** Reads entities from the published letters. Recipients with the same id in several letters are one entity. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.undersigned.store.index.IndexedName;
 import org.undersigned.store.index.SearchTerms;
-import org.undersigned.store.query.Filter;
-import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
 
 /**
  * Finds the entities whose name may be meant, with the index of words: first those with the same name, then those that have

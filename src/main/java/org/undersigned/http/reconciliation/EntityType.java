@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.undersigned.letter.Coded;
-import org.undersigned.store.query.Filter;
-import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
 
 /** What names are matched to. Each type has a service of its own, because its ids are those of its resources. */
 enum EntityType implements Coded {

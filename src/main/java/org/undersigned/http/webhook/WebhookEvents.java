@@ -11,10 +11,10 @@ import org.undersigned.letter.LetterEvent;
 import org.undersigned.representation.CollectionItem;
 import org.undersigned.store.LetterPattern;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.Filters;
 import org.undersigned.store.query.Query;
 import org.undersigned.store.query.QueryableType;
 import org.undersigned.store.query.StoredItem;
+import org.undersigned.store.query.filter.Filters;
 import org.undersigned.store.webhook.Webhook;
 
 /** The events that a webhook was not told of yet. */

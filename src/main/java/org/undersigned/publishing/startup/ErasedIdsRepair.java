@@ -16,7 +16,7 @@ import org.undersigned.store.ChangeResult;
 import org.undersigned.store.Erasures;
 import org.undersigned.store.audit.AuditEntry;
 import org.undersigned.store.audit.ChangeRequest;
-import org.undersigned.store.query.DatabaseCompaction;
+import org.undersigned.store.compaction.DatabaseCompaction;
 
 /**
  * Takes names that earlier versions erased out of the ids of others, in which they left them. Once for each letter, when the

@@ -3,6 +3,7 @@ package org.undersigned.store.query;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.undersigned.store.query.filter.ProjectionColumn;
 
 /**
  * The columns of a facet.

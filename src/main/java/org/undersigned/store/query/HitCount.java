@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.undersigned.store.index.IndexedWords;
 import org.undersigned.store.index.OrderedRowLookup;
+import org.undersigned.store.query.filter.Filter;
 import org.undersigned.store.sql.JdbcQueries;
 
 /**

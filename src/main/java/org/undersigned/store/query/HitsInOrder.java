@@ -8,6 +8,7 @@ import org.undersigned.store.index.OrderedRowLookup;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.index.RowPosition;
 import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.query.filter.Filter;
 
 /**
  * Finds the rows of a letter that have words a few at a time, in the order of their positions: the first ones with the first

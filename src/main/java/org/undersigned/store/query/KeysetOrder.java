@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.undersigned.store.query.filter.ProjectionColumn;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlExpression;
 import org.undersigned.store.sql.SqlFragment;

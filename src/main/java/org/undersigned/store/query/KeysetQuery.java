@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.store.index.RowLookup;
+import org.undersigned.store.query.filter.ProjectionColumn;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlDialect;
 import org.undersigned.store.sql.SqlFragment;

@@ -7,6 +7,8 @@ import org.undersigned.store.index.IndexedWords;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.query.filter.ProjectionColumn;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlFragment;
 

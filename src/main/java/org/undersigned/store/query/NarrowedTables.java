@@ -9,6 +9,7 @@ import org.undersigned.store.index.IndexedWords;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.index.SearchTerm;
 import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.query.filter.Filter;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlFragment;
 import org.undersigned.store.text.Tokens;

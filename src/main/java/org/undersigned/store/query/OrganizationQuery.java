@@ -16,6 +16,8 @@ import org.undersigned.letter.Organization.Signed;
 import org.undersigned.letter.PartialDate;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.filter.ProjectionColumn;
+import org.undersigned.store.query.row.StoredRow;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlDialect;

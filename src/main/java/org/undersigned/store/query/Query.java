@@ -7,6 +7,9 @@ import org.undersigned.letter.Organization;
 import org.undersigned.letter.Sha256;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
+import org.undersigned.store.query.revision.LetterScope;
 
 /**
  * A query for the parts of one letter, or of all letters.

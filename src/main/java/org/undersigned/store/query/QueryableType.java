@@ -20,6 +20,8 @@ import org.undersigned.letter.Section;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.letter.Summary;
+import org.undersigned.store.query.filter.ProjectionColumn;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlExpression;
 import org.undersigned.store.text.UnitConcepts;
 

@@ -10,6 +10,8 @@ import org.undersigned.letter.Coded;
 import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.index.IndexedWords;
+import org.undersigned.store.query.row.StoredRow;
+import org.undersigned.store.query.signatory.SignatoryTexts;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlDialect;

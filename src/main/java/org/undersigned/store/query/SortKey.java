@@ -1,6 +1,7 @@
 package org.undersigned.store.query;
 
 import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlExpression;
 
 /**

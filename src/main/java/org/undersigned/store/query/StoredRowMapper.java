@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.interchange.JsonDocument;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.row.StoredRow;
 import org.undersigned.store.sql.JdbcQueries;
 
 /** Maps the rows of a {@link KeysetQuery} and keeps what a cursor needs: the revision, and the last sort values. */

@@ -2,6 +2,7 @@ package org.undersigned.store.query;
 
 import java.util.List;
 import java.util.function.Function;
+import org.undersigned.store.query.row.StoredRow;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlDialect;

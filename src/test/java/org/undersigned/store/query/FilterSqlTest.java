@@ -17,6 +17,9 @@ import org.undersigned.store.index.IndexedWords;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.ProjectionColumn;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlDialect;
 import org.undersigned.store.sql.SqlFragment;
 

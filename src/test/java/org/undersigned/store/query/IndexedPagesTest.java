@@ -26,6 +26,9 @@ import org.undersigned.store.index.IndexedWords;
 import org.undersigned.store.index.RowLookup;
 import org.undersigned.store.index.SearchTerms;
 import org.undersigned.store.index.WordCondition;
+import org.undersigned.store.query.filter.Filters;
+import org.undersigned.store.query.revision.LetterScope;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.SqlDialect;
 import org.undersigned.store.sql.SqlFragment;
 

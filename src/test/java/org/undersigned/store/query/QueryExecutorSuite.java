@@ -20,6 +20,8 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.Letters;
 import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
 import org.undersigned.store.text.Tokens;
 import org.undersigned.testing.Letterhead;
 import org.undersigned.testing.Seed;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Slug;
 import org.undersigned.store.index.SearchTerms;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
 
 class QueryTest {
 

@@ -10,7 +10,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.representation.ShownRevision;
 import org.undersigned.store.LetterRevision;
 import org.undersigned.store.Letters;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Finds published letters by the id in a path; an unknown id is a not-found problem. */
 @ApplicationScoped

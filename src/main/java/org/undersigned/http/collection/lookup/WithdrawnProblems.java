@@ -10,7 +10,7 @@ import org.undersigned.http.problem.ProblemType;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Withdrawal;
 import org.undersigned.store.Withdrawals;
-import org.undersigned.store.query.LetterScope;
+import org.undersigned.store.query.revision.LetterScope;
 
 /** Problems for letters that are withdrawn. */
 @ApplicationScoped

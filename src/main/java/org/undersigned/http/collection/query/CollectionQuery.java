@@ -13,9 +13,9 @@ import org.undersigned.http.protocol.MediaFormat;
 import org.undersigned.representation.IncludedProperties;
 import org.undersigned.representation.ResourceType;
 import org.undersigned.store.index.SearchTerms;
-import org.undersigned.store.query.Filter;
-import org.undersigned.store.query.LetterScope;
 import org.undersigned.store.query.Query;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.revision.LetterScope;
 
 /**
  * The query parameters of a request for a collection, parsed.

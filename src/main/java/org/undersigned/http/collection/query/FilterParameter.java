@@ -7,7 +7,7 @@ import org.undersigned.http.parameter.ParameterType;
 import org.undersigned.http.parameter.QueryParameter;
 import org.undersigned.http.parameter.QueryParameters;
 import org.undersigned.http.parameter.QueryString;
-import org.undersigned.store.query.Filter;
+import org.undersigned.store.query.filter.Filter;
 
 /**
  * A query parameter that filters a collection, and its negation.

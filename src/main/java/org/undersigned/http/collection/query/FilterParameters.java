@@ -24,8 +24,8 @@ import org.undersigned.letter.SearchHit;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Statistic;
 import org.undersigned.store.index.SearchTerms;
-import org.undersigned.store.query.Filter;
-import org.undersigned.store.query.Filters;
+import org.undersigned.store.query.filter.Filter;
+import org.undersigned.store.query.filter.Filters;
 
 /** The filters of each collection. */
 public final class FilterParameters {

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.row;
 
 /** Something was erased while a long list or text was read, so that its parts would not be of one text. */
 public final class ErasedMeanwhileException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undersigned.interchange.JsonDocument;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.row.AsOf;
+import org.undersigned.store.query.row.StoredRow;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.sql.SqlFragment;
@@ -21,7 +23,7 @@ import org.undersigned.store.text.ListLayout;
  * Completes the documents of signatories, whose rows have no quote: the text of the lists and the places of their lines are stored
  * apart, so that a name that changes changes no other row.
  */
-final class SignatoryTexts {
+public final class SignatoryTexts {
 
     private static final byte[] NO_QUOTE = "\"quote\":null".getBytes(StandardCharsets.UTF_8);
     private static final int NULL_LENGTH = "null".length();
@@ -41,14 +43,14 @@ final class SignatoryTexts {
     }
 
     /** @param cache {@code null} to read all chunks from the database */
-    SignatoryTexts(JdbcQueries jdbc, AsOf asOf, QuoteCache cache) {
+    public SignatoryTexts(JdbcQueries jdbc, AsOf asOf, QuoteCache cache) {
         this.jdbc = jdbc;
         this.asOf = asOf;
         this.cache = cache;
     }
 
     /** Adds the quotes to rows of signatories. */
-    List<StoredRow> complete(List<StoredRow> rows) {
+    public List<StoredRow> complete(List<StoredRow> rows) {
         Map<ChunkKey, ChunkQuotes> quotes = quotes(rows);
         List<StoredRow> complete = new ArrayList<>(rows.size());
         ChunkKey chunk = null;

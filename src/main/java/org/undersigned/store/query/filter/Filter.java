@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.filter;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.undersigned.store.text.Tokens;
 
 /**
  * A condition that an item fulfils; a query returns the items that fulfil all of its filters. {@code toString} gives equal
- * text only for equal filters, so that a {@link Query#fingerprint} may rest on it.
+ * text only for equal filters, so that a {@code Query.fingerprint} may rest on it.
  */
 public sealed interface Filter {
 

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.compaction.FileCompaction;
 import org.undersigned.store.sql.BatchWrites;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;

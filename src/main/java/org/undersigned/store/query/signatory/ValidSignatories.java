@@ -1,10 +1,11 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.row.AsOf;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 import org.undersigned.store.text.ListChunk;

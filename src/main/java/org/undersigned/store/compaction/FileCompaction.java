@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.compaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class FileCompaction {
     }
 
     /** Lets chunks be freed a second after they were written, until the changes are made. H2 keeps them for 45 seconds. */
-    void withShortRetention(Runnable changes) {
+    public void withShortRetention(Runnable changes) {
         int[] before = {0};
         withStore(store -> {
             before[0] = store.getRetentionTime();

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.row;
 
 import java.time.Instant;
 import org.undersigned.interchange.JsonDocument;
@@ -15,7 +15,7 @@ import org.undersigned.letter.Slug;
  * @param part the row's table, where a search spans several; else {@code null}
  * @param section the paragraph's section, where a search spans several tables; else {@code null}
  */
-record StoredRow(
+public record StoredRow(
         Slug letter,
         int revision,
         Instant modified,
@@ -25,7 +25,7 @@ record StoredRow(
         String part,
         String section) {
 
-    StoredRow withDocument(JsonDocument other) {
+    public StoredRow withDocument(JsonDocument other) {
         return new StoredRow(letter, revision, modified, other, id, position, part, section);
     }
 }

@@ -1,6 +1,7 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.row.StoredRow;
 import org.undersigned.store.text.ListChunk;
 
 /** A chunk of a letter's list of signatories, by its number from 0. */

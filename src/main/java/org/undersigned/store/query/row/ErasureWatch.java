@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.row;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +11,7 @@ import org.undersigned.store.sql.SqlFragment;
  * Notices that something is erased while it is read in several statements. An erasure rewrites revisions, which nothing else does:
  * what is read after it has other words and places than what was read before (docs/decisions/0030).
  */
-final class ErasureWatch {
+public final class ErasureWatch {
 
     private final JdbcQueries jdbc;
 
@@ -29,7 +29,7 @@ final class ErasureWatch {
      * @param letter empty for all letters
      * @param last the number of the last change before the first statement
      */
-    static ErasureWatch ofLetter(JdbcQueries jdbc, Optional<Slug> letter, long last) {
+    public static ErasureWatch ofLetter(JdbcQueries jdbc, Optional<Slug> letter, long last) {
         SqlBuilder sql = new SqlBuilder()
                 .sql("select 1 from letter_change c where c.type = 'erased' and c.id > ")
                 .value(last);
@@ -42,7 +42,7 @@ final class ErasureWatch {
      *
      * @param digest what it had before the first statement
      */
-    static ErasureWatch ofRevision(JdbcQueries jdbc, long revision, String digest) {
+    public static ErasureWatch ofRevision(JdbcQueries jdbc, long revision, String digest) {
         return new ErasureWatch(
                 jdbc,
                 new SqlBuilder()
@@ -54,12 +54,12 @@ final class ErasureWatch {
     }
 
     /** To be called after each statement, before anything of its result is used. */
-    void requireNone() {
+    public void requireNone() {
         requireNone(jdbc::hasRow);
     }
 
     /** @param hasRow asks on the connection that reads */
-    void requireNone(Predicate<SqlFragment> hasRow) {
+    public void requireNone(Predicate<SqlFragment> hasRow) {
         if (hasRow.test(erased)) {
             throw new ErasedMeanwhileException();
         }

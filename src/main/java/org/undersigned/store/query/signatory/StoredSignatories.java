@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import java.util.List;
 import org.undersigned.interchange.JsonDocument;
@@ -6,6 +6,9 @@ import org.undersigned.interchange.PartJson;
 import org.undersigned.letter.Signatory;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.row.AsOf;
+import org.undersigned.store.query.row.ErasureWatch;
+import org.undersigned.store.query.row.StoredRow;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.sql.SqlBuilder;
 

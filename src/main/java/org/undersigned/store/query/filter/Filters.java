@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.filter;
 
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,10 +1,12 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.undersigned.letter.PlainText;
 import org.undersigned.letter.SignatoryList;
 import org.undersigned.letter.Slug;
+import org.undersigned.store.query.row.AsOf;
+import org.undersigned.store.query.row.ErasureWatch;
 import org.undersigned.store.sql.JdbcQueries;
 import org.undersigned.store.text.ListChunk;
 

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.revision;
 
 import java.time.Instant;
 import org.undersigned.letter.Slug;

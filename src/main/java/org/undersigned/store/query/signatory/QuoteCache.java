@@ -1,8 +1,9 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.undersigned.store.query.row.AsOf;
 
 /**
  * The quotes of the lists that were read last, bounded by weight. Each change of a letter, erasing a name among them, has a number
@@ -10,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * queries as of the last change ask.
  */
 @ApplicationScoped
-class QuoteCache {
+public class QuoteCache {
 
     /** The most memory that it takes, in bytes. */
     private static final long MAX_WEIGHT = 32L * 1024 * 1024;

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.signatory;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +10,7 @@ import org.undersigned.letter.PlainText;
 import org.undersigned.letter.Quote;
 import org.undersigned.letter.Slug;
 import org.undersigned.letter.Span;
+import org.undersigned.store.query.row.ErasureWatch;
 import org.undersigned.store.text.ListChunk;
 
 /** The text of a revision of a letter. The list of signatories in it is read chunk by chunk, and only when it is needed. */

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.query.filter;
 
 import java.math.BigDecimal;
 import org.undersigned.store.sql.SqlExpression;
@@ -60,7 +60,7 @@ public enum ProjectionColumn {
     }
 
     /** The column of the row {@code r} that a statement reads. */
-    SqlExpression expression() {
+    public SqlExpression expression() {
         return expression;
     }
 }
