@@ -29,7 +29,7 @@ import org.h2.mvstore.MVStoreTool;
 import org.h2.mvstore.Page;
 import org.junit.jupiter.api.Test;
 import org.undersigned.letter.Slug;
-import org.undersigned.store.query.DatabaseCompaction;
+import org.undersigned.store.compaction.DatabaseCompaction;
 import org.undersigned.testing.History;
 
 /** Names that are erased from a long list are in no byte of the H2 file after compaction, nor in the pages above its entries. */

@@ -1,4 +1,4 @@
-package org.undersigned.store.query;
+package org.undersigned.store.compaction;
 
 import java.sql.Connection;
 import java.sql.SQLException;
