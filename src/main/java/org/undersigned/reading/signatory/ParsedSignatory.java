@@ -3,6 +3,7 @@ package org.undersigned.reading.signatory;
 import java.util.List;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.letter.Signatory.Naming;
+import org.undersigned.reading.signatory.line.CommaSegments;
 
 /** The parts of a signatory that one line names; each {@code null} if the line does not name it. */
 record ParsedSignatory(Naming naming, Kind kind, String role, String affiliation, String onBehalfOf, String place) {
@@ -18,6 +19,19 @@ record ParsedSignatory(Naming naming, Kind kind, String role, String affiliation
                 role,
                 affiliation,
                 onBehalfOf,
+                place);
+    }
+
+    /** A person with the role and the affiliation in words that describe the person; the words are the role if they have neither. */
+    ParsedSignatory describedBy(String words) {
+        RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(CommaSegments.split(words));
+        boolean unread = roleAndAffiliation.role() == null && roleAndAffiliation.affiliation() == null;
+        return new ParsedSignatory(
+                naming,
+                Kind.PERSON,
+                unread ? words : roleAndAffiliation.role(),
+                roleAndAffiliation.affiliation(),
+                null,
                 place);
     }
 

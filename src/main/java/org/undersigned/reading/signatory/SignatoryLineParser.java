@@ -239,7 +239,7 @@ final class SignatoryLineParser {
         }
         boolean person = named.kind() == Kind.PERSON || named.kind() != Kind.ORGANIZATION && LEXICON.isPersonName(name);
         if (person) {
-            return describe(named, rest);
+            return named.describedBy(rest);
         }
         List<String> parts = CommaSegments.split(rest);
         boolean placed = countryNames.contains(parts.get(0)) || LineConvention.isTown(parts.get(0));
@@ -252,19 +252,7 @@ final class SignatoryLineParser {
                 nameSuffixParser.parseBrackets(ParsedSignatory.ofName(name, classify(name, defaultKind)), convention);
         boolean person = named.kind() != Kind.ORGANIZATION
                 && (LEXICON.isPersonName(named.naming().name()) || LEXICON.describesPerson(rest));
-        return person && !rest.isEmpty() ? describe(named, rest) : named;
-    }
-
-    private static ParsedSignatory describe(ParsedSignatory named, String rest) {
-        RoleAndAffiliation roleAndAffiliation = RoleAndAffiliation.parse(CommaSegments.split(rest));
-        boolean unread = roleAndAffiliation.role() == null && roleAndAffiliation.affiliation() == null;
-        return new ParsedSignatory(
-                named.naming(),
-                Kind.PERSON,
-                unread ? rest : roleAndAffiliation.role(),
-                roleAndAffiliation.affiliation(),
-                null,
-                named.place());
+        return person && !rest.isEmpty() ? named.describedBy(rest) : named;
     }
 
     /** "Lake Watch, Karsk, Upper Vale, Norway": the towns and regions before the country belong to the place. */

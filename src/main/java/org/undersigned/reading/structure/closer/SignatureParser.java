@@ -9,9 +9,6 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.closer.closing.ClosingParser;
-import org.undersigned.reading.structure.closer.layout.ListBlocks;
-import org.undersigned.reading.structure.closer.layout.WrappedItems;
-import org.undersigned.reading.structure.closer.list.AffiliationNotes;
 import org.undersigned.reading.structure.closer.list.CopyItems;
 import org.undersigned.reading.structure.closer.list.ListEnd;
 import org.undersigned.reading.structure.closer.list.ListFormat;
@@ -20,10 +17,7 @@ import org.undersigned.reading.structure.closer.list.ListNotes;
 import org.undersigned.reading.structure.closer.list.ListRemarks;
 import org.undersigned.reading.structure.closer.list.PageBreaks;
 import org.undersigned.reading.structure.closer.list.SignatoryLineCollector;
-import org.undersigned.reading.structure.closer.signature.DescribedPersons;
 import org.undersigned.reading.structure.closer.signature.DescribedSignature;
-import org.undersigned.reading.structure.closer.signature.ShortSignature;
-import org.undersigned.reading.structure.closer.signature.SignatoryRedaction;
 import org.undersigned.reading.structure.closer.signature.SignatureBlocks;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
@@ -34,7 +28,6 @@ import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.ListLineClassifier;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameLineClassifier;
-import org.undersigned.reading.structure.omission.AddressRedaction;
 import org.undersigned.reading.structure.omission.OmissionFindings;
 import org.undersigned.reading.structure.omission.UnnamedSignatories;
 import org.undersigned.reading.structure.opener.CcParser;
@@ -102,8 +95,7 @@ public final class SignatureParser {
     }
 
     public void parse(List<Block> below) {
-        List<Block> blocks = new WrappedItems(lexicon, findings)
-                .join(ListBlocks.prepare(new AddressRedaction(lexicon, findings).redact(below), lexicon));
+        List<Block> blocks = new SignatureLines(lexicon, findings).prepare(below);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
         ListEnd end = new ListEnd(nameLineClassifier, lexicon);
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
@@ -301,9 +293,7 @@ public final class SignatureParser {
 
     public List<SignatoryLine> lines() {
         boolean closed = closingParser.hasComplimentaryClose();
-        List<SignatoryLine> whole = new ShortSignature(lexicon, findings).removeFrom(signatories.all(), closed);
-        List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closed);
-        return new SignatoryRedaction(findings).redact(new AffiliationNotes(notes.all(), afterwords).resolve(joined));
+        return new SignatureLines(lexicon, findings).complete(signatories.all(), closed, notes.all(), afterwords);
     }
 
     /** Footnotes and endnotes below the names. */

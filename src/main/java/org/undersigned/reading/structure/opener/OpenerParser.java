@@ -3,7 +3,6 @@ package org.undersigned.reading.structure.opener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.LetterDate;
 import org.undersigned.reading.block.Block;
@@ -60,8 +59,9 @@ public final class OpenerParser {
 
     private void parseBlock(Block written) {
         Block part = written.kind() == Block.Kind.PARAGRAPH
-                ? written.withLines(
-                        written.lines().stream().flatMap(this::splitCopies).toList())
+                ? written.withLines(written.lines().stream()
+                        .flatMap(line -> CcParser.splitCopies(line, lexicon))
+                        .toList())
                 : written;
         addressLines.startBlock();
         if (AfterwordClassifier.isMostlyLinks(part)
@@ -79,18 +79,6 @@ public final class OpenerParser {
         } else if (part.kind() == Block.Kind.PARAGRAPH) {
             addressLines.passProse();
         }
-    }
-
-    /** "To the Minister Copy to: Ana Ruiz": the label of the copies begins a line. */
-    private Stream<Line> splitCopies(Line line) {
-        String text = line.text();
-        for (int at = text.indexOf(' ') + 1; at > 0 && at < MAX_TITLE_LENGTH; at = text.indexOf(' ', at) + 1) {
-            if (Character.isUpperCase(text.charAt(at))
-                    && lexicon.textAfterLabel("cc", text.substring(at)).isPresent()) {
-                return Stream.of(line.split(at).before(), line.split(at).after());
-            }
-        }
-        return Stream.of(line);
     }
 
     /** A letterhead in a table: "To | the Minister". */
