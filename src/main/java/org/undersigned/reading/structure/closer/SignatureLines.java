@@ -4,6 +4,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.structure.closer.closing.ClosingParser;
 import org.undersigned.reading.structure.closer.layout.ListBlocks;
 import org.undersigned.reading.structure.closer.layout.WrappedItems;
 import org.undersigned.reading.structure.closer.list.AffiliationNotes;
@@ -26,10 +27,11 @@ record SignatureLines(StructureLexicon lexicon, FindingCollector findings) {
     /**
      * Joins the lines of one person, resolves their marks by the notes, and removes private data.
      *
-     * @param closed whether a complimentary close is above them
+     * @param closing what is above them
      */
     List<SignatoryLine> complete(
-            List<SignatoryLine> lines, boolean closed, List<Block> notes, AfterwordClassifier afterwords) {
+            List<SignatoryLine> lines, ClosingParser closing, List<Block> notes, AfterwordClassifier afterwords) {
+        boolean closed = closing.hasComplimentaryClose();
         List<SignatoryLine> whole = new ShortSignature(lexicon, findings).removeFrom(lines, closed);
         List<SignatoryLine> joined = new DescribedPersons(lexicon, findings).join(whole, closed);
         return new SignatoryRedaction(findings).redact(new AffiliationNotes(notes, afterwords).resolve(joined));

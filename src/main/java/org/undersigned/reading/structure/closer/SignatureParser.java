@@ -97,6 +97,7 @@ public final class SignatureParser {
     public void parse(List<Block> below) {
         List<Block> blocks = new SignatureLines(lexicon, findings).prepare(below);
         listFormat = ListFormat.detect(blocks, lexicon, nameLineClassifier);
+        heads.findPlaces(blocks);
         ListEnd end = new ListEnd(nameLineClassifier, lexicon);
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -192,8 +193,8 @@ public final class SignatureParser {
                 if (i > from) {
                     parseNames(block.withLines(block.lines().subList(from, i)));
                 }
-                signatories.startGroup(
-                        ListLineClassifier.labelText(block.lines().get(i).text()));
+                String label = block.lines().get(i).text();
+                signatories.startGroup(ListLineClassifier.labelText(label));
                 from = i + 1;
             }
         }
@@ -250,10 +251,7 @@ public final class SignatureParser {
 
     private boolean acceptDate(String text) {
         Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
-        date = date == null
-                ? found.filter(day -> DayOfLetter.of(day, lexicon) == DayOfLetter.CERTAIN)
-                        .orElse(null)
-                : date;
+        date = date == null ? DayOfLetter.certain(found, lexicon) : date;
         return found.isPresent();
     }
 
@@ -292,8 +290,8 @@ public final class SignatureParser {
     }
 
     public List<SignatoryLine> lines() {
-        boolean closed = closingParser.hasComplimentaryClose();
-        return new SignatureLines(lexicon, findings).complete(signatories.all(), closed, notes.all(), afterwords);
+        return new SignatureLines(lexicon, findings)
+                .complete(signatories.all(), closingParser, notes.all(), afterwords);
     }
 
     /** Footnotes and endnotes below the names. */

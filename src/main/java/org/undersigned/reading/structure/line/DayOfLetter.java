@@ -1,5 +1,6 @@
 package org.undersigned.reading.structure.line;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.letter.LetterDate;
@@ -31,6 +32,11 @@ public enum DayOfLetter {
     /** What the words of a date line say. */
     public static DayOfLetter of(LetterDate date, StructureLexicon lexicon) {
         return of(date.text(), lexicon);
+    }
+
+    /** The date if its line says that it is the letter's, else {@code null}. */
+    public static LetterDate certain(Optional<LetterDate> date, StructureLexicon lexicon) {
+        return date.filter(day -> of(day, lexicon) == CERTAIN).orElse(null);
     }
 
     /** What the words of a line with a day say. */

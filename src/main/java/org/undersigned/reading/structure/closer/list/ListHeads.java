@@ -1,5 +1,8 @@
 package org.undersigned.reading.structure.closer.list;
 
+import java.util.List;
+import java.util.Set;
+import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
@@ -22,6 +25,9 @@ public final class ListHeads {
     private final FormFieldClassifier formFields;
     private final NameEnumeration enumeration;
 
+    /** Where lines name the country or the town of those below them. */
+    private Set<Position> places = Set.of();
+
     public ListHeads(StructureLexicon lexicon, AfterwordClassifier afterwords) {
         this.afterwords = afterwords;
         this.lexicon = lexicon;
@@ -29,7 +35,15 @@ public final class ListHeads {
         this.enumeration = new NameEnumeration(lexicon);
     }
 
+    /** Looks for lines that group the list by countries or towns. */
+    public void findPlaces(List<Block> blocks) {
+        places = PlaceLabels.find(blocks);
+    }
+
     public boolean isHead(Block block, Block next, SignatoryLineCollector signatories) {
+        if (block.lines().size() == 1 && places.contains(block.lines().get(0).position())) {
+            return true;
+        }
         boolean above = next != null
                 && block.lines().size() == 1
                 && block.kind() == Block.Kind.PARAGRAPH
