@@ -59,10 +59,11 @@ public final class BodyParser {
 
     public List<TextBlock> parse() {
         ListSpacing listSpacing = new ListSpacing(blocks);
+        NotesHeadings notesHeadings = new NotesHeadings(blocks, lexicon, nameLineClassifier);
         boolean noted = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            noted = noted && block.kind() != Block.Kind.HEADING || nameLineClassifier.isNotesHeading(block);
+            noted = noted && block.kind() != Block.Kind.HEADING || notesHeadings.isAt(i);
             if (noted
                     || block.kind() == Block.Kind.NOTE
                     || block.kind() == Block.Kind.PARAGRAPH && FootnoteMarkers.startsWithMarker(block.text())) {
