@@ -21,6 +21,9 @@ final class AppealFinder {
     /** The most words after a verb of asking to the end of whom it asks. */
     private static final int MAX_ADDRESS_WORDS = 5;
 
+    /** The most words between the writers and their verb where that verb may be a noun: "we respectfully ask". */
+    private static final int MAX_NOUN_DISTANCE = 4;
+
     /** The most words of a name by which somebody is called. */
     private static final int MAX_VOCATIVE_WORDS = 5;
 
@@ -29,6 +32,7 @@ final class AppealFinder {
     private final List<String> words;
     private final DutyRecognizer dutyRecognizer;
     private final CourtesyRecognizer courtesy;
+    private final NounSubject nounSubject;
     private final List<Appeal> appeals = new ArrayList<>();
 
     /** The index of the nearest writers before the current word, or -1 if they are not the subject of its clause. */
@@ -46,6 +50,7 @@ final class AppealFinder {
         this.words = sentence.words();
         this.dutyRecognizer = new DutyRecognizer(lexicon, sentence);
         this.courtesy = new CourtesyRecognizer(lexicon, sentence);
+        this.nounSubject = new NounSubject(lexicon, sentence);
     }
 
     List<Appeal> find() {
@@ -154,8 +159,14 @@ final class AppealFinder {
                         || lexicon.dutyWords.perfect().contains(word));
         return !told
                 && !lexicon.pronouns.contains(subject)
+                && subject.stream().noneMatch(AppealFinder::isNumber)
                 && !dutyRecognizer.isReported(i)
                 && (thirdPerson || lexicon.signing.contains(subject));
+    }
+
+    /** "Resolution 242 demands": a text that is known by its number is not the letter. */
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** An appeal that names its addressee before the verb ("nous vous demandons") or after it. */
@@ -172,7 +183,20 @@ final class AppealFinder {
         boolean noun = lexicon.determiners.contains(sentence.at(i - 1));
         boolean before = writer >= 0 && !othersSpeak && i - writer <= MAX_WRITER_DISTANCE;
         boolean inverted = i + length < words.size() && lexicon.writers.lengthAt(words, i + length) > 0;
-        return isFirstPerson(i, length) || before && !noun || inverted;
+        // "Este reclamo", "de reclamo": a noun that looks like a verb of the first person.
+        boolean governed =
+                lexicon.requests.lengthAt(words, i) > 0 && (noun || lexicon.obliques.contains(sentence.at(i - 1)));
+        return isFirstPerson(i, length) && !governed || before && !noun && !isObject(i, length) || inverted;
+    }
+
+    /** "The decision to withdraw its petition": a word without an object ends a clause as a noun, where a verb needs one. */
+    private boolean isObject(int i, int length) {
+        boolean ends = i + length >= words.size() || ",;.)".contains(sentence.at(i + length));
+        return ends
+                && length == 1
+                && lexicon.requests.lengthAt(words, i) > 0
+                && !lexicon.expletives.isEmpty()
+                && i - writer > MAX_NOUN_DISTANCE;
     }
 
     /** In languages with inflected verbs ("instamos"), the verb alone says that the writers speak. */
@@ -199,7 +223,7 @@ final class AppealFinder {
     /** "We raise the question: who …?" */
     private boolean posesQuestion(int to) {
         List<String> object = words.subList(to, Math.min(words.size(), to + MAX_OBJECT_WORDS));
-        return sentence.isQuestion() && lexicon.questions.contains(object);
+        return sentence.isQuestion() && (":".equals(sentence.at(to)) || lexicon.questions.contains(object));
     }
 
     /** "We turn to you with the request …", but not "with great concern". */
@@ -255,6 +279,7 @@ final class AppealFinder {
                         || followsLabel(start)
                         || followsSequencer(start))
                 && !sentence.isQuestion()
-                && lexicon.imperatives.lengthAt(words, i) > 0;
+                && lexicon.imperatives.lengthAt(words, i) > 0
+                && !nounSubject.isAt(i, i + lexicon.imperatives.lengthAt(words, i));
     }
 }

@@ -31,6 +31,8 @@ public final class DemandLexicon {
     final WordSequences please;
     final WordSequences imperatives;
     final WordSequences sequencers;
+    final List<String> nominals;
+    final List<String> finites;
     final WordSequences duties;
     final WordSequences advice;
     final WordSequences shared;
@@ -94,7 +96,10 @@ public final class DemandLexicon {
             WordSequences remedies,
             WordSequences informing,
             WordSequences hardships,
-            WordSequences waivers) {}
+            WordSequences waivers,
+            List<String> owing,
+            List<String> amounts,
+            WordSequences suppositions) {}
 
     private DemandLexicon(String language) {
         Lexicon lexicon = Lexicon.forLanguage(language, "demands");
@@ -112,6 +117,8 @@ public final class DemandLexicon {
         this.please = wordSequences(lexicon, "please");
         this.imperatives = wordSequences(lexicon, "imperatives");
         this.sequencers = wordSequences(lexicon, "sequencers");
+        this.nominals = lexicon.words("nominals");
+        this.finites = lexicon.words("finites");
         this.duties = wordSequences(lexicon, "duties");
         this.advice = wordSequences(lexicon, "advice");
         this.shared = wordSequences(lexicon, "shared");
@@ -170,7 +177,7 @@ public final class DemandLexicon {
                 lexicon.words("reports"),
                 lexicon.words("hearsay"),
                 lexicon.words("passives"),
-                WordSequences.ofEndings(lexicon.words("participles")),
+                WordSequences.ofWordsAndEndings(lexicon.words("participles")),
                 lexicon.words("asides"),
                 lexicon.words("perfect"),
                 wordSequences(lexicon, "past"),
@@ -182,7 +189,10 @@ public final class DemandLexicon {
                 wordSequences(lexicon, "remedies"),
                 wordSequences(lexicon, "informing"),
                 wordSequences(lexicon, "hardships"),
-                wordSequences(lexicon, "waivers"));
+                wordSequences(lexicon, "waivers"),
+                lexicon.words("owing"),
+                lexicon.words("amounts"),
+                wordSequences(lexicon, "suppositions"));
     }
 
     public static DemandLexicon forLanguage(String language) {

@@ -47,8 +47,9 @@ final class DutyRecognizer {
         for (int i = 0; i < words.size(); i++) {
             // "The reports should be published": a noun.
             boolean own = isWriter(i - 1) || isWriter(i + 1) || lexicon.determiners.contains(sentence.at(i - 1));
-            if (!own && dutyWords.reports().contains(words.get(i))
-                    || dutyWords.hearsay().contains(words.get(i))) {
+            boolean report = dutyWords.reports().contains(words.get(i))
+                    || dutyWords.reports().contains(words.get(i) + " " + sentence.at(i + 1));
+            if (!own && report || dutyWords.hearsay().contains(words.get(i))) {
                 return i;
             }
         }
@@ -105,6 +106,7 @@ final class DutyRecognizer {
                 && clause.stream().noneMatch(dutyWords.conditions()::contains)
                 && !isPast(from, to)
                 && !isNoAction(from, to)
+                && !verbs.isOwed(from, to)
                 && !verbs.isHardship(to)
                 && !verbs.isOnlyNoticed(to);
     }
@@ -119,7 +121,9 @@ final class DutyRecognizer {
                 || isRelativeClause(clause)
                 || isPermission(from, to)
                 || isPast(from, to)
-                || isNoAction(from, to)) {
+                || isNoAction(from, to)
+                || verbs.isOwed(from, to)
+                || verbs.isSupposed(to)) {
             return Optional.empty();
         }
         boolean subordinate = clause.stream().anyMatch(lexicon.relatives::contains);
@@ -164,7 +168,7 @@ final class DutyRecognizer {
 
     /** "Should you disagree, …", "Sollte das Gesetz kommen, …": a condition, where a subject comes before its verb. */
     private boolean isInvertedCondition(int from) {
-        return from == 0
+        return (from == 0 || ":".equals(sentence.at(from - 1)))
                         && !(lexicon.expletives.isEmpty()
                                 && dutyWords.inversions().isEmpty())
                 || isConditionBehindClause(from);
@@ -175,13 +179,19 @@ final class DutyRecognizer {
         int to = from + lexicon.advice.lengthAt(words, from);
         return to > from
                 && to < words.size()
-                && ",".equals(sentence.at(from - 1))
+                && (",".equals(sentence.at(from - 1)) || beginsAnyCase(to))
+                && sentence.before(from).stream().noneMatch(lexicon.negations::contains)
                 && !lexicon.expletives.isEmpty()
                 && dutyWords.inversions().isEmpty()
                 && lexicon.infinitives.isEmpty()
                 && (lexicon.articles.contains(sentence.at(to))
                         || lexicon.determiners.contains(sentence.at(to))
                         || lexicon.everyone.lengthAt(words, to) > 0);
+    }
+
+    /** "Act should such a flood come": no subject that is known begins behind the verb. */
+    private boolean beginsAnyCase(int at) {
+        return lexicon.determiners.contains(sentence.at(at)) && !lexicon.articles.contains(sentence.at(at));
     }
 
     /** "The formats in which files should be shared". */
@@ -214,6 +224,7 @@ final class DutyRecognizer {
     private boolean isNoAction(int from, int to) {
         return dutyWords.predictions().contains(sentence.at(from - 1))
                 || to < words.size() && dutyWords.informing().lengthAt(words, to) > 0
+                || to + 1 < words.size() && dutyWords.informing().lengthAt(words, to + 1) > 0
                 || dutyWords.consequences().contains(sentence.after(to));
     }
 
@@ -247,7 +258,7 @@ final class DutyRecognizer {
         List<String> around = new ArrayList<>(sentence.before(from));
         around.addAll(words.subList(from, Math.min(words.size(), to + 2)));
         boolean perfect = dutyWords.perfect().contains(sentence.at(to)) && isParticiple(to + 1);
-        return perfect || lexicon.dutyWords.past().contains(around);
+        return perfect || lexicon.dutyWords.past().contains(around) || verbs.endsInPast(to);
     }
 
     /** The auxiliary and then the participle ("must be withdrawn"), or the other way round ("muss gesenkt werden"). */

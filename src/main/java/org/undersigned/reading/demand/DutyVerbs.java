@@ -1,6 +1,7 @@
 package org.undersigned.reading.demand;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.undersigned.reading.demand.DemandLexicon.DutyWords;
 
 /** Tells the verb of a duty: what must be done, what must only be noticed, and what must be borne. */
@@ -57,6 +58,56 @@ final class DutyVerbs {
                 && (lexicon.negations.contains(sentence.at(from - 1))
                         || !dutyWords.inversions().isEmpty()
                                 && sentence.clauseAfter(to).stream().anyMatch(lexicon.negations::contains));
+    }
+
+    /** "Debe 3 millones", "doit encore trois loyers": an amount behind the duty is owed, and nothing is to be done. */
+    boolean isOwed(int from, int to) {
+        if (!dutyWords.owing().contains(sentence.at(to - 1))
+                && !dutyWords.owing().contains(sentence.at(from))) {
+            return false;
+        }
+        int at = to;
+        while (at - to < MAX_ADVERBS && isQuantifier(sentence.at(at))) {
+            at++;
+        }
+        return isAmount(sentence.at(at)) && !")".equals(sentence.at(at + 1)) && !actsAfter(at + 1);
+    }
+
+    /** "Debe en 30 días abrir": whether the verb of the duty follows, which no preposition or article governs. */
+    private boolean actsAfter(int from) {
+        List<String> clause = sentence.clauseAfter(from);
+        return IntStream.range(0, clause.size())
+                .anyMatch(i -> isInfinitive(clause.get(i)) && !(i > 0 && governs(clause.get(i - 1))));
+    }
+
+    private boolean governs(String word) {
+        return lexicon.obliques.contains(word) || lexicon.openers.contains(word) || isDeterminer(word);
+    }
+
+    private boolean isQuantifier(String word) {
+        return word.length() > 1 && !isAmount(word) && !isInfinitive(word) && Character.isLetter(word.charAt(0));
+    }
+
+    private boolean isAmount(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0))
+                || dutyWords.amounts().contains(word);
+    }
+
+    private boolean isInfinitive(String word) {
+        return lexicon.infinitives.stream().anyMatch(word::endsWith);
+    }
+
+    /** "You must be tired", "this should not surprise you": what is only supposed. */
+    boolean isSupposed(int to) {
+        return to < words.size() && dutyWords.suppositions().lengthAt(words, to) > 0;
+    }
+
+    /** "Der Preis muss hoch gewesen sein": where the verb comes last, the end of the clause puts a duty into the past. */
+    boolean endsInPast(int to) {
+        List<String> clause = sentence.clauseAfter(to);
+        return !dutyWords.inversions().isEmpty()
+                && clause.size() > 1
+                && dutyWords.past().contains(clause.subList(clause.size() - 2, clause.size()));
     }
 
     /** "Il faut donc refuser": the index behind adverbs before an infinitive, or the same index if none follows. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Phrases of lower-case words, indexed by their first word.
@@ -30,8 +31,10 @@ record WordSequences(Map<String, List<List<String>>> byFirst, Map<String, List<L
         return new WordSequences(byFirst, byEnding);
     }
 
-    static WordSequences ofEndings(List<String> endings) {
-        return of(endings.stream().map(ENDING::concat).toList());
+    /** The given words, and all that end with one of them. */
+    static WordSequences ofWordsAndEndings(List<String> endings) {
+        return of(Stream.concat(endings.stream(), endings.stream().map(ENDING::concat))
+                .toList());
     }
 
     boolean contains(List<String> words) {
