@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -27,6 +29,8 @@ public final class BodyParser {
     private static final int MAX_LAST_BLOCKS = 200;
 
     private final List<Block> blocks;
+    private static final Pattern CAPTION = Pattern.compile("(\\p{L}{3,12}\\.?)\\s?\\d{1,2}[a-z]?\\s?[:.–—-]");
+
     private final HeadingDetector headingDetector;
     private final NameLineClassifier nameLineClassifier;
     private final AfterwordClassifier afterwords;
@@ -136,6 +140,7 @@ public final class BodyParser {
         if (level > 0
                 && !isLastWord(block, i)
                 && !isAppealAboveItems(block, i)
+                && !isCaption(block.text())
                 && !lexicon.matches("closings", block.text())) {
             return List.of(TextBlock.heading(level, block));
         }
@@ -154,6 +159,12 @@ public final class BodyParser {
                 QuotationDetector.isQuotation(block) ? TextBlock.TextRole.QUOTATION : TextBlock.TextRole.PARAGRAPH,
                 0,
                 block));
+    }
+
+    /** "Table 1: deaths by year": the caption of what stands beside it, and no heading of what follows. */
+    private boolean isCaption(String text) {
+        Matcher caption = CAPTION.matcher(text);
+        return caption.lookingAt() && lexicon.matches("captions", caption.group(1));
     }
 
     /** "We therefore demand:" in bold leads into the list below as any sentence does. */

@@ -48,4 +48,12 @@ class NotesHeadingsTest {
                         + "Yours,\n\nTim Ure\nUna Vale\n"))
                 .contains("null / note");
     }
+
+    @Test
+    void aCaptionHeadsNothing() {
+        assertThat(blocks("# Pier\n\nDear Council,\n\nThe ferry has not run since the spring, and the pier is shut.\n\n"
+                        + "*Table 1: boats by year*\n\nThe boats leave from the beach.\n\n"
+                        + "Yours,\n\nTim Ure\nUna Vale\n"))
+                .containsExactly("null / paragraph", "null / paragraph", "null / paragraph");
+    }
 }
