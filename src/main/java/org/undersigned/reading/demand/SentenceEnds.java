@@ -3,6 +3,7 @@ package org.undersigned.reading.demand;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.reading.language.Abbreviations;
 import org.undersigned.reading.language.Lexicon;
 
@@ -17,6 +18,8 @@ final class SentenceEnds {
 
     /** The length of "(12.) ". */
     private static final int MAX_LABEL = 6;
+
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\(?\\d{1,2}\\.\\d{1,2}\\.");
 
     private final String words;
     private final String language;
@@ -118,7 +121,14 @@ final class SentenceEnds {
             start--;
         }
         boolean whole = start == from || Character.isWhitespace(words.charAt(start - 1));
-        return whole && Abbreviations.isAbbreviation(words.substring(start, end), language);
+        String word = words.substring(start, end);
+        return whole && !isNumber(word) && Abbreviations.isAbbreviation(word, language);
+    }
+
+    /** "2.1).", "89.000.": a number with a full stop inside, and no date without its year, "3.5.". */
+    private boolean isNumber(String word) {
+        return word.chars().noneMatch(Character::isLetter)
+                && !(ordinalsHaveStops && DAY_AND_MONTH.matcher(word).matches());
     }
 
     /** "Am 3. März": in a language that writes ordinals with a full stop, if no common word begins a sentence after it. */
