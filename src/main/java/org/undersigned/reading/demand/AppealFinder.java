@@ -33,6 +33,7 @@ final class AppealFinder {
     private final DutyRecognizer dutyRecognizer;
     private final CourtesyRecognizer courtesy;
     private final NounSubject nounSubject;
+    private final PlainRequest plainRequest;
     private final List<Appeal> appeals = new ArrayList<>();
 
     /** The index of the nearest writers before the current word, or -1 if they are not the subject of its clause. */
@@ -51,6 +52,7 @@ final class AppealFinder {
         this.dutyRecognizer = new DutyRecognizer(lexicon, sentence);
         this.courtesy = new CourtesyRecognizer(lexicon, sentence);
         this.nounSubject = new NounSubject(lexicon, sentence);
+        this.plainRequest = new PlainRequest(lexicon, sentence);
     }
 
     List<Appeal> find() {
@@ -97,6 +99,10 @@ final class AppealFinder {
         boolean plan = courtesy.isOwnPlan(i, i + Math.max(verb, wish));
         if (verb > 0 && !plan && isSpokenByWriters(i, verb) && !posesQuestion(i + verb) || asksByAddressing(i)) {
             return explicit(Math.max(writer, 0), i + Math.max(1, verb));
+        }
+        int plain = plainRequest.lengthAt(i);
+        if (plain > 0) {
+            return explicit(i, i + plain);
         }
         if (wish > 0 && !plan && isSpokenByWriters(i, wish) && !courtesy.isCourtesy(i + wish)) {
             List<String> wished = new ArrayList<>(words.subList(i, i + wish));

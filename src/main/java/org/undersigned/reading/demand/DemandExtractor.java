@@ -44,6 +44,7 @@ public final class DemandExtractor {
     private final RequestedText requested = new RequestedText();
     private final SlugGenerator ids = new SlugGenerator();
     private final DemandList list;
+    private final ImperativeLists imperativeLists;
     private int addressedCount;
 
     private DemandExtractor(List<Recipient> recipients, String title, String language, List<BodyBlock> blocks) {
@@ -52,6 +53,7 @@ public final class DemandExtractor {
         this.recipientMatcher = new RecipientMatcher(lexicon, recipients, title);
         this.classifier = new DemandClassifier(lexicon, recipientMatcher, isInThirdPerson(blocks));
         this.list = new DemandList(new ListedForm(lexicon));
+        this.imperativeLists = new ImperativeLists(lexicon, language, blocks);
         this.announcement = new ListAnnouncement(lexicon);
         this.clauseSplitter = new ClauseSplitter(lexicon);
         this.namedPersons = new NamedPersons(lexicon);
@@ -142,7 +144,7 @@ public final class DemandExtractor {
         if (namedPersons.covers(text) || block.isItem() && announcement.isPrediction()) {
             return;
         }
-        boolean listed = list.covers(block.paragraph());
+        boolean listed = list.covers(block.paragraph()) || imperativeLists.contains(block);
         List<SentenceSplitter.Sentence> all = SentenceSplitter.split(text, language);
         List<SentenceSplitter.Sentence> sentences = listed && startsWithTopic(text, all) ? joinFirstTwo(all) : all;
         classifier.startParagraph();

@@ -32,6 +32,9 @@ public final class DemandLexicon {
     final WordSequences imperatives;
     final WordSequences sequencers;
     final List<String> nominals;
+    final List<String> bare;
+    final WordSequences claims;
+    final List<String> requestOpeners;
     final List<String> finites;
     final WordSequences duties;
     final WordSequences advice;
@@ -118,6 +121,9 @@ public final class DemandLexicon {
         this.imperatives = wordSequences(lexicon, "imperatives");
         this.sequencers = wordSequences(lexicon, "sequencers");
         this.nominals = lexicon.words("nominals");
+        this.bare = lexicon.words("bare");
+        this.claims = wordSequences(lexicon, "claims");
+        this.requestOpeners = lexicon.words("requestOpeners");
         this.finites = lexicon.words("finites");
         this.duties = wordSequences(lexicon, "duties");
         this.advice = wordSequences(lexicon, "advice");

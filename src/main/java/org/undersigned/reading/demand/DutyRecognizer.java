@@ -163,7 +163,9 @@ final class DutyRecognizer {
     }
 
     private boolean isNoun(String word) {
-        return word.length() >= MIN_NOUN && !lexicon.obliques.contains(word) && !lexicon.articles.contains(word);
+        return (word.length() >= MIN_NOUN || sentence.acronyms().contains(word))
+                && !lexicon.obliques.contains(word)
+                && !lexicon.articles.contains(word);
     }
 
     /** "Should you disagree, …", "Sollte das Gesetz kommen, …": a condition, where a subject comes before its verb. */
@@ -179,14 +181,18 @@ final class DutyRecognizer {
         int to = from + lexicon.advice.lengthAt(words, from);
         return to > from
                 && to < words.size()
-                && (",".equals(sentence.at(from - 1)) || beginsAnyCase(to))
-                && sentence.before(from).stream().noneMatch(lexicon.negations::contains)
+                && (",".equals(sentence.at(from - 1)) || followsPrediction(from) && beginsAnyCase(to))
                 && !lexicon.expletives.isEmpty()
                 && dutyWords.inversions().isEmpty()
                 && lexicon.infinitives.isEmpty()
                 && (lexicon.articles.contains(sentence.at(to))
                         || lexicon.determiners.contains(sentence.at(to))
                         || lexicon.everyone.lengthAt(words, to) > 0);
+    }
+
+    /** "The guild would act should …": the clause has its verb already. */
+    private boolean followsPrediction(int from) {
+        return sentence.before(from).stream().anyMatch(dutyWords.predictions()::contains);
     }
 
     /** "Act should such a flood come": no subject that is known begins behind the verb. */

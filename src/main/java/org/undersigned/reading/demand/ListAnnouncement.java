@@ -98,7 +98,14 @@ final class ListAnnouncement {
     boolean isHeading(SentenceWords words, boolean appeal) {
         boolean open = ":".equals(words.at(words.size() - 1));
         int most = appeal ? open ? MAX_OPEN_HEADING_WORDS : MAX_ASKING_WORDS : MAX_HEADING_WORDS;
-        return words.size() <= most && (appeal || namesDemands(words));
+        return words.size() <= most && (appeal || namesDemands(words) || endsInClaim(words.words()));
+    }
+
+    /** "What we want", "lo que queremos". */
+    private boolean endsInClaim(List<String> words) {
+        int end = words.lastIndexOf(":") == words.size() - 1 ? words.size() - 1 : words.size();
+        int claim = lexicon.claims.indexOfFirst(words, 0);
+        return claim > 0 && claim + lexicon.claims.lengthAt(words, claim) == end;
     }
 
     /** "Demand 2: Add two boats", "Revendication n° 3 – …": a heading that numbers one demand and says it. */

@@ -4,11 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The words of a sentence in lower case, with its punctuation marks as words of their own. */
-record SentenceWords(List<String> words) {
+/**
+ * The words of a sentence in lower case, with its punctuation marks as words of their own.
+ *
+ * @param acronyms those of the words that have several capital letters: "EU", "TfL"; none if most of the sentence is in them
+ */
+record SentenceWords(List<String> words, Set<String> acronyms) {
 
     /** The most words of a phrase that names an addressee. */
     private static final int MAX_NAME_WORDS = 14;
@@ -18,14 +24,19 @@ record SentenceWords(List<String> words) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mn}.'’-]*+|[,;:.—()?]");
 
+    private static final Pattern ACRONYM = Pattern.compile("(?:\\p{L}['’])?\\p{Lu}\\p{L}?\\p{Lu}[\\p{Lu}\\d]{0,6}");
+
     private static final Pattern TOP_LEVEL_DOMAIN = Pattern.compile("[a-z]{2,}+");
 
     static SentenceWords tokenize(String sentence) {
-        return new SentenceWords(WORD.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
+        List<String> written =
+                WORD.matcher(sentence).results().map(MatchResult::group).toList();
+        Set<String> acronyms = written.stream()
+                .filter(word -> ACRONYM.matcher(word).matches())
                 .map(SentenceWords::normalize)
-                .toList());
+                .collect(Collectors.toSet());
+        List<String> words = written.stream().map(SentenceWords::normalize).toList();
+        return new SentenceWords(words, acronyms.size() * 2 > words.size() ? Set.of() : acronyms);
     }
 
     /** The offsets of the words in the sentence. */
