@@ -88,7 +88,7 @@ final class RangeRecognizer {
         boolean shared = sharesScale(first, high);
         NumberMention low = shared ? first.withScaleOf(high) : first;
         boolean ranges = new Dashes(tokens).areUnchained(low, high)
-                && (high.unit() != null || !calendarNumbers.isYear(first))
+                && (high.unit() != null && !isDated(first) || !calendarNumbers.isYear(first))
                 && !first.isOpen()
                 && !high.isOpen()
                 && (low.unit() == null || high.unit() == null || low.unit().equals(high.unit()))
@@ -100,6 +100,19 @@ final class RangeRecognizer {
         return opens("openers", low) && changeRecognizer.isChange(low.from() - 1)
                 ? changeRecognizer.startOfRise(low, high, shared)
                 : toMention(low, high, startOf(low));
+    }
+
+    /** "From €6m in 2006 to €8m": a year behind "in", "since", "year" or a month, and no opening of a range. */
+    private boolean isDated(NumberMention number) {
+        Token before = number.from() > 0 ? tokens.get(number.from() - 1) : null;
+        return before != null
+                && !opens("openers", number)
+                && !opens("between", number)
+                && (lexicon.contains("placed", before.lower())
+                        || lexicon.startsTimeAdjunct(before.lower())
+                        || lexicon.contains("spans", before.lower())
+                        || before.text().equals("(")
+                        || calendarNumbers.isMonth(before));
     }
 
     /** "Between the 3 and the 6 thousand": the article of the upper end, if the range has a word that opens it. */

@@ -48,7 +48,12 @@ final class RatioRecognizer {
         int of = lexicon.lengthAt("ratios", tokens, between);
         Optional<NumberMention> whole = of == 0 ? Optional.empty() : wholeAt(between + of, part.get());
         boolean named = between > part.get().to();
-        return whole.filter(all -> isPartOf(part.get(), all) && !(named && isRate(all)))
+        boolean sole = at > 1
+                && lexicon.contains("alone", tokens.get(at - 1).lower())
+                && lexicon.contains("articles", tokens.get(at - 2).lower());
+        return whole.filter(all -> isPartOf(part.get(), all)
+                        && !sole
+                        && !(named && (isRate(all) || isAbout(part.get(), between + of, all))))
                 .map(all -> toPercent(part.get().value(), all.value(), all.to()));
     }
 
@@ -58,6 +63,42 @@ final class RatioRecognizer {
         return whole.value().compareTo(HUNDRED) >= 0
                 && countedNoun.follows(whole.to())
                 && !unitRecognizer.singular(noun).equals(noun);
+    }
+
+    /** "Ein Tempolimit von 120 km/h", "un débat sur 20 articles": two numbers of two things, of which the second is no whole. */
+    private boolean isAbout(NumberMention part, int joint, NumberMention whole) {
+        boolean single = part.value().compareTo(BigDecimal.ONE) == 0 && part.notation() == NumberMention.Notation.WORDS;
+        if (lexicon.nounsAreCapitalised() && single) {
+            return true;
+        }
+        boolean firm = lexicon.contains("every", tokens.get(joint - 1).lower());
+        int at = whole.to();
+        String noun = at < tokens.size() ? tokens.get(at).lower() : "";
+        boolean same = unitRecognizer
+                .singular(noun)
+                .equals(unitRecognizer.singular(tokens.get(part.to()).lower()));
+        return at < tokens.size()
+                && !same
+                && (isMeasure(at, noun) || !firm && (countedNoun.isBeing(at) || isOther(at, noun)));
+    }
+
+    private boolean isMeasure(int at, String noun) {
+        return countedNoun.isMeasure(at)
+                || lexicon.contains("spans", noun)
+                || lexicon.contains("counted", noun)
+                || lexicon.lengthAt("hours", tokens, at) > 0
+                || lexicon.lengthAt("clock", tokens, at) > 0;
+    }
+
+    /** Whether a word is certainly a noun in the plural: "one boat in five leaks" and "una barca su tre perde" end in verbs. */
+    private boolean isOther(int at, String noun) {
+        return lexicon.nounsAreCapitalised()
+                ? tokens.get(at).isCapitalized()
+                : !lexicon.compoundsPrecede()
+                        && !lexicon.contains("functions", noun)
+                        && !noun.endsWith("e")
+                        && unitRecognizer.pluralAfter(at).end() == at + 1
+                        && unitRecognizer.pluralAfter(at).word() != null;
     }
 
     /** Skips a noun between the numbers: "une personne sur trois", "one person in nine". */

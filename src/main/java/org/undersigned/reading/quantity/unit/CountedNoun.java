@@ -1,6 +1,7 @@
 package org.undersigned.reading.quantity.unit;
 
 import java.util.List;
+import java.util.Locale;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.NumberMention;
@@ -24,11 +25,21 @@ public final class CountedNoun {
         if (at >= tokens.size() || lexicon.scales().containsKey(tokens.get(at).lower())) {
             return false;
         }
-        boolean amount = lexicon.lengthAt("percent", tokens, at) > 0
+        String unit = isAmount(at) ? null : unitRecognizer.unitAfter(at).word();
+        return unit != null && !lexicon.contains("measures", unit);
+    }
+
+    private boolean isAmount(int at) {
+        return lexicon.lengthAt("percent", tokens, at) > 0
                 || lexicon.money().longestAt(tokens, at).isPresent()
                 || measureRecognizer.measureAt(at).isPresent();
-        String unit = amount ? null : unitRecognizer.unitAfter(at).word();
-        return unit != null && !lexicon.contains("measures", unit);
+    }
+
+    /** Whether money, a percentage or a measure follows: "euros", "km/h", "Metern". */
+    public boolean isMeasure(int at) {
+        String unit = at < tokens.size() ? unitRecognizer.unitAfter(at).word() : null;
+        return at < tokens.size() && isAmount(at)
+                || unit != null && lexicon.contains("measures", unit.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the next word can be what is counted: where nouns come first, "635 proibiu" has no plural. */

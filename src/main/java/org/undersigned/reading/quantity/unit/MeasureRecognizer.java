@@ -3,6 +3,7 @@ package org.undersigned.reading.quantity.unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.undersigned.reading.quantity.lexicon.MeasureSymbols;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
@@ -11,6 +12,10 @@ import org.undersigned.reading.quantity.lexicon.Token;
 public final class MeasureRecognizer {
 
     private static final Set<String> LENGTHS = Set.of("km", "m", "cm", "mm", "dm", "ft", "mi", "yd");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** Participles among the function words: sido, stata. */
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:ad|id|at|ut)[oa]");
+
     private static final String DEGREES = "°º";
 
     private final QuantityLexicon lexicon;
@@ -80,7 +85,44 @@ public final class MeasureRecognizer {
     private Optional<UnitRecognizer.UnitMention> symbol(int at) {
         String text = tokens.get(at).text();
         boolean ends = !"/".equals(textAt(at + 1)) && !("'".equals(textAt(at + 1)) || "’".equals(textAt(at + 1)));
-        return MeasureSymbols.ALL.contains(text) && ends ? unit(text, at + 1) : Optional.empty();
+        return MeasureSymbols.ALL.contains(text) && ends && !isVerb(at) ? unit(text, at + 1) : Optional.empty();
+    }
+
+    /** "Nel 2019 ha promesso", "la ley de 2013 ha servido": a symbol that is also a verb, by what is beside it. */
+    private boolean isVerb(int at) {
+        if (!lexicon.contains("functions", tokens.get(at).text())) {
+            return false;
+        }
+        if (at + 1 >= tokens.size()) {
+            return isInYear(at);
+        }
+        Token next = tokens.get(at + 1);
+        if (isInYear(at)) {
+            boolean ranges = lexicon.lengthAt("through", tokens, at + 1) > 0
+                    && at + 2 < tokens.size()
+                    && tokens.get(at + 2).isNumber();
+            return !ranges;
+        }
+        boolean function = lexicon.contains("functions", next.lower())
+                && !lexicon.contains("articles", next.lower())
+                && !PARTICIPLE.matcher(next.lower()).matches();
+        return !next.isPunctuation() && !function && (next.isNumber() || isSingular(next));
+    }
+
+    private boolean isSingular(Token word) {
+        return new UnitRecognizer(lexicon, tokens).singular(word.lower()).equals(word.lower());
+    }
+
+    /** Four digits of a year behind a word such as "in" and "since"; "di 2000 ha" may be an area. */
+    private boolean isInYear(int at) {
+        String word = at > 1 ? tokens.get(at - 2).lower() : "";
+        return at > 1
+                && YEAR.matcher(tokens.get(at - 1).text()).matches()
+                && !lexicon.contains("of", word)
+                && (lexicon.contains("since", word)
+                        || lexicon.contains("during", word)
+                        || lexicon.contains("placed", word)
+                        || lexicon.contains("spans", word));
     }
 
     /** "Square metres", "mètres carrés", "кв. км". */

@@ -1,0 +1,82 @@
+package org.undersigned.reading.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers that are easily taken for something else: a year for an area or an amount, a size for a share. */
+class MistakenNumbersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | Nel 2019 ha promesso 200 barche.                 | 200 barca",
+                "it | Il molo del 2015 ha ceduto.                      | ''",
+                "it | Il regolamento del 2008 ha 306 articoli.         | 306 articolo",
+                "it | Nel 2021 ha già chiuso 30 moli.                  | 30 molo",
+                "it | Mia nipote di 12 ha paura del mare.              | ''",
+                "es | En 2019 ha subido la tasa de amarre.             | ''",
+                "es | La norma de 2018 ha sido inútil.                 | ''",
+                "es | Desde 2011 ha perdido 300 barcas.                | 300 barca",
+                "it | Bruciano 300 ha di pineta.                       | 300 ha",
+                "it | Il parco misura 2000 ha, di cui 300 ha protetti. | 2000 ha, 300 ha",
+                "it | Il parco passa da 2000 ha a 3000 ha.             | 2000 ha, 3000 ha",
+                "it | In estate 300 ha sono bruciati.                  | 300 ha",
+                "es | Ardieron 3.000 ha en 2022.                       | 3000 ha",
+                "es | Las 40 ha quemadas eran del puerto.              | 40 ha",
+                "pt | Arderam 300 ha de pinhal.                        | 300 ha"
+            })
+    void aYearBeforeAVerbIsNoArea(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Eine Fläche von 300 Hektar brannte.         | 300 Hektar",
+                "de | Ein Anleger von 12 Metern fehlt.            | 12 Meter",
+                "de | Eine Gruppe von 30 Kindern wartet.          | 30 Kind",
+                "de | Eine Gebühr von 60 Cent ist zu viel.        | 60 Cent",
+                "fr | Un essai sur 40 barques le montre.          | 40 barque",
+                "fr | Une dette sur vingt ans.                    | 20 an",
+                "it | Uno studio su 40 pescatori lo mostra.       | 40 pescatore",
+                "it | Due scioperi su tre mesi.                   | '2 sciopero, 3 mese'",
+                "en | One storm in ten years is normal.           | 10 year",
+                "en | It is the only one in 20 harbours.          | 20 harbour",
+                "pt | Um estudo em 40 barcos.                     | 40 barco",
+                "de | Einer von zehn Fischern geht.               | 10 percent",
+                "de | Zwei Boote von zehn sind leck.              | 20 percent",
+                "fr | Une barque sur trois attend.                | 33.33 percent",
+                "fr | Deux barques sur dix sont vides.            | 20 percent",
+                "it | Una barca su tre perde acqua.               | 33.33 percent",
+                "en | One boat in five leaks.                     | 20 percent",
+                "en | One in 20 harbours closed.                  | 5 percent",
+                "es | Una barca de cada cinco sale.               | 20 percent",
+                "pt | Uma em cada três barcas sai.                | 33.33 percent",
+                "ru | Один из пяти рыбаков.                       | 20 percent"
+            })
+    void aSizeIsNoShare(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Tolls grew from £6m in 2006 to £845m in 2023.           | '6000000 GBP, 845000000 GBP'",
+                "en | Tolls grew from €2bn in May 1990 to €5bn.               | '2000000000 EUR, 5000000000 EUR'",
+                "en | Tolls grew from €2bn (1990) to €5bn.                    | '2000000000 EUR, 5000000000 EUR'",
+                "de | Sie stieg von 6 Mio. im Jahr 2006 auf 845 Mio. Euro.    | '6000000, 845000000 EUR'",
+                "fr | Il passe de 6 M€ en 2006 à 845 M€.                      | '6000000 EUR, 845000000 EUR'",
+                "pt | Subiu de R$ 6 milhões em 2006 para R$ 845 milhões.      | '6000000 BRL, 845000000 BRL'",
+                "en | Fines from 2000 to 3000 euros are usual.                | 2000..3000 EUR",
+                "it | La multa va da 2000 a 3000 euro.                        | 2000..3000 EUR",
+                "en | Fines of 2000 to €3000 are usual.                       | 2000..3000 EUR"
+            })
+    void aYearIsNoEndOfAnAmount(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
+}
