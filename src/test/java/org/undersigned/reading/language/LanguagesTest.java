@@ -67,6 +67,8 @@ class LanguagesTest {
             "attributive",
             "ends",
             "shareEnds",
+            "directions",
+            "passages",
             "roundNumbers",
             "beforeDigits",
             "accompanied",

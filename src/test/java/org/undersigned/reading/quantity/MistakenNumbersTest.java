@@ -79,4 +79,48 @@ class MistakenNumbersTest {
     void aYearIsNoEndOfAnAmount(String language, String words, String figures) {
         assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Catches rose 38% in a year, from 201 to 278 boats.   | '38 percent, 201, 278 boat'",
+                "en | Tolls doubled in five years, from 2 to 4 euros.      | '2 times, 2 EUR, 4 EUR'",
+                "en | Tolls have risen since 2010 (from £60 to £90).       | '60 GBP, 90 GBP'",
+                "es | Subió un 38 %, de 201 a 278 barcas.                  | '38 percent, 201, 278 barca'",
+                "fr | Elle a grimpé de 38 %, de 201 à 278 barques.         | '38 percent, 201, 278 barque'",
+                "de | Sie stieg um 38 %, von 201 auf 278 Boote.            | '38 percent, 201, 278 Boot'",
+                "it | È salita del 38 %, da 201 a 278 barche.              | '38 percent, 201, 278 barca'",
+                "pt | A tarifa foi de 3 para 5 reais.                      | '3 BRL, 5 BRL'",
+                "ru | Число выросло на 38 %, с 201 до 278 лодок.           | '38 percent, 201, 278 лодок'",
+                "en | The rate rose 2.5 percentage points to 8%.           | '2.5 percentage point, 8 percent'",
+                "en | Growth slowed 0.5 percent to 3 percent.              | '0.5 percent, 3 percent'",
+                "fr | Les prises ont baissé de 15 à 25 %.                  | 15..25 percent",
+                "fr | La part est passée de 15 à 25 %.                     | '15 percent, 25 percent'",
+                "en | We fell behind, from 2 to 4 weeks.                   | 2..4 week",
+                "en | After tolls rose in 2019, from 12 to 19 boats left.  | 12..19 boat",
+                "en | Boats from 12 to 19 metres may enter.                | 12..19 metre",
+                "en | Wages rose 3% to 5%.                                 | 3..5 percent",
+                "ru | Зал вмещает от 200 до 400 человек.                   | 200..400 человек",
+                "pt | O prazo vai de 3 a 5 dias.                           | 3..5 dia"
+            })
+    void aChangeIsNoRange(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The gap grew by 7 percentage points.        | 7 percentage point",
+                "es | La diferencia es de 7 puntos porcentuales.  | 7 punto porcentual",
+                "fr | Elle a gagné 7 points de pourcentage.       | 7 point de pourcentage",
+                "de | Der Abstand wuchs um 7 Prozentpunkte.       | 7 Prozentpunkt",
+                "it | Il divario è di 7 punti percentuali.        | 7 punto percentuale",
+                "pt | A diferença é de 7 pontos percentuais.      | 7 ponto percentual",
+                "ru | Разрыв вырос на 7 процентных пунктов.       | 7 процентный пункт"
+            })
+    void percentagePointsAreNoPercent(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
 }

@@ -22,6 +22,9 @@ final class ChangeRecognizer {
     /** The most words between a verb of change and a range. */
     private static final int MAX_WORDS_BEFORE = 5;
 
+    /** The same, if a comma is before the range. */
+    private static final int MAX_WORDS_IN_SENTENCE = 20;
+
     /** How many times more the end of a change is than its step; the ends of a range are closer. */
     private static final BigDecimal MIN_STEP = BigDecimal.valueOf(3);
 
@@ -42,17 +45,89 @@ final class ChangeRecognizer {
         this.unitRecognizer = unitRecognizer;
     }
 
-    /** "Rose from 3 to 5 million": two quantities, the first of which has the scale and unit of the second. */
+    /** "Rose from 3 to 5 million": whether a verb of change is before the word that opens a range. */
     boolean isChange(int opening) {
+        return changeBefore(opening) >= 0;
+    }
+
+    /** "Rose 138 percent in a year, to 478": a figure, a comma, and where the change ended. */
+    boolean isEndOfChange(int at) {
+        return changeBefore(at) >= 0 || (isComma(at - 1) || isOpened(at)) && isToldBefore(at - 1);
+    }
+
+    /**
+     * Whether the ends of a range are those of a change. After a comma the verb may be farther, if the clause ends with
+     * the range: "Deaths rose 138 percent, from 201 to 478." But "baisser de 15 à 25 %" tells by how much.
+     */
+    boolean changes(NumberMention low, NumberMention high) {
+        int opening = low.from() - 1;
+        int change = changeBefore(opening);
+        if (change >= 0) {
+            return !isStepRange(low, high, change);
+        }
+        return lexicon.lengthAt("directions", tokens, low.to()) > 0
+                || isComma(opening - 1) && endsClause(high) && isToldBefore(opening - 1);
+    }
+
+    private boolean isStepRange(NumberMention low, NumberMention high, int change) {
+        return "percent".equals(high.unit())
+                && low.value().compareTo(high.value()) < 0
+                && lexicon.contains("by", tokens.get(low.from() - 1).lower())
+                && !lexicon.contains("passages", tokens.get(change).lower());
+    }
+
+    private int changeBefore(int opening) {
         for (int i = opening - 1; i >= Math.max(0, opening - MAX_WORDS_BEFORE); i--) {
             if (tokens.get(i).isPunctuation()) {
-                return false;
+                return -1;
             }
             if (lexicon.contains("changes", tokens.get(i).lower())) {
-                return true;
+                return i;
             }
         }
+        return -1;
+    }
+
+    /** "Rose 138 percent in a year": a verb of change in the same sentence, and behind it by how much, or when. */
+    private boolean isToldBefore(int at) {
+        boolean told = false;
+        for (int i = at - 1; i >= Math.max(0, at - MAX_WORDS_IN_SENTENCE); i--) {
+            Token token = tokens.get(i);
+            if (lexicon.contains("changes", token.lower())) {
+                return told;
+            }
+            if ("!?;:".contains(token.text())
+                    || token.text().equals(".") && tokens.get(i + 1).isCapitalized()) {
+                return false;
+            }
+            told |= token.isNumber() || lexicon.startsTimeAdjunct(token.lower());
+        }
         return false;
+    }
+
+    /** "С 201 до 478": whether the start of the change is just before. */
+    private boolean isOpened(int at) {
+        return at > 1
+                && tokens.subList(Math.max(0, at - MAX_WORDS_BEFORE), at).stream()
+                        .anyMatch(token -> lexicon.contains("openers", token.lower()));
+    }
+
+    private boolean isComma(int at) {
+        return at > 0 && ",–—(".contains(tokens.get(at).text());
+    }
+
+    private boolean endsClause(NumberMention high) {
+        int at = high.unit() != null
+                ? high.to()
+                : measureRecognizer
+                        .measureAt(high.to())
+                        .orElseGet(() -> unitRecognizer.unitAfter(high.to()))
+                        .end();
+        return at >= tokens.size()
+                || tokens.get(at).isPunctuation()
+                || lexicon.startsTimeAdjunct(tokens.get(at).lower())
+                || lexicon.lengthAt("rates", tokens, at) > 0
+                || lexicon.contains("clauseEnds", tokens.get(at).lower());
     }
 
     Optional<QuantityMention> startOfRise(NumberMention low, NumberMention high, boolean shared) {
@@ -65,13 +140,15 @@ final class ChangeRecognizer {
         return Optional.of(new QuantityMention(quantity, low.from(), low.to(), low.to()));
     }
 
-    /** "Rose by 200 euros to 1,800 euros", "um 2 auf 50 Millionen": by how much, and to what; not "by 3% to 5%". */
+    /** "Rose by 200 euros to 1,800 euros", "slowed 0.5 percent to 3 percent", "um 2 auf 50 Millionen": by how much, and to what; not "by 3% to 5%". */
     boolean isStepTo(NumberMention first, NumberMention high) {
         int by = lexicon.lengthBefore("by", tokens, first.from());
-        boolean ended = lexicon.lengthAt("ends", tokens, first.to()) > 0;
+        boolean ended = by > 0 && lexicon.lengthAt("ends", tokens, first.to()) > 0;
+        boolean near = first.from() > 0
+                && lexicon.contains("changes", tokens.get(first.from() - 1).lower());
         boolean apart = (first.unit() != null || first.scale().compareTo(BigDecimal.ONE) > 0)
                 && high.value().compareTo(first.value().multiply(MIN_STEP)) >= 0;
-        return by > 0 && (ended || apart) && isChange(first.from() - by);
+        return (ended || apart) && (by > 0 ? isChange(first.from() - by) : near);
     }
 
     /** "Fell from 1.2 to 0.8 million", "from 12 to 9 percent": the second end is lower, as written or as meant. */

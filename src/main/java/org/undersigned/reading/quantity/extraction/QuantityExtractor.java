@@ -192,7 +192,7 @@ public final class QuantityExtractor {
         return before.meaning() == Qualifier.AT_MOST
                 && lexicon.lengthBefore("percent".equals(number.unit()) ? "shareEnds" : "ends", tokens, number.from())
                         == before.size()
-                && changeRecognizer.isChange(number.from() - before.size());
+                && changeRecognizer.isEndOfChange(number.from() - before.size());
     }
 
     /** "60+ million": a scale behind the qualifier of a number. */

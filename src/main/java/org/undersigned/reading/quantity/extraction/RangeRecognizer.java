@@ -77,7 +77,7 @@ final class RangeRecognizer {
             return Optional.of(openRange(first, high));
         }
         if (opens("openers", first)
-                && changeRecognizer.isChange(first.from() - 1)
+                && changeRecognizer.changes(first, high)
                 && changeRecognizer.isDescent(first, high)
                 && isJoined(first, high)) {
             return changeRecognizer.startOfDescent(first, high);
@@ -97,7 +97,7 @@ final class RangeRecognizer {
         if (!ranges) {
             return Optional.empty();
         }
-        return opens("openers", low) && changeRecognizer.isChange(low.from() - 1)
+        return opens("openers", low) && changeRecognizer.changes(low, high)
                 ? changeRecognizer.startOfRise(low, high, shared)
                 : toMention(low, high, startOf(low));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.undersigned.reading.quantity.lexicon.PhraseMatcher;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.NumberMention;
@@ -128,11 +129,15 @@ public final class NumberRecognizer {
         return scale ? Optional.of(withUnit(scaleRecognizer.extend(number.withUnit(null, at)))) : Optional.empty();
     }
 
-    /** Extends a number by the percent or currency after it. */
+    /** Extends a number by the percent, the percentage points or the currency after it. */
     private NumberMention withUnit(NumberMention number) {
         int percent = lexicon.lengthAt("percent", tokens, number.to());
         if (percent > 0) {
-            return number.withUnit("percent", number.to() + percent);
+            String unit = lexicon.compoundUnits()
+                    .longestAt(tokens, number.to())
+                    .map(PhraseMatcher.Phrase::meaning)
+                    .orElse("percent");
+            return number.withUnit(unit, number.to() + percent);
         }
         boolean scaled = number.to() > number.from() + 1;
         if (currencyRecognizer.isNoDollar(number, scaled)) {
