@@ -68,6 +68,7 @@ class LanguagesTest {
             "ends",
             "shareEnds",
             "directions",
+            "dimensions",
             "passages",
             "roundNumbers",
             "beforeDigits",

@@ -123,4 +123,26 @@ class MistakenNumbersTest {
     void percentagePointsAreNoPercent(String language, String words, String figures) {
         assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Some 2.9m crab, 4.3m Ostrand mussels.       | '2.9..2900000, 4.3..4300000 mussel'",
+                "en | Debt stands at 2.5m.                        | 2.5..2500000",
+                "en | Catches fell below 2.5m last year.          | ..2499999",
+                "en | The mills made 280m t of flour.             | 280000000 t",
+                "en | Some 1.5m of them went.                     | 1500000",
+                "en | There are 2.5m poor people.                 | 2500000 person",
+                "en | A fence of 20m and a mast 12m tall.          | '20 m, 12 m'",
+                "en | The hall is 20m by 30m.                     | '20 m, 30 m'",
+                "en | They built a 20m pier.                      | 20 m",
+                "en | The lane is 3 m wide.                       | 3 m",
+                "en | Between 4m and 6m of rope is missing.       | 4..6 m",
+                "de | Ein Abstand von 20m.                        | 20 m",
+                "fr | Le quai mesure 120m.                        | 120 m"
+            })
+    void anMBehindDigitsIsAMetreOnlyBesideALength(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
 }

@@ -186,7 +186,7 @@ public final class SmallNumbers {
         UnitRecognizer.UnitMention unit = unitRecognizer.unitAfter(at);
         return unit.word() != null
                 && !isAbstract(at, unit.end() + 1)
-                && !(lexicon.adjectivesFollow()
+                && !(lexicon.has("adjectives")
                         && unit.end() < tokens.size()
                         && isOther(tokens.get(unit.end()).lower()));
     }

@@ -207,9 +207,9 @@ public final class QuantityLexicon {
         return lexicon.words("decimal").size() > 1;
     }
 
-    /** Whether most adjectives follow their noun; those that precede it are listed. */
-    public boolean adjectivesFollow() {
-        return !lexicon.words("adjectives").isEmpty();
+    /** Whether a list of the lexicon has words: that of "adjectives" does where most of them follow their noun. */
+    public boolean has(String key) {
+        return !lexiconWith(key).words(key).isEmpty();
     }
 
     /** "1000000 MXN", "1.5". */

@@ -152,7 +152,7 @@ public final class NegatedComparison {
         return at - to == 1
                 && isPlainVerb(to)
                 && from > 0
-                && (lexicon.adjectivesFollow() || lexicon.contains("measuringVerbs", word(from - 1)));
+                && (lexicon.has("adjectives") || lexicon.contains("measuringVerbs", word(from - 1)));
     }
 
     /** "Não chove há mais de 20 dias", "воды не было более 20 дней": how long something has not been. */

@@ -30,6 +30,7 @@ public final class ScaleRecognizer {
     private final CurrencyRecognizer currencyRecognizer;
     private final MeasureRecognizer measureRecognizer;
     private final CountedNoun countedNoun;
+    private final MetresOrMillions metresOrMillions;
 
     ScaleRecognizer(QuantityLexicon lexicon, List<Token> tokens, CurrencyRecognizer currencyRecognizer) {
         this.lexicon = lexicon;
@@ -37,6 +38,7 @@ public final class ScaleRecognizer {
         this.currencyRecognizer = currencyRecognizer;
         this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
         this.countedNoun = new CountedNoun(lexicon, tokens);
+        this.metresOrMillions = new MetresOrMillions(lexicon, tokens, countedNoun);
     }
 
     /** Extends a number that ends before {@code number.to()}. */
@@ -159,10 +161,7 @@ public final class ScaleRecognizer {
                 ? at + 2
                 : at + 1;
         if (measureRecognizer.measureAt(at).isPresent()) {
-            boolean counts = attached && countedNoun.followsAtOnce(at + 1);
-            return !counts
-                    ? number
-                    : countedNoun.isBeing(at + 1) ? multiplied(number, scale, at + 1) : opened(number, scale, at + 1);
+            return attached ? metresOrMillions.decide(number, scale) : number;
         }
         boolean capital = Character.isUpperCase(tokens.get(at).text().charAt(0));
         boolean counts = countedNoun.follows(noun) || textAt(at + 1).equals("+");

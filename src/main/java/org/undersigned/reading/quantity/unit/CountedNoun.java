@@ -62,6 +62,11 @@ public final class CountedNoun {
         return follows(at) && unitRecognizer.unitAfter(at).end() == at + 1;
     }
 
+    /** Whether the noun that is counted is one for people: "poor old men". */
+    public boolean endsInBeing(int at) {
+        return follows(at) && isBeing(unitRecognizer.unitAfter(at).end() - 1);
+    }
+
     /** Whether a word is no plural. */
     public boolean isSingular(int at) {
         return unitRecognizer
