@@ -145,4 +145,31 @@ class MistakenNumbersTest {
     void anMBehindDigitsIsAMetreOnlyBesideALength(String language, String words, String figures) {
         assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "it | Negli anni '60 i morti erano 4 mila l'anno.      | 4000",
+                "fr | Dans les années 60 les barques rentraient.       | ''",
+                "es | En los años 80 los sueldos subieron.             | ''",
+                "es | En los 90 las mujeres remaban.                   | ''",
+                "pt | Nos anos 80 éramos ricos.                        | ''",
+                "es | En 3 años 80 barcos se hundieron.                | '3 año, 80 barco'",
+                "it | Sono 60 i pescatori morti.                       | 60 pescatore",
+                "en | Only Euro 5 lorries may enter the pier.          | ''",
+                "es | Los autobuses Euro 5 contaminan.                 | ''",
+                "de | Wir haben 12 Euro 5 Cent.                        | 12 EUR",
+                "en | Tickets cost Euro 6 each.                        | 6 EUR",
+                "de | Die Regel 573 Abs. 2 gilt.                       | ''",
+                "es | El programa 4.0 decide todo.                     | ''",
+                "it | Il molo è al km 12 della costa.                  | ''",
+                "fr | Les pontons 12 et 14 sont fermés.                | ''",
+                "de | Die Stege 3 und 4 stehen leer.                   | ''",
+                "fr | Les barques et 14 quais sont vides.              | 14 quai",
+                "fr | Celui de 8 h 15 part.                            | ''"
+            })
+    void aDecadeANameAndATimeCountNothing(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
 }

@@ -51,7 +51,31 @@ public final class CalendarNumbers {
 
     /** Whether a number is a year, a day of a month or a time of day. */
     public boolean isCalendarNumber(NumberMention number) {
-        return isYear(number) || isDayNumber(number) && namesDayOfMonth(number) || isClockTime(number);
+        return isYear(number)
+                || isDecade(number)
+                || isDayNumber(number) && namesDayOfMonth(number)
+                || isClockTime(number);
+    }
+
+    /** "Negli anni '60", "les années 60", "los años 80": tens behind a word for years that no number counts. */
+    private boolean isDecade(NumberMention number) {
+        String text = tokens.get(number.from()).text();
+        boolean apostrophe = number.from() > 1
+                && "'’‘".contains(tokens.get(number.from() - 1).text())
+                && Token.isAdjacent(tokens, number.from());
+        int years = number.from() - (apostrophe ? 2 : 1);
+        if (years < 1 || lexicon.compoundsPrecede() || !text.matches("[1-9]0")) {
+            return false;
+        }
+        String word = tokens.get(years).lower();
+        String before = tokens.get(years - 1).lower();
+        return lexicon.contains("spans", word)
+                && !word.equals(unitRecognizer.singular(word))
+                && !lexicon.isPartOfTime(unitRecognizer.singular(word))
+                && (lexicon.contains("articles", before)
+                        || lexicon.contains("of", before)
+                        || lexicon.contains("placed", before)
+                        || lexicon.contains("since", before));
     }
 
     /** "Treinta de septiembre": a day in words before its month; but "dal 3 marzo una decina di barche". */

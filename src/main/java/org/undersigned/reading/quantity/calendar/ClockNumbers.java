@@ -31,8 +31,21 @@ final class ClockNumbers {
                 && tokens.get(at + 1).isNumber()
                 && tokens.get(at).end() == tokens.get(at + 1).start();
         return minutes
+                || isMinutesBehindHour(number)
                 || number.value().compareTo(HOURS_PER_DAY) <= 0
                         && (lexicon.lengthAt("clock", tokens, at) > 0 || isHour(number));
+    }
+
+    /** "7 h 12": the minutes behind an hour, unless what follows is a unit of time. */
+    private boolean isMinutesBehindHour(NumberMention number) {
+        int hour = number.from() - 1;
+        return hour > 0
+                && tokens.get(hour).text().equals("h")
+                && tokens.get(hour - 1).isNumber()
+                && tokens.get(hour - 1).text().length() <= 2
+                && tokens.get(number.from()).text().matches("[0-5]\\d")
+                && (number.to() >= tokens.size()
+                        || !lexicon.contains("counted", tokens.get(number.to()).lower()));
     }
 
     private boolean isHour(NumberMention number) {

@@ -56,7 +56,7 @@ final class CodeNumbers {
         String text = tokens.get(number.from()).text();
         boolean counts = countedNoun.follows(number.to());
         if (text.length() == 3 && text.endsWith(".0") && number.to() == number.from() + 1) {
-            return !counts;
+            return !counts || !countedNoun.agrees(number);
         }
         if (isGeneration(number.from())) {
             return true;
@@ -65,6 +65,7 @@ final class CodeNumbers {
             return false;
         }
         return isService(number.to())
+                || isMilestone(number.from())
                 || text.startsWith("0") && text.length() >= MIN_PADDED
                 || text.length() > 1 && text.chars().allMatch(c -> c == '0')
                 || isNumberedName(number)
@@ -83,6 +84,14 @@ final class CodeNumbers {
                 && (tokens.get(at + 1).text().equals("G")
                         || tokens.get(at + 1).text().startsWith("G-"))
                 && Token.isAdjacent(tokens, at + 1);
+    }
+
+    /** "Al km 12 della A20": a unit before the number, which no other number measures. */
+    private boolean isMilestone(int at) {
+        return at > 1
+                && tokens.get(at - 1).text().equals("km")
+                && !tokens.get(at - 2).isNumber()
+                && lexicon.contains("functions", tokens.get(at - 2).lower());
     }
 
     /** "The 988 hotline": a service that is called by its number, unless its calls are counted. */

@@ -9,6 +9,7 @@ import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.NumberMention;
 import org.undersigned.reading.quantity.mention.NumberMention.Notation;
 import org.undersigned.reading.quantity.unit.CountedNoun;
+import org.undersigned.reading.quantity.unit.CurrencyRecognizer;
 import org.undersigned.reading.quantity.unit.MeasureRecognizer;
 
 /** Distinguishes identifiers from quantities: dates, times, years, articles of law, "Title 42", "four pillars". */
@@ -48,6 +49,7 @@ public final class IdentifierFilter {
         }
         if (number.notation() == Notation.DIGITS) {
             if (codeNumbers.isGeneration(number.from())
+                    || CurrencyRecognizer.isEngineStandard(tokens, number.from(), lexicon)
                     || numberedNames.contain(tokens, number.from())
                     || isCompoundName(number)) {
                 return true;

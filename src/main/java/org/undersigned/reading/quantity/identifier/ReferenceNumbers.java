@@ -49,6 +49,7 @@ final class ReferenceNumbers {
                 || isPageCount(at)
                 || continuesList(at)
                 || continuesExplained(at)
+                || continuesNames(at)
                 || isOfSeries(at)
                 || isBeforeReference(at);
     }
@@ -117,6 +118,22 @@ final class ReferenceNumbers {
             return false;
         }
         return direct && (isNamed(first) || isOfSeries(first) || continuesExplained(first)) || continuesParts(at);
+    }
+
+    /** "Les lignes 12 et 14 sont fermées", "die Säle 3 und 4": numbers behind a plural, and nothing that they count. */
+    private boolean continuesNames(int at) {
+        int noun = firstOfNumbers(at) - 1;
+        return noun > 0
+                && noun < at - 1
+                && lexicon.contains("and", tokens.get(at - 1).lower())
+                && tokens.get(noun).isWord()
+                && !countedNoun.isSingular(noun)
+                && !lexicon.contains("functions", tokens.get(noun).lower())
+                && lexicon.contains("articles", tokens.get(noun - 1).lower())
+                && (at + 1 >= tokens.size()
+                        || tokens.get(at + 1).isPunctuation()
+                        || lexicon.contains("functions", tokens.get(at + 1).lower())
+                        || lexicon.nounsAreCapitalised() && !tokens.get(at + 1).isCapitalized());
     }
 
     /** The index of the first of the numbers that are joined to one: "8, 9 and 76". */
@@ -213,7 +230,7 @@ final class ReferenceNumbers {
         }
         return lexicon.contains("references", tokens.get(at + 1).lower())
                 && tokens.get(behind).isNumber()
-                && countedNoun.isSingular(at + 1);
+                && (countedNoun.isSingular(at + 1) || text(at + 2).equals("."));
     }
 
     /** "Report, 15 p.": the size of a source, with an abbreviation that names its pages. */

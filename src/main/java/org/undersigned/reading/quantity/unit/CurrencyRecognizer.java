@@ -64,7 +64,10 @@ public final class CurrencyRecognizer {
         }
         boolean dotted = textAt(at + 1).equals(".") && Token.isAdjacent(tokens, at + 1);
         int number = dotted ? at + 2 : at + 1;
-        return number < tokens.size() && tokens.get(number).isNumber() && !isEvent(token, tokens.get(number))
+        return number < tokens.size()
+                        && tokens.get(number).isNumber()
+                        && !isEvent(token, tokens.get(number))
+                        && !isEngineStandard(tokens, number, lexicon)
                 ? lexicon.money()
                         .longestAt(tokens, at)
                         .filter(found -> found.size() <= number - at)
@@ -72,11 +75,27 @@ public final class CurrencyRecognizer {
                 : Optional.empty();
     }
 
-    /** "Euro 2012": a word with a capital before a year is the name of a championship. */
+    /** "Euro 2012": a word with a capital before a year is the name of a championship; "Euro 6" is one for engines. */
     private static boolean isEvent(Token word, Token number) {
         return word.text().length() > 3
                 && !word.text().equals(word.text().toUpperCase(Locale.ROOT))
                 && YEAR.matcher(number.text()).matches();
+    }
+
+    /** Whether a number is that of a standard for engines: "Euro 6", but not "Euro 6 million" and "12 Euro 5 Cent". */
+    public static boolean isEngineStandard(List<Token> tokens, int number, QuantityLexicon lexicon) {
+        Token next = number + 1 < tokens.size() ? tokens.get(number + 1) : null;
+        return number > 0
+                && number < tokens.size()
+                && tokens.get(number - 1).text().equalsIgnoreCase("euro")
+                && tokens.get(number - 1).isCapitalized()
+                && tokens.get(number).text().matches("[1-7]")
+                && (next == null
+                        || !lexicon.scales().containsKey(next.lower())
+                                && !lexicon.shortScales().containsKey(next.text())
+                                && !lexicon.contains("rates", next.lower())
+                                && !lexicon.isMoney(tokens, number + 1)
+                                && !next.lower().startsWith("cent"));
     }
 
     /** A currency after a number; after a scale word with "of": "5 millions d'euros". */
@@ -87,6 +106,7 @@ public final class CurrencyRecognizer {
         int from = at + (scaled && lexicon.contains("of", tokens.get(at).lower()) ? 1 : 0);
         return symbol(at).or(() -> lexicon.money()
                 .longestAt(tokens, from)
+                .filter(found -> !isEngineStandard(tokens, from + found.size(), lexicon))
                 .map(found -> new CurrencyMention(found.meaning(), from + found.size())));
     }
 

@@ -40,6 +40,9 @@ public final class UnitRecognizer {
         if (Token.isHyphenated(tokens, at)) {
             return compoundUnitAt(at);
         }
+        if (isArticle(at)) {
+            return new UnitMention(null, at);
+        }
         int from = at + lexicon.lengthAt("amongOwn", tokens, at);
         while (from < tokens.size()
                 && from - at < 3
@@ -64,6 +67,25 @@ public final class UnitRecognizer {
             return unitAt(modifier);
         }
         return first < 0 || lexicon.compoundsPrecede() ? new UnitMention(null, at) : unitAt(first);
+    }
+
+    /**
+     * "Negli anni '60 i morti", "4 mila l'anno": an article begins another noun phrase, unless the number is told of it
+     * ("sono 60 i morti"); German "12 der Boote" is a genitive.
+     */
+    private boolean isArticle(int at) {
+        boolean told = at > 1
+                && at + 1 < tokens.size()
+                && (lexicon.contains("states", tokens.get(at - 2).lower())
+                        || lexicon.qualifiersBefore()
+                                .longestBefore(tokens, at - 1)
+                                .isPresent())
+                && !lexicon.contains("spans", tokens.get(at + 1).lower());
+        return at < tokens.size()
+                && !told
+                && !lexicon.nounsAreCapitalised()
+                && lexicon.lengthAt("amongOwn", tokens, at) == 0
+                && lexicon.contains("articles", tokens.get(at).lower());
     }
 
     /** The plural noun in the phrase that starts at a token; its word is {@code null} if there is none. */
