@@ -172,4 +172,51 @@ class MistakenNumbersTest {
     void aDecadeANameAndATimeCountNothing(String language, String words, String figures) {
         assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | Gasta 4 de cada 10 euros en redes.             | 40 percent",
+                "en | The harbour loses 1 in 3 euros.                | 33.33 percent",
+                "en | They take 3 of every 10 dollars.               | 30 percent",
+                "it | Un euro su dieci va al molo.                   | 10 percent",
+                "de | Drei von zehn Euro fehlen.                     | 30 percent",
+                "en | They paid one euro in ten days.                | '1 EUR, 10 day'",
+                "en | It costs 3 euros in 10 harbours.               | '3 EUR, 10 harbour'"
+            })
+    void aShareOfMoneyIsNoAmount(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The bay warmed by 1.2 ± 0.1 °C.   | about 1.1..1.3 | °C",
+                "en | The rise is 20 ± 3 cm.            | about 17..23   | cm",
+                "en | The rise is 20 cm ± 3 cm.         | about 17..23   | cm",
+                "de | Es sind 12,5 ± 0,5 Prozent.       | about 12..13   | percent"
+            })
+    void aToleranceBoundsItsValue(String language, String words, String bounds, String unit) {
+        assertThat(FigureSentences.statistics(language, words)).singleElement().satisfies(statistic -> {
+            assertThat(FigureSentences.bounds(statistic.figure())).isEqualTo(bounds);
+            assertThat(statistic.figure().unit()).isEqualTo(unit);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Es sind 89.000. Ich zahle die Hälfte.           | 89.000",
+                "es | Son 150.000. La marea sube.                     | 150.000",
+                "en | A ticket is £1.42. Ostrand waits.               | £1.42",
+                "en | It covers 610 km². The pier is old.             | 610 km²",
+                "en | It costs £2 per m².                             | £2 per m²"
+            })
+    void aQuoteEndsWithItsSentenceAndHasItsWholeUnit(String language, String words, String quote) {
+        assertThat(FigureSentences.statistics(language, words).get(0).quote().exact())
+                .isEqualTo(quote);
+    }
 }

@@ -164,7 +164,8 @@ public final class ClaimExtractor {
                                 || tokens.get(at + 1).isCapitalized()
                                         && tokens.get(at + 1).text().length() > 1
                                 || "[¹²³*".contains(tokens.get(at + 1).text()))
-                        && !tokens.get(at - 1).text().contains(".");
+                        && (tokens.get(at - 1).isNumber()
+                                || !tokens.get(at - 1).text().contains("."));
     }
 
     /** Whether the quantity counts the signatories. */

@@ -50,12 +50,18 @@ public final class QuoteBoundary {
     }
 
     /**
-     * The index of the token after the quote.
+     * The index of the token after the quote, and after the power of a unit: "610 km²".
      *
      * @param clauseEnd the end of the figure's clause
      * @param limit the first token of the next figure's claim
      */
     int find(QuantityMention mention, int clauseEnd, int limit) {
+        int end = findWord(mention, clauseEnd, limit);
+        boolean power = end < tokens.size() && "²³".contains(tokens.get(end).text()) && Token.isAdjacent(tokens, end);
+        return power ? end + 1 : end;
+    }
+
+    private int findWord(QuantityMention mention, int clauseEnd, int limit) {
         int counted = Math.max(mention.to(), mention.unitEnd());
         int start = Math.min(counted + lexicon.lengthAt("comparatives", tokens, counted), clauseEnd);
         int nextFigure = indexOfFigure(start, Math.min(clauseEnd, Math.max(start, limit)));

@@ -32,9 +32,6 @@ public final class QuantityExtractor {
     /** The most quantities that are extracted from a letter. */
     public static final int MAX_QUANTITIES = 5000;
 
-    /** The most decimals of a fraction that is exact: a third has more. */
-    private static final int EXACT_DECIMALS = 3;
-
     private static final BigDecimal MIN_BARE_NUMBER = BigDecimal.valueOf(100);
 
     private final QuantityLexicon lexicon;
@@ -51,6 +48,7 @@ public final class QuantityExtractor {
     private final ThresholdFilter thresholdFilter;
     private final ChangeRecognizer changeRecognizer;
     private final RangeRecognizer rangeRecognizer;
+    private final ToleranceRecognizer toleranceRecognizer;
     private final EllipticCounts ellipticCounts;
     private final NegatedComparison negatedComparison;
 
@@ -70,6 +68,8 @@ public final class QuantityExtractor {
         this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, unitRecognizer);
         this.rangeRecognizer = new RangeRecognizer(
                 lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
+        this.toleranceRecognizer =
+                new ToleranceRecognizer(tokens, words, numberRecognizer, measureRecognizer, unitRecognizer);
         this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
         this.negatedComparison = new NegatedComparison(lexicon, tokens, words);
     }
@@ -116,7 +116,8 @@ public final class QuantityExtractor {
     }
 
     private Optional<QuantityMention> toMention(NumberMention number) {
-        Optional<QuantityMention> range = rangeRecognizer.recognizeFrom(number);
+        Optional<QuantityMention> range =
+                toleranceRecognizer.recognizeFrom(number).or(() -> rangeRecognizer.recognizeFrom(number));
         if (range.isPresent()) {
             return range;
         }
@@ -258,7 +259,7 @@ public final class QuantityExtractor {
                 ? Qualifier.MAGNITUDE
                 : qualifierBeside
                         .or(() -> behindUnit.map(PhraseMatcher.Phrase::meaning))
-                        .orElse(isApproximate(number) ? Qualifier.ABOUT : Qualifier.EXACT);
+                        .orElse(fractionWords.isApproximate(number) ? Qualifier.ABOUT : Qualifier.EXACT);
         boolean counted = number.unit() == null
                 && !measured
                 && !lexicon.contains("measures", String.valueOf(unit.word()).toLowerCase(Locale.ROOT));
@@ -281,17 +282,6 @@ public final class QuantityExtractor {
                     || lexicon.contains("through", tokens.get(unit.end()).lower())
                             && !lexicon.contains("than", tokens.get(end).lower());
         });
-    }
-
-    /** "Une dizaine", "a decina": round numbers that are never meant exactly. */
-    private boolean isApproximate(NumberMention number) {
-        boolean rounded = fractionWords
-                .fractionAt(number.from())
-                .filter(fraction -> fraction.value().scale() > EXACT_DECIMALS && number.notation() == Notation.WORDS)
-                .isPresent();
-        return rounded
-                || tokens.subList(number.from(), number.to()).stream()
-                        .anyMatch(token -> lexicon.contains("approximate", token.lower()));
     }
 
     private String textBetween(int from, int to) {

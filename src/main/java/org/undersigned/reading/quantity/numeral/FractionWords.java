@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
+import org.undersigned.reading.quantity.mention.NumberMention;
 
 /** Recognises fractions in words and digits: "three quarters", "3/4", "¾". */
 public final class FractionWords {
@@ -22,6 +23,9 @@ public final class FractionWords {
     private static final Map<String, String> SYMBOLS = Map.of(
             "½", "0.5", "¼", "0.25", "¾", "0.75", "⅓", "0.3333", "⅔", "0.6667", "⅕", "0.2", "⅖", "0.4", "⅗", "0.6", "⅘",
             "0.8", "⅛", "0.125");
+
+    /** The most decimals of a fraction that is exact: a third has more. */
+    private static final int EXACT_DECIMALS = 3;
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -62,6 +66,17 @@ public final class FractionWords {
                 ? Optional.of(new Fraction(
                         part.divide(whole, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros(), at + 1))
                 : Optional.empty();
+    }
+
+    /** "Une dizaine", "a decina": round numbers that are never meant exactly. */
+    public boolean isApproximate(NumberMention number) {
+        boolean rounded = fractionAt(number.from())
+                .filter(fraction ->
+                        fraction.value().scale() > EXACT_DECIMALS && number.notation() == NumberMention.Notation.WORDS)
+                .isPresent();
+        return rounded
+                || tokens.subList(number.from(), number.to()).stream()
+                        .anyMatch(token -> lexicon.contains("approximate", token.lower()));
     }
 
     /** Whether a scale or percent follows: "half a million", "a quarter of one percent". */

@@ -40,21 +40,38 @@ final class RatioRecognizer {
 
     /** "One in three", "9 out of 10", "une personne sur trois"; but "12 beds for every 1,000 people" is a rate. */
     Optional<RelativeNumber> ratioAt(int at) {
-        Optional<NumberMention> part = numberRecognizer.recognizePlainAt(at);
+        Optional<NumberMention> part = numberRecognizer.recognizePlainAt(at).or(() -> oneOfMoneyAt(at));
         if (part.isEmpty()) {
             return Optional.empty();
         }
         int between = skipNoun(part.get());
         int of = lexicon.lengthAt("ratios", tokens, between);
         Optional<NumberMention> whole = of == 0 ? Optional.empty() : wholeAt(between + of, part.get());
-        boolean named = between > part.get().to();
+        boolean named = between > part.get().to() || part.get().unit() != null;
         boolean sole = at > 1
                 && lexicon.contains("alone", tokens.get(at - 1).lower())
                 && lexicon.contains("articles", tokens.get(at - 2).lower());
-        return whole.filter(all -> isPartOf(part.get(), all)
-                        && !sole
-                        && !(named && (isRate(all) || isAbout(part.get(), between + of, all))))
+        return whole.map(all -> isMoneyInWords(all) && !named ? all.withUnit(null, all.to()) : all)
+                .filter(all -> isPartOf(part.get(), all) && !sole)
+                .filter(all -> !named || !isRate(all) && !isAbout(part.get(), between + of, all))
                 .map(all -> toPercent(part.get().value(), all.value(), all.to()));
+    }
+
+    /** "One euro in ten". */
+    private Optional<NumberMention> oneOfMoneyAt(int at) {
+        return numberRecognizer
+                .recognizeAt(at)
+                .filter(one -> one.value().compareTo(BigDecimal.ONE) == 0
+                        && one.notation() == NumberMention.Notation.WORDS
+                        && isMoneyInWords(one));
+    }
+
+    /** "10 euros", but not "€10" and "10%": what the other number is a part of. */
+    private boolean isMoneyInWords(NumberMention number) {
+        return number.unit() != null
+                && lexicon.isMoney(tokens, number.to() - 1)
+                && tokens.get(number.to() - 1).isWord()
+                && !tokens.get(number.from()).isCurrencySymbol();
     }
 
     /** "12 beds for every 1,000 people": something else is counted after a round number. */
