@@ -76,6 +76,14 @@ public final class LetterChecks {
         checkStatedCount(letter, whole, findings);
         letter.statistics().stream()
                 .map(Statistic::figure)
+                .filter(figure -> figure.unit() == null && figure.text().contains("$"))
+                .forEach(figure -> findings.add(
+                        FindingCode.FIGURE_AMBIGUOUS,
+                        whole,
+                        "\"%s\" can be of more than one currency".formatted(figure.text()),
+                        "Write the name of the currency, or state the unit in letter.yaml."));
+        letter.statistics().stream()
+                .map(Statistic::figure)
                 .filter(Quantity::isAmbiguous)
                 .forEach(figure -> findings.add(
                         FindingCode.FIGURE_AMBIGUOUS,

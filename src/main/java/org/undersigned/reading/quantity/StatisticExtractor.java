@@ -99,7 +99,11 @@ public final class StatisticExtractor {
         List<Token> tokens = lexicon.tokenize(words);
         requests.enter(passage, tokens);
         List<QuantityMention> mentions = new NeighbouringFigures(lexicon, tokens, words, letterNumbers.decimalMarks())
-                .refine(outsideCode(QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words));
+                        .refine(outsideCode(
+                                QuantityExtractor.extract(tokens, words, lexicon, letterNumbers), tokens, words))
+                        .stream()
+                        .map(mention -> letterNumbers.dollarSigns().settle(mention, tokens, lexicon))
+                        .toList();
         if (mentions.isEmpty()) {
             return;
         }

@@ -209,6 +209,26 @@ class MistakenNumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "es | En México el muelle cuesta $8,000 al mes.       | 8000",
+                "es | El muelle cuesta $8.000 al mes.                 | 8000",
+                "es | En Estados Unidos cuesta $8,000 al mes.         | 8000 USD",
+                "es | En México cuesta $200 dólares.                  | 200 USD",
+                "es | En Chile cuesta US$ 200.                        | 200 USD",
+                "pt | O cais custa $ 500 por mês.                     | 500",
+                "pt | O cais custa R$ 500 por mês.                    | 500 BRL",
+                "en | The pier cost $200.                             | 200 USD",
+                "en | In Canada the pier cost $200.                   | 200",
+                "en | In Canada and the U.S. the pier cost $200.      | 200 USD",
+                "fr | Le quai coûte 200 $ au Canada.                  | 200"
+            })
+    void aDollarSignIsNoUsDollarWhereMoneyHasItsOwn(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "de | Es sind 89.000. Ich zahle die Hälfte.           | 89.000",
                 "es | Son 150.000. La marea sube.                     | 150.000",
                 "en | A ticket is £1.42. Ostrand waits.               | £1.42",

@@ -56,7 +56,7 @@ class NoObservationTest {
                 "en | Call Ina Moor on 073 506 2813 at noon.          | ''",
                 "en | The area is \\pi r^2 = 3.14159 \\ldots here.     | ''",
                 "en | Put it into 100% open journals.                 | ''",
-                "es | Cuesta $120.000 al año.                         | 120000 USD",
+                "es | Cuesta $120.000 al año.                         | 120000",
                 "en | A penalty of up to five years in jail is new.   | ''",
                 "en | Punishable by up to 2 years, fines up to $900.| ''",
                 "en | They were held for up to 5 years.               | 5 year",
