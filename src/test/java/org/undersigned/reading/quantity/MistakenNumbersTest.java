@@ -239,4 +239,20 @@ class MistakenNumbersTest {
         assertThat(FigureSentences.statistics(language, words).get(0).quote().exact())
                 .isEqualTo(quote);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | They spent £2bn over ten years on the pier.    | 2000000000 GBP",
+                "en | The pier closed over ten years ago, for £5.    | 5 GBP",
+                "en | The coast is 3,550 nautical miles long.        | 3550 nautical mile",
+                "es | Son 3550 millas náuticas.                      | 3550 milla náutica",
+                "en | There were 27 parts per billion of lead.       | 27 ppb",
+                "it | Erano 27 parti per milione di piombo.          | 27 ppm",
+                "en | The mud has 0.5 µg/g of lead.                  | 0.5 µg/g"
+            })
+    void unitsAreWhole(String language, String words, String figures) {
+        assertThat(FigureSentences.read(language, words)).isEqualTo(figures);
+    }
 }

@@ -128,7 +128,7 @@ public final class NeighbouringFigures {
                 && isSpan(time)
                 && !isSpan(before)
                 && time.from() - end <= MAX_DISTANCE
-                && isClosed(time.unitEnd())
+                && (isClosed(time.unitEnd()) || before.quantity().currency() != null && end == time.from())
                 && isOnePhrase(end, time.from());
     }
 

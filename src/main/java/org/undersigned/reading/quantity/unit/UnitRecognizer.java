@@ -21,7 +21,7 @@ public final class UnitRecognizer {
     private static final Set<String> WEIGHTS = Set.of("pfund");
 
     /** Rates in symbols: "l/s", "km/h", "Mbit/s". */
-    private static final Pattern RATE = Pattern.compile("\\p{L}{1,5}[23²³]?/(?:s|h|d|m|km|l|kg|t|ha)[23²³]?");
+    private static final Pattern RATE = Pattern.compile("\\p{L}{1,5}[23²³]?/(?:s|h|d|m|km|l|dl|ml|kg|g|t|ha)[23²³]?");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
