@@ -6,7 +6,10 @@ import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.QuantityMention;
 
-/** The figures of one passage, each with its claim, which ends before the next figure and before the mark of a note. */
+/**
+ * The figures of one passage, each with its claim, which ends before the next figure and before the mark
+ * of a note; a figure that belongs to what another one counts is within the claim of that one, too.
+ */
 public final class PassageFigures {
 
     private final QuantityLexicon lexicon;
@@ -35,8 +38,9 @@ public final class PassageFigures {
         int next = tokens.size();
         int nextEnd = next;
         boolean range = false;
-        if (index + 1 < mentions.size()) {
-            QuantityMention following = mentions.get(index + 1);
+        int behind = index + 1 < mentions.size() && mentions.get(index + 1).nested() ? index + 2 : index + 1;
+        if (behind < mentions.size()) {
+            QuantityMention following = mentions.get(behind);
             next = ClaimExtractor.claimStart(lexicon, tokens, following.from());
             nextEnd = Math.max(following.to(), following.unitEnd());
             range = introducesEnd(following.from() - 1);

@@ -13,6 +13,7 @@ import org.undersigned.reading.quantity.lexicon.PhraseMatcher;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.limit.NegatedComparison;
+import org.undersigned.reading.quantity.limit.NestedLimit;
 import org.undersigned.reading.quantity.limit.RateFilter;
 import org.undersigned.reading.quantity.limit.ThresholdFilter;
 import org.undersigned.reading.quantity.mention.Interval;
@@ -46,7 +47,9 @@ public final class QuantityExtractor {
     private final SmallNumbers smallNumbers;
     private final RateFilter rateFilter;
     private final ThresholdFilter thresholdFilter;
+    private final NestedLimit nestedLimit;
     private final ChangeRecognizer changeRecognizer;
+    private final QualifierRecognizer qualifierRecognizer;
     private final RangeRecognizer rangeRecognizer;
     private final ToleranceRecognizer toleranceRecognizer;
     private final EllipticCounts ellipticCounts;
@@ -65,7 +68,9 @@ public final class QuantityExtractor {
         this.smallNumbers = new SmallNumbers(lexicon, tokens);
         this.rateFilter = new RateFilter(lexicon, tokens);
         this.thresholdFilter = new ThresholdFilter(lexicon, tokens);
+        this.nestedLimit = new NestedLimit(lexicon, tokens);
         this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, unitRecognizer);
+        this.qualifierRecognizer = new QualifierRecognizer(lexicon, tokens, changeRecognizer);
         this.rangeRecognizer = new RangeRecognizer(
                 lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
         this.toleranceRecognizer =
@@ -88,6 +93,7 @@ public final class QuantityExtractor {
             int floor = before == null ? 0 : Math.max(before.to(), before.unitEnd());
             measured.filter(one -> !quantityExtractor.thresholdFilter.isThreshold(one, before))
                     .flatMap(one -> quantityExtractor.negatedComparison.resolve(one, floor))
+                    .map(one -> quantityExtractor.nestedLimit.isWithin(one, before) ? one.asNested() : one)
                     .ifPresent(found::add);
             at = measured.map(QuantityMention::to)
                     .orElse(amount.map(NumberMention::to).orElse(at + 1));
@@ -121,8 +127,7 @@ public final class QuantityExtractor {
         if (range.isPresent()) {
             return range;
         }
-        Optional<PhraseMatcher.Phrase<Qualifier>> before =
-                qualifierBefore(number).filter(found -> !endsChange(number, found));
+        Optional<PhraseMatcher.Phrase<Qualifier>> before = qualifierRecognizer.before(number);
         Optional<PhraseMatcher.Phrase<Qualifier>> after =
                 lexicon.qualifiersAfter().longestAt(tokens, number.to());
         Optional<NumberMention> scaled =
@@ -163,37 +168,6 @@ public final class QuantityExtractor {
         return hasUnit || isQuantityWithoutUnit(number, qualifierBeside.isPresent())
                 ? Optional.of(mention(full, qualifierBeside, from, end, extended, measure.isPresent()))
                 : Optional.empty();
-    }
-
-    /** "More than 300"; in languages that say so, "más de un 40 %", with an article before the percentage. */
-    private Optional<PhraseMatcher.Phrase<Qualifier>> qualifierBefore(NumberMention number) {
-        int article = number.from() - 1;
-        boolean share = "percent".equals(number.unit())
-                && !lexicon.compoundsPrecede()
-                && article > 0
-                && lexicon.contains("articles", tokens.get(article).lower());
-        // "Keine 300 Arbeiter" are fewer; "keine drei" are none.
-        Optional<PhraseMatcher.Phrase<Qualifier>> found = lexicon.qualifiersBefore()
-                .longestBefore(tokens, number.from())
-                .filter(phrase -> number.notation() == NumberMention.Notation.DIGITS
-                        || !lexicon.contains("beforeDigits", String.join(" ", phrase.words())));
-        return found.isPresent() || !share
-                ? found
-                : lexicon.qualifiersBefore().longestBefore(tokens, article).map(phrase -> withArticle(phrase, article));
-    }
-
-    private PhraseMatcher.Phrase<Qualifier> withArticle(PhraseMatcher.Phrase<Qualifier> phrase, int article) {
-        List<String> words = new ArrayList<>(phrase.words());
-        words.add(tokens.get(article).lower());
-        return new PhraseMatcher.Phrase<>(words, phrase.meaning());
-    }
-
-    /** "Subió hasta 400", "выросло до 30 %": behind a verb of change, such words tell where it ended, and no limit. */
-    private boolean endsChange(NumberMention number, PhraseMatcher.Phrase<Qualifier> before) {
-        return before.meaning() == Qualifier.AT_MOST
-                && lexicon.lengthBefore("percent".equals(number.unit()) ? "shareEnds" : "ends", tokens, number.from())
-                        == before.size()
-                && changeRecognizer.isEndOfChange(number.from() - before.size());
     }
 
     /** "60+ million": a scale behind the qualifier of a number. */

@@ -2,20 +2,16 @@ package org.undersigned.reading.quantity.limit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
 import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.QuantityMention;
 
 /**
- * Removes quantities that only set a limit: an age, a threshold within another quantity ("700 million people live on
- * less than $1.90 a day" is one quantity), a future period.
+ * Removes quantities that only set a limit: an age, what the things of another quantity are at least or at most, a
+ * future period.
  */
 public final class ThresholdFilter {
-
-    /** The most tokens between a quantity and its threshold. */
-    private static final int MAX_DISTANCE = 14;
 
     private static final BigDecimal HIGHEST_AGE = BigDecimal.valueOf(120);
 
@@ -23,12 +19,14 @@ public final class ThresholdFilter {
     private final List<Token> tokens;
     private final LimitFilter limitFilter;
     private final DurationFilter durationFilter;
+    private final NestedLimit nestedLimit;
 
     public ThresholdFilter(QuantityLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.limitFilter = new LimitFilter(lexicon, tokens);
         this.durationFilter = new DurationFilter(lexicon, tokens);
+        this.nestedLimit = new NestedLimit(lexicon, tokens);
     }
 
     public boolean isThreshold(QuantityMention figure, QuantityMention before) {
@@ -43,7 +41,7 @@ public final class ThresholdFilter {
                 || isCertainty(figure)
                 || countsNothing(figure)
                 || limitFilter.isLimit(figure)
-                || limitsPrevious(figure, before);
+                || nestedLimit.isWithin(figure, before) && !nestedLimit.isTold(figure);
     }
 
     /**
@@ -212,53 +210,5 @@ public final class ThresholdFilter {
                         || lexicon.contains("measures", figure.quantity().unit()));
         int at = figure.from() - 1;
         return span && at >= 0 && lexicon.contains("future", tokens.get(at).lower());
-    }
-
-    /** Whether the quantity is a limit or a rate in the same clause as the previous quantity. */
-    private boolean limitsPrevious(QuantityMention figure, QuantityMention before) {
-        boolean near = before != null && figure.from() - before.to() <= MAX_DISTANCE && figure.from() > before.to();
-        if (!near || endsRange(figure, before) || hasSentenceEnd(before.to(), figure.from())) {
-            return false;
-        }
-        if (lexicon.lengthBefore("comparatives", tokens, figure.from()) > 0
-                || lexicon.lengthAt("comparatives", tokens, figure.from()) > 0) {
-            return true;
-        }
-        boolean limited = lexicon.lengthBefore("limits", tokens, figure.from()) > 0
-                || lexicon.lengthAt("limits", tokens, figure.from()) > 0;
-        return limited && !hasClauseBreak(before.to(), figure.from());
-    }
-
-    /** "From 3 percent in 2029 to 5 percent": the end of a change is no limit. */
-    private boolean endsRange(QuantityMention figure, QuantityMention before) {
-        return before.from() > 0
-                && lexicon.contains("between", tokens.get(before.from() - 1).lower())
-                && Objects.equals(before.quantity().unit(), figure.quantity().unit());
-    }
-
-    private boolean hasSentenceEnd(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (".!?;".contains(tokens.get(i).text()) && tokens.get(i + 1).isCapitalized()
-                    || tokens.get(i).text().equals(";")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasClauseBreak(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String text = tokens.get(i).text();
-            if (text.equals(",")
-                    || text.equals(";")
-                    || text.equals(".")
-                    || text.equals("—")
-                    || lexicon.contains("and", tokens.get(i).lower())
-                            && tokens.get(i).isWord()
-                            && !tokens.get(i).lower().equals("to")) {
-                return true;
-            }
-        }
-        return false;
     }
 }
