@@ -52,6 +52,7 @@ public final class QuantityExtractor {
     private final QualifierRecognizer qualifierRecognizer;
     private final RangeRecognizer rangeRecognizer;
     private final ToleranceRecognizer toleranceRecognizer;
+    private final BareChange bareChange;
     private final EllipticCounts ellipticCounts;
     private final NegatedComparison negatedComparison;
 
@@ -75,6 +76,8 @@ public final class QuantityExtractor {
                 lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
         this.toleranceRecognizer =
                 new ToleranceRecognizer(tokens, words, numberRecognizer, measureRecognizer, unitRecognizer);
+        this.bareChange = new BareChange(
+                lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
         this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
         this.negatedComparison = new NegatedComparison(lexicon, tokens, words);
     }
@@ -122,8 +125,10 @@ public final class QuantityExtractor {
     }
 
     private Optional<QuantityMention> toMention(NumberMention number) {
-        Optional<QuantityMention> range =
-                toleranceRecognizer.recognizeFrom(number).or(() -> rangeRecognizer.recognizeFrom(number));
+        Optional<QuantityMention> range = toleranceRecognizer
+                .recognizeFrom(number)
+                .or(() -> rangeRecognizer.recognizeFrom(number))
+                .or(() -> bareChange.startAt(number));
         if (range.isPresent()) {
             return range;
         }
@@ -215,6 +220,7 @@ public final class QuantityExtractor {
                 : qualified
                         || number.highest().compareTo(MIN_BARE_NUMBER) >= 0
                         || unitRecognizer.isVerbAt(number.to())
+                        || bareChange.isEnd(number)
                         || ellipticCounts.isQuantity(number);
     }
 

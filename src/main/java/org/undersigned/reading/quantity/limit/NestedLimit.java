@@ -56,9 +56,12 @@ public final class NestedLimit {
     }
 
     /** "From 3 percent in 2029 to 5 percent": the end of a change is no limit. */
-    private boolean endsRange(QuantityMention figure, QuantityMention before) {
-        return before.from() > 0
-                && lexicon.contains("between", tokens.get(before.from() - 1).lower())
+    boolean endsRange(QuantityMention figure, QuantityMention before) {
+        if (before == null || figure.from() - before.to() > MAX_DISTANCE / 2) {
+            return false;
+        }
+        String opening = before.from() > 0 ? tokens.get(before.from() - 1).lower() : "";
+        return (lexicon.contains("between", opening) || lexicon.contains("openers", opening))
                 && Objects.equals(before.quantity().unit(), figure.quantity().unit());
     }
 

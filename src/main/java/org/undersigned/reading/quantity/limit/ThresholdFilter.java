@@ -30,7 +30,7 @@ public final class ThresholdFilter {
     }
 
     public boolean isThreshold(QuantityMention figure, QuantityMention before) {
-        return isAge(figure)
+        return isAge(figure) && !nestedLimit.endsRange(figure, before)
                 || isFutureSpan(figure)
                 || locatesInTime(figure)
                 || startsPeriod(figure)
