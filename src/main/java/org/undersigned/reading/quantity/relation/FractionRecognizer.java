@@ -41,7 +41,9 @@ final class FractionRecognizer {
             boolean exact = found.value().scale() < 4;
             boolean part = fractionWords.isInDigits(at)
                     ? namesWhole(to) || lexicon.lengthAt("verbs", tokens, to) > 0
-                    : namesWhole(to) || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
+                    : namesWhole(to)
+                            || isClauseSubject(at, to)
+                            || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
             boolean attribute = lexicon.lengthAt("attributive", tokens, at) >= to - at;
             return part
                             && !isNamedHalf(at, to)
@@ -94,6 +96,27 @@ final class FractionRecognizer {
         return lexicon.qualifiersBefore().longestBefore(tokens, at).isPresent()
                 || (closed || endsNounPhrase(to)) && lexicon.lengthBefore("by", tokens, at) > 0
                 || closed && to - at > 1;
+    }
+
+    /**
+     * "Half have not started", "ein Viertel hat": the fraction begins its clause, or follows "of which", and a verb follows.
+     * "A third has come" may be one more; "quarter" and its like without an article may be a time.
+     */
+    private boolean isClauseSubject(int at, int to) {
+        boolean begins = at == 0
+                || ",.;:!?(—–".contains(tokens.get(at - 1).text())
+                || lexicon.contains("conjunctions", tokens.get(at - 1).lower())
+                || lexicon.lengthBefore("members", tokens, at) > 0;
+        String last = tokens.get(to - 1).lower();
+        boolean ordinal = lexicon.ordinals().longestAt(tokens, to - 1).isPresent();
+        boolean time = to - at == 1 && lexicon.contains("spans", last);
+        return begins
+                && !ordinal
+                && !time
+                && (lexicon.lengthAt("verbs", tokens, to) > 0
+                        || to < tokens.size()
+                                && lexicon.contains(
+                                        "measuringVerbs", tokens.get(to).lower()));
     }
 
     /** "Um ein Viertel gestiegen": a lower-case word follows, in a language that capitalises its nouns. */

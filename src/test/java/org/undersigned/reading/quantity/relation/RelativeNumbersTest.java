@@ -12,6 +12,7 @@ import org.undersigned.letter.Slug;
 import org.undersigned.letter.Statistic;
 import org.undersigned.reading.context.Passage;
 import org.undersigned.reading.demand.RequestedText;
+import org.undersigned.reading.quantity.FigureSentences;
 import org.undersigned.reading.quantity.StatisticExtractor;
 
 /** Numbers that are said by comparing, and numbers that only bound another. */
@@ -102,6 +103,39 @@ class RelativeNumbersTest {
                 "en | More than one delegate spoke."
             })
     void areNoneInAWayOfSpeaking(String language, String sentence) {
+        assertThat(in(sentence, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Of the weavers, half have left.              | 50",
+                "en | We asked, and a quarter never replied.       | 25",
+                "es | Una quinta parte son tejedoras.              | 20",
+                "fr | La moitié ont fermé.                         | 50",
+                "de | Ein Viertel hat geantwortet.                 | 25",
+                "it | La metà sono tessitrici.                     | 50",
+                "pt | Um terço não tem água.                       | 33.33",
+                "ru | Треть не отвечает.                           | 33.33"
+            })
+    void areSharesAsTheSubjectOfAClause(String language, String sentence, String expected) {
+        assertThat(FigureSentences.read(language, sentence)).isEqualTo(expected + " percent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | A third was built by the guild.",
+                "en | We lost a second, and a third was found.",
+                "en | The second half was better.",
+                "en | The quarter was quiet.",
+                "de | Das Viertel ist laut.",
+                "it | Un quarto è stato costruito.",
+                "pt | Um quarto é pequeno."
+            })
+    void areNoneIfTheyMayBeOneMoreOrAPlace(String language, String sentence) {
         assertThat(in(sentence, language)).isEmpty();
     }
 
