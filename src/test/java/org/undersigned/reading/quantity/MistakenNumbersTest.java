@@ -69,7 +69,7 @@ class MistakenNumbersTest {
                 "en | Tolls grew from £6m in 2006 to £845m in 2023.           | '6000000 GBP, 845000000 GBP'",
                 "en | Tolls grew from €2bn in May 1990 to €5bn.               | '2000000000 EUR, 5000000000 EUR'",
                 "en | Tolls grew from €2bn (1990) to €5bn.                    | '2000000000 EUR, 5000000000 EUR'",
-                "de | Sie stieg von 6 Mio. im Jahr 2006 auf 845 Mio. Euro.    | '6000000, 845000000 EUR'",
+                "de | Sie stieg von 6 Mio. im Jahr 2006 auf 845 Mio. Euro.    | '6000000 EUR, 845000000 EUR'",
                 "fr | Il passe de 6 M€ en 2006 à 845 M€.                      | '6000000 EUR, 845000000 EUR'",
                 "pt | Subiu de R$ 6 milhões em 2006 para R$ 845 milhões.      | '6000000 BRL, 845000000 BRL'",
                 "en | Fines from 2000 to 3000 euros are usual.                | 2000..3000 EUR",
