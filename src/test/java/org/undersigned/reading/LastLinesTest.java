@@ -143,6 +143,8 @@ class LastLinesTest {
                 "en | ### More Like This / + Ferry timetable changes",
                 "en | Back to the archive",
                 "en | You may also like",
+                "en | Recommended Articles",
+                "it | RispondiElimina",
                 "de | Zurück zum Archiv",
                 "de | Lesen Sie auch: Fähre fällt aus",
                 "es | Volver al inicio",

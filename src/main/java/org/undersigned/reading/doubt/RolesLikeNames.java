@@ -3,10 +3,12 @@ package org.undersigned.reading.doubt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
@@ -49,8 +51,10 @@ final class RolesLikeNames {
                 break;
             }
         }
-        lines.stream()
-                .filter(line -> holdsPersons(line.text(), lexicon))
+        IntStream.range(0, lines.size())
+                .filter(i -> holdsPersons(lines.get(i).text(), lexicon)
+                        || signatories.size() <= MAX_SIGNATORIES && endsWithPerson(signatories.get(i), lexicon))
+                .mapToObj(lines::get)
                 .findFirst()
                 .ifPresent(line -> report(
                         line,
@@ -74,6 +78,16 @@ final class RolesLikeNames {
                 && MultiLineSignature.isPersonWithoutRole(parts[0], lexicon)
                 && Arrays.stream(parts, 1, parts.length - 1).allMatch(part -> isPersonBehindRole(part, lexicon))
                 && lexicon.matches("roles", parts[parts.length - 1]);
+    }
+
+    /** "Mayor of Vestby Ana Ruiz" as the role of another person: a given name and a family name at its end. */
+    private static boolean endsWithPerson(Signatory signatory, StructureLexicon lexicon) {
+        String role = signatory.role();
+        List<String> words = role == null ? List.of() : WhitespaceTokenizer.tokenize(role);
+        return words.size() > 2
+                && GivenNames.startPerson(String.join(" ", words.subList(words.size() - 2, words.size())))
+                && MultiLineSignature.startsWithRole(role, lexicon)
+                && words.stream().noneMatch(word -> lexicon.matches("organizations", word));
     }
 
     /** "Chair Tom Lind": a word of a role, and no other before a name of two words or more. */

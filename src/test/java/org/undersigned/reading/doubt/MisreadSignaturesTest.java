@@ -72,6 +72,7 @@ class MisreadSignaturesTest {
             strings = {
                 "Mara Lindqvist – Chair Tom Berg – Treasurer Ana Ruiz – Secretary",
                 "Sincerely, / Mara Lindqvist, Chair Tom Berg, Treasurer",
+                "Sincerely, / THE MAYOR OF VESTBY Ana Ruiz + THE MAYOR OF OSTRAND Tom Berg + THE MAYOR OF PENWICK Jill Paz",
             })
     void doubtsRolesThatHoldPersons(String end) {
         assertThat(doubts(end)).anyMatch(message -> message.contains("may name several signatories"));

@@ -3,10 +3,10 @@ package org.undersigned.reading.structure.body;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Block;
-import org.undersigned.reading.structure.line.FootnoteMarkers;
-import org.undersigned.reading.structure.line.NameLineClassifier;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.line.FootnoteMarkers;
+import org.undersigned.reading.structure.line.NameLineClassifier;
 
 /**
  * Tells headings of notes from those of sections that have the same words: below "Background", a letter may begin to tell
