@@ -17,6 +17,7 @@ import org.undersigned.reading.list.ListMemory;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.signatory.segmentation.LabelledPersons;
 import org.undersigned.reading.signatory.segmentation.LineMerger;
 import org.undersigned.reading.signatory.segmentation.RunTogetherLines;
 import org.undersigned.reading.signatory.table.ColumnRole;
@@ -103,8 +104,8 @@ final class ReadingCache {
     /** The lines of a list, one for each signatory. */
     List<SignatoryLine> lines(
             List<SignatoryLine> written, OptionalInt stated, String language, FindingCollector findings) {
-        Function<FindingCollector, List<SignatoryLine>> divide =
-                found -> LineMerger.merge(RunTogetherLines.split(written, found), stated, language, found);
+        Function<FindingCollector, List<SignatoryLine>> divide = found -> LineMerger.merge(
+                LabelledPersons.read(RunTogetherLines.split(written, found), language), stated, language, found);
         if (letters == 0 || written.size() > SignatoryExtractor.MAX_UNPACKED) {
             return divide.apply(findings);
         }

@@ -219,7 +219,6 @@ class PersonsAndOrganizationsTest {
     @ValueSource(
             strings = {
                 "Signed:\n\nHarbour Union — Ana Ruiz\nLake Watch — Pau Vila\nDock Trust — Tom Lind\n",
-                "Signed:\n\n- Harbour Union: Ana Ruiz\n- Lake Watch: Pau Vila\n- Dock Trust: Tom Lind\n",
                 "Signed:\n\n- Harbour Union (Ana Ruiz)\n- Lake Watch (Pau Vila)\n- Dock Trust (Tom Lind)\n",
                 "Signed:\n\nORGANIZATIONS\n\nHarbour Union\nLake Watch\n\nINDIVIDUALS\n\nAna Ruiz, Ostrand\nPau Vila\n",
                 "Yours,\n\nAna Ruiz, Pau Vila\nHarbour Union\n",
@@ -271,8 +270,9 @@ class PersonsAndOrganizationsTest {
 
     @Test
     void keepsMarkThatSeparatesNothing() {
-        assertThat(signatories(
-                        "Signed:\n\n- Harbour Union: Ana Ruiz\n- Lake Watch: Pau Vila\n- Dock Trust: Tom Lind\n"))
-                .containsExactly("Harbour Union: Ana Ruiz", "Lake Watch: Pau Vila", "Dock Trust: Tom Lind");
+        assertThat(
+                        signatories(
+                                "Signed:\n\n- Harbour Union: Northern Branch\n- Lake Watch: Upper Vale\n- Dock Trust: South Quay\n"))
+                .containsExactly("Harbour Union: Northern Branch", "Lake Watch: Upper Vale", "Dock Trust: South Quay");
     }
 }

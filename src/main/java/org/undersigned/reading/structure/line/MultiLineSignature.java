@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.line.GivenNames;
+import org.undersigned.reading.signatory.line.LabelledPerson;
 import org.undersigned.reading.signatory.name.NameAdditions;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
@@ -127,13 +128,17 @@ public final class MultiLineSignature {
 
     /**
      * Whether a line begins with a role: "Executive Director", "Professor of Law". The role behind the comma of "Ana Ruiz,
-     * nurse" describes the person before it, who is a signatory of the line's own.
+     * nurse" describes the person before it, and the one before the colon of "Nurse: Ana Ruiz" the person behind it, who is a
+     * signatory of the line's own.
      */
     public static boolean startsWithRole(String text, StructureLexicon lexicon) {
         int colon = text.indexOf(": ");
         if (colon > 0
                 && isPersonName(text.substring(0, colon), lexicon)
                 && !hasRoleAtStart(text.substring(0, colon), lexicon)) {
+            return false;
+        }
+        if (colon > 0 && LabelledPerson.of(text).isPresent()) {
             return false;
         }
         int comma = text.indexOf(',');
@@ -202,7 +207,7 @@ public final class MultiLineSignature {
 
     /** "La Presidente", "Director of the Institute"; not the name of an organization such as "Teachers Union". */
     private static boolean isRole(String text, StructureLexicon lexicon) {
-        if (GivenNames.startPerson(text)) {
+        if (GivenNames.startPerson(text) || LabelledPerson.of(text).isPresent()) {
             return false;
         }
         List<String> words = WhitespaceTokenizer.tokenize(text).stream()

@@ -42,8 +42,9 @@ public record NameEnumeration(StructureLexicon lexicon) {
             return spaced;
         }
         List<String> described = new DescribedEnumeration(this).split(text);
-        if (!described.isEmpty()) {
-            return described;
+        List<String> persons = described.isEmpty() ? new AlternatingEnumeration(this).split(text) : described;
+        if (!persons.isEmpty()) {
+            return persons;
         }
         List<String> bullets = List.of(text.split(Pattern.quote(BULLET)));
         if (bullets.size() >= MIN_NAMES
@@ -78,6 +79,10 @@ public record NameEnumeration(StructureLexicon lexicon) {
 
     /** The names of a line among few lines: separated by marks, or persons with a conjunction before the last. */
     public List<String> splitFew(String text) {
+        List<String> alternating = new AlternatingEnumeration(this).splitUnlabelled(text);
+        if (!alternating.isEmpty()) {
+            return alternating;
+        }
         List<String> marked = splitAtMarks(text);
         if (marked.size() > 2) {
             return marked;

@@ -5,11 +5,13 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.LabelledPerson;
 import org.undersigned.reading.signatory.segmentation.SideBySideNames;
 import org.undersigned.reading.structure.closer.list.ListHeadingClassifier;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
+import org.undersigned.reading.structure.line.AlternatingEnumeration;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
 import org.undersigned.reading.structure.line.NameLineClassifier;
@@ -124,6 +126,9 @@ public final class InlineLists {
 
     /** The names of a line that lists so many, or persons with marks between them, that it is no one signatory. */
     public List<Block> manyIn(Block block) {
+        if (isWrappedAtMarks(block)) {
+            return toItems(WrappedText.join(block), block);
+        }
         String text = block.kind() == Block.Kind.PARAGRAPH && block.lines().size() == 1 ? block.text() : "";
         if (text.isEmpty() || text.length() > MAX_LINE || afterwords.isAfterword(block)) {
             return List.of();
@@ -132,6 +137,22 @@ public final class InlineLists {
         return names.size() >= MIN_MANY || !names.isEmpty() && text.indexOf(", ") < 0
                 ? toItems(block.lines().get(0), block)
                 : List.of();
+    }
+
+    /** "Ana Ruiz, Harbour Union; Tom Lind, Lake" / "Watch; Eva Berg, teacher": a line breaks between two semicolons. */
+    private boolean isWrappedAtMarks(Block block) {
+        List<Line> lines = block.lines();
+        boolean broken = block.kind() == Block.Kind.PARAGRAPH
+                && lines.size() > 1
+                && lines.size() <= MAX_LABEL
+                && lines.get(0).text().indexOf("; ") > 0
+                && lines.subList(0, lines.size() - 1).stream()
+                        .anyMatch(line -> !line.text().strip().endsWith(";"))
+                && WrappedText.isWrapped(block);
+        return broken
+                && !new AlternatingEnumeration(enumeration)
+                        .splitAtSemicolons(WrappedText.join(block).text())
+                        .isEmpty();
     }
 
     /** The label of a paragraph and an item for each of its names, which may be few: "Layout desk: Ana Ruiz, Tom Lind". */
@@ -208,13 +229,14 @@ public final class InlineLists {
     }
 
     private List<Block> splitBlock(Block block, Block above, List<Block> below) {
+        if (block.lines().stream().skip(1).anyMatch(line -> LabelledPerson.of(line.text())
+                .isPresent())) {
+            return List.of(block);
+        }
         Line whole = WrappedText.join(block);
         String text = whole.text();
         int labelEnd = labelEnd(text);
-        int again = labelEnd > 0 ? labelEnd(text.substring(labelEnd)) : 0;
-        if (again > 0) {
-            labelEnd += again;
-        }
+        labelEnd += labelEnd > 0 ? labelEnd(text.substring(labelEnd)) : 0;
         if (labelEnd > 0) {
             List<Block> items = toItems(whole.split(labelEnd).after(), block);
             if (!items.isEmpty()) {

@@ -60,7 +60,10 @@ record NameRows(NameEnumeration enumeration) {
         List<String> parts = CommaSegments.split(text);
         return parts.size() > 1
                 && !text.strip().endsWith(",")
-                && MultiLineSignature.isPersonWithoutRole(parts.get(0), lexicon)
+                && (MultiLineSignature.isPersonWithoutRole(parts.get(0), lexicon)
+                        || !new NameEnumeration(lexicon)
+                                .splitPersons(parts.get(0))
+                                .isEmpty())
                 && (MultiLineSignature.startsWithRole(parts.get(1), lexicon)
                         || lexicon.hasWord("organizations", parts.get(1)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.LabelledPerson;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
@@ -177,12 +178,10 @@ public final class ListFormat {
             return true;
         }
         boolean behalf = lexicon.startsWith("behalf", text)
+                && LabelledPerson.of(text).isEmpty()
                 && text.substring(0, text.length() - 1).indexOf(',') < 0
                 && (MultiLineSignature.isSignature(next, lexicon, nameLineClassifier)
                         || MultiLineSignature.isRoleAboveName(next, lexicon));
-        if (behalf) {
-            return true;
-        }
         boolean parenthesis = text.startsWith("(") && text.endsWith(")");
         boolean bracketed =
                 parenthesis && !MultiLineSignature.isPersonName(text.substring(1, text.length() - 1), lexicon)
@@ -200,7 +199,8 @@ public final class ListFormat {
                 || lexicon.containsOnly("groups", text)
                         && !SentenceHeuristics.endsAsSentence(text)
                         && !order.fits(text);
-        return bracketed
+        return behalf
+                || bracketed
                 || stressed
                 || text.endsWith(":")
                 || other && !SentenceHeuristics.endsAsSentence(text)

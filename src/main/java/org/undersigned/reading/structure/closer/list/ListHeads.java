@@ -5,6 +5,7 @@ import java.util.Set;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.LabelledPerson;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
@@ -101,6 +102,7 @@ public final class ListHeads {
         String text = written.endsWith(",") ? written.substring(0, written.length() - 1) : written;
         return lexicon.startsWith("behalf", text)
                 && text.indexOf(',') < 0
+                && LabelledPerson.of(text).isEmpty()
                 && WhitespaceTokenizer.tokenize(text).size() >= MIN_BEHALF_WORDS;
     }
 }

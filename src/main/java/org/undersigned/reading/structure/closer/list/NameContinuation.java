@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
+import org.undersigned.reading.signatory.line.LabelledPerson;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
@@ -66,13 +68,27 @@ record NameContinuation(
         boolean own = separated && isSeparated(text) && isSeparated(above.text());
         return follows
                 && !own
+                && indexOfJoinedPerson(text, lexicon) == 0
                 && (beginsSmall(text, above.text())
                         || separated && isRestOfDescription(text, above.text())
                         || isOpen(above.text(), text)
-                        || lexicon.startsWith("behalf", text) && !lexicon.startsWith("behalf", above.text())
+                        || lexicon.startsWith("behalf", text)
+                                && !lexicon.startsWith("behalf", above.text())
+                                && LabelledPerson.of(text).isEmpty()
                         || goesOn
                         || above.text().endsWith(",")
                         || above.text().endsWith(" &"));
+    }
+
+    /** "and Ana Ruiz, Harbour Union": the index of the last person of the list behind the conjunction; 0 if there is none. */
+    static int indexOfJoinedPerson(String text, StructureLexicon lexicon) {
+        String first = WhitespaceTokenizer.firstToken(text);
+        String person = text.substring(first.length()).strip();
+        boolean joined = lexicon.matches("conjunctions", first)
+                && Character.isLowerCase(text.codePointAt(0))
+                && GivenNames.startPerson(person)
+                && person.indexOf(", ") > 0;
+        return joined ? text.length() - person.length() : 0;
     }
 
     private boolean beginsSmall(String text, String above) {

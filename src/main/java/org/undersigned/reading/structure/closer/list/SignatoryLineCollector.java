@@ -172,6 +172,11 @@ public final class SignatoryLineCollector {
             return;
         }
         String name = ListLineClassifier.stripFinalMark(line.text());
+        int joined = NameContinuation.indexOfJoinedPerson(name, lexicon);
+        if (joined > 0) {
+            addLine(line.split(joined).after(), listFormat, true);
+            return;
+        }
         boolean comma = endsWithComma;
         endsWithComma = line.text().endsWith(",");
         if (describesLineAbove(line)) {

@@ -1,0 +1,139 @@
+package org.undersigned.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.letter.Letter;
+import org.undersigned.letter.Signatory;
+import org.undersigned.testing.Seed;
+
+/**
+ * Lists in which the name does not come first, or in which names and words about them take turns in one line. Lines are
+ * separated by "/", signatories by ";", and the name, role, affiliation, place and whom they represent by "+".
+ */
+class ListOrderTest {
+
+    private static final String EN =
+            "Dear Mayor,\n\nWe ask you to reopen the swimming pier before the summer begins.\n\n";
+
+    static ReadingResult read(String language, String list) {
+        String letter =
+                switch (language) {
+                    case "de" ->
+                        "Sehr geehrte Frau Bürgermeisterin,\n\nwir bitten Sie, den Steg vor dem Sommer wieder zu öffnen.\n\n"
+                                + "Mit freundlichen Grüßen\n\n";
+                    case "es" ->
+                        "Estimada alcaldesa:\n\nLe pedimos que abra el muelle antes del verano que viene.\n\nAtentamente,\n\n";
+                    case "fr" ->
+                        "Madame la Maire,\n\nNous vous demandons de rouvrir la jetée avant le début de l'été.\n\nCordialement,\n\n";
+                    case "it" ->
+                        "Gentile sindaca,\n\nLe chiediamo di riaprire il molo prima dell'inizio dell'estate.\n\n"
+                                + "Cordiali saluti,\n\n";
+                    case "pt" ->
+                        "Senhora Presidente,\n\nPedimos que reabra o cais antes do começo do verão.\n\nAtenciosamente,\n\n";
+                    case "ru" ->
+                        "Уважаемая Анна Сергеевна!\n\nПросим вас открыть причал до начала лета для всех.\n\nС уважением,\n\n";
+                    default -> EN + "Sincerely,\n\n";
+                };
+        return Seed.reading(letter + list.replace(" / ", "\n").replace("\n+ ", "\n\n"), null);
+    }
+
+    private static List<Signatory> signatories(ReadingResult reading) {
+        return reading.letter().map(Letter::signatories).orElseThrow();
+    }
+
+    private static String described(ReadingResult reading) {
+        return signatories(reading).stream()
+                .map(one -> Stream.of(one.naming().name(), one.role(), one.affiliation(), one.place(), one.onBehalfOf())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" + ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Chair: Ruth Kane / Treasurer: Samuel Frome / Secretary: Ivy Tull | Ruth Kane + Chair; Samuel Frome + Treasurer;"
+                        + " Ivy Tull + Secretary",
+                "es | Presidenta: Ana Salas / Secretario: Juan Luna | Ana Salas + Presidenta; Juan Luna + Secretario",
+                "fr | Présidente : Marie Aubert / Secrétaire : Luc Moreau | Marie Aubert + Présidente; Luc Moreau + Secrétaire",
+                "de | Vorsitzende: Eva Reiter / Schriftführer: Karl Sander | Eva Reiter + Vorsitzende; Karl Sander + Schriftführer",
+                "it | Presidente: Sara Bruni / Segretario: Luca Porta | Sara Bruni + Presidente; Luca Porta + Segretario",
+                "pt | Presidente: Clara Moita / Secretário: Jorge Pires | Clara Moita + Presidente; Jorge Pires + Secretário",
+                "ru | Председатель: Мария Ильина / Секретарь: Олег Громов | Мария Ильина + Председатель; Олег Громов + Секретарь",
+                "en | Ostle: Ruth Kane / Marl: Samuel Frome / Penwick: Ivy Tull | Ruth Kane + Ostle; Samuel Frome + Marl;"
+                        + " Ivy Tull + Penwick",
+                "en | - Pier Union: Ruth Kane, chair / - Boat Club: Samuel Frome / - Quay School: Ivy Tull |"
+                        + " Ruth Kane + chair + Pier Union; Samuel Frome + Boat Club; Ivy Tull + Quay School",
+                "en | Pier Union: Ruth Kane, Samuel Frome / Boat Club: Ivy Tull and Tom Oake | Ruth Kane + Pier Union;"
+                        + " Samuel Frome + Pier Union; Ivy Tull + Boat Club; Tom Oake + Boat Club",
+                "en | Ruth Kane, Pier Union / Samuel Frome, Boat Club / On behalf of Quay School: Ivy Tull / Tom Oake, Coast Guild |"
+                        + " Ruth Kane + Pier Union; Samuel Frome + Boat Club; Ivy Tull + Quay School; Tom Oake + Coast Guild",
+                "de | Eva Reiter, Bootsverein / Im Namen der Hafenschule: Karl Sander / Anke Brenner, Angelverein |"
+                        + " Eva Reiter + Bootsverein; Karl Sander + Hafenschule; Anke Brenner + Angelverein",
+                "es | Fdo.: Ana Salas / Fdo.: Juan Luna | Ana Salas; Juan Luna",
+                "en | - Pier Union: Northern Branch / - Harbour Trust / - Boat Club | Pier Union: Northern Branch; Harbour Trust;"
+                        + " Boat Club",
+            })
+    void readsPersonsBehindTheirLabels(String language, String list, String expected) {
+        assertThat(described(read(language, list))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Ruth Kane, Chair of Pier Union, Samuel Frome, Secretary of Boat Club, and Ivy Tull, Head Teacher of Quay School |"
+                        + " Ruth Kane + Chair + Pier Union; Samuel Frome + Secretary + Boat Club; Ivy Tull + Head Teacher + Quay School",
+                "en | Signed: Ruth Kane, Pier Union, Samuel Frome, Boat Club, Ivy Tull, Quay School | Ruth Kane + Pier Union;"
+                        + " Samuel Frome + Boat Club; Ivy Tull + Quay School",
+                "en | Ruth Kane, Samuel Frome (Boat Club), Ivy Tull (Quay School) | Ruth Kane; Samuel Frome + Boat Club;"
+                        + " Ivy Tull + Quay School",
+                "en | Ruth Kane, Pier Union. Samuel Frome, Boat Club. Ivy Tull, Quay School. | Ruth Kane + Pier Union;"
+                        + " Samuel Frome + Boat Club; Ivy Tull + Quay School",
+                "en | Ruth Kane, Pier Union ... Samuel Frome, Boat Club ... Ivy Tull, Quay School | Ruth Kane + Pier Union;"
+                        + " Samuel Frome + Boat Club; Ivy Tull + Quay School",
+                "en | Ruth Kane, Pier and Harbour Users' Union; Samuel Frome, Boat / Club; Ivy Tull, Quay School | Ruth Kane +"
+                        + " Pier and Harbour Users' Union; Samuel Frome + Boat Club; Ivy Tull + Quay School",
+                "es | Suscriben: Ana Salas, presidenta de la Unión; Juan Luna, secretario del sindicato, y Eva Cano, vecina. |"
+                        + " Ana Salas + presidenta + la Unión; Juan Luna + secretario del sindicato; Eva Cano + vecina",
+                "de | Unterzeichnet von Eva Reiter, Vorsitzende des Bootsvereins, Karl Sander, Schriftführer, und Anke Brenner,"
+                        + " Kassenwartin. | Eva Reiter + Vorsitzende des Bootsvereins; Karl Sander + Schriftführer; Anke Brenner +"
+                        + " Kassenwartin",
+                "fr | Marie Aubert, présidente, Luc Moreau, secrétaire, et Jean Delcourt, trésorier | Marie Aubert + présidente;"
+                        + " Luc Moreau + secrétaire; Jean Delcourt + trésorier",
+                "it | Sara Bruni, medica – Luca Porta, maestro – Marco Riva, pescatore | Sara Bruni + medica; Luca Porta + maestro;"
+                        + " Marco Riva + pescatore",
+                "pt | Maria Moita, presidente, Jorge Pires, secretário, e João Ramos, professor | Maria Moita + presidente; Jorge"
+                        + " Pires + secretário; João Ramos + professor",
+                "ru | Мария Ильина, председатель, Олег Громов, секретарь, и Анна Белова, учитель | Мария Ильина + председатель;"
+                        + " Олег Громов + секретарь; Анна Белова + учитель",
+                "en | Ruth Kane, Pier Union / + Samuel Frome, Boat Club / and Tom Oake, Quay School | Ruth Kane + Pier Union;"
+                        + " Samuel Frome + Boat Club; Tom Oake + Quay School",
+            })
+    void splitsNamesAndWordsThatTakeTurns(String language, String list, String expected) {
+        assertThat(described(read(language, list))).isEqualTo(expected);
+    }
+
+    /** Commas and conjunctions between the words about one person. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Ruth Kane, Professor of Law, Peace, and Human Rights, University of Ostle | 1",
+                "en | Ruth Kane, Director, Robert Frome Centre, Ostle | 1",
+                "en | Ruth Kane, Chair, Pier and Boat Users, Marl | 1",
+                "en | Signatories: Ruth Kane, Dr. Samuel Frome, Prof. Ivy Tull, Ph.D. | 3",
+                "de | Eva Reiter, Vorsitzende, Karl-Sander-Schule, Hafenstadt | 1",
+                "es | Ana Salas, directora, Instituto Juan Luna, Puerto Viejo | 1",
+            })
+    void keepsOnePersonWhole(String language, String list, int count) {
+        assertThat(signatories(read(language, list))).hasSize(count);
+    }
+}
