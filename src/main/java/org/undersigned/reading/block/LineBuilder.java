@@ -75,6 +75,11 @@ public final class LineBuilder {
         pendingSpace = true;
     }
 
+    /** Removes the space at the end of the text. */
+    public void dropSpace() {
+        pendingSpace = false;
+    }
+
     /** Appends a space, and marks a break in the line if it has text before and after. */
     public void appendBreak() {
         pendingSpace = true;

@@ -32,6 +32,7 @@ final class HtmlBlockVisitor implements NodeFilter {
     private final InlineStyles styles;
     private final TableRows tableRows = new TableRows(blocks);
     private final InlineRows inlineRows = new InlineRows();
+    private final InlineFields inlineFields = new InlineFields();
     private String note;
 
     HtmlBlockVisitor(
@@ -78,6 +79,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         if (handleWhole(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        separate(element);
         styles.start(element);
         open(element);
         return FilterResult.CONTINUE;
@@ -224,6 +226,15 @@ final class HtmlBlockVisitor implements NodeFilter {
         return open.inNote() && htmlFootnotes.isBackLink(link);
     }
 
+    /** Parts a field from the one before it in its row. */
+    private void separate(Element field) {
+        String separator = inlineFields.before(field);
+        if (separator != null && !lineBuilder.isLineEmpty() && !inlineRows.contains(field)) {
+            lineBuilder.dropSpace();
+            lineBuilder.append(separator, Run.plain(""), positions.position(field));
+        }
+    }
+
     private void open(Element element) {
         String name = element.normalName();
         String label = htmlFootnotes.noteLabel(element);
@@ -237,6 +248,7 @@ final class HtmlBlockVisitor implements NodeFilter {
         }
         open.start(element, label);
         inlineRows.open(element);
+        inlineFields.open(element);
         if (name.equals("table") && density.isDataTable(element)) {
             tableRows.startTable(element, open.nextList());
         } else {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.reading.block.Block;
 import org.undersigned.testing.Printed;
 
@@ -53,6 +55,38 @@ class HtmlBlocksTest {
                 .containsExactly(
                         "paragraph We ask for a bridge, and for a long time have asked for it in vain.",
                         "paragraph Ana");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            <p><span>Ana Ruiz</span><span>Pier Watch</span></p>         => Ana Ruiz, Pier Watch
+            <p><b>Ana Ruiz</b><i>Pilot</i></p>                          => **Ana Ruiz**, _Pilot_
+            <h2><b>Open letter</b><i>The old pier</i></h2>              => **Open letter** _The old pier_
+            <p><b>Our letter.</b><i>The old pier</i></p>                => **Our letter.** _The old pier_
+            <p><span>Ana Mc</span><span>Rae Lind</span></p>             => Ana McRae Lind
+            <p><b>H</b><span>arbour Watch</span></p>                    => **H**arbour Watch
+            <p><b>Harbour</b><span>Watch</span></p>                     => **Harbour**Watch
+            <p><span>The Har</span><span>bour Watch</span></p>          => The Harbour Watch
+            <p><span>Ana</span> <span>Ruiz</span></p>                   => Ana Ruiz
+            <p>Ana Ruiz <small>Karsk</small></p>                        => Ana Ruiz, Karsk
+            <p>Ana Ruiz <small>(Karsk)</small></p>                      => Ana Ruiz (Karsk)
+            <p>Ana Carla <span>Ruiz</span></p>                          => Ana Carla Ruiz
+            """)
+    void fieldsSideBySideAreNoSingleWord(String html, String text) {
+        assertThat(blocks(html)).singleElement().asString().endsWith(" " + text);
+    }
+
+    @Test
+    void theFieldsOfARowAreThoseOfTheRowsAroundIt() {
+        assertThat(blocks("""
+            <div><span>1</span><span>Ana</span><span>Ruiz</span></div><div><span>2</span><span>Bo</span><span>Lind</span></div>
+            <ul><li>Ana Ruiz<a href="#">@ana</a></li><li>Bo Lind<a href="#">@bo</a></li></ul>
+            """))
+                .containsExactly(
+                        "paragraph 1. Ana, Ruiz",
+                        "paragraph 2. Bo, Lind",
+                        "item/1 \"-\" Ana Ruiz, [@ana](#)",
+                        "item/1 \"-\" Bo Lind, [@bo](#)");
     }
 
     @Test
