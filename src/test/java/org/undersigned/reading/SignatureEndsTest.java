@@ -47,6 +47,44 @@ class SignatureEndsTest {
         assertThat(signed(end)).extracting(one -> one.naming().name()).containsExactly("Wilma Brandt");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Withdrawn signatures: / Oskar Linde / Tove Rask",
+                "Withdrawn: + Oskar Linde + Tove Rask",
+                "Letter sent to: / Oskar Linde / Tove Rask",
+                "In memory of: / Oskar Linde",
+                "With thanks to: + - Oskar Linde / - Tove Rask",
+                "Witnessed by: / Tove Rask, Solicitor",
+                "## Topics + Ferries + Lamps",
+                "Distribution: / Vestby Herald",
+                "Español / Français / Deutsch",
+                "Español | Français | Deutsch",
+                "Download PDF / Donate » / Show more",
+                "Privacy policy | Imprint",
+                "~~Oskar Linde~~ (withdrawn)",
+            })
+    void namesBelowTheListOfThoseWhoDoNotSignAreNoSignatories(String below) {
+        assertThat(signed("Sincerely, + Wilma Brandt / Mina Sol + " + below))
+                .extracting(one -> one.naming().name())
+                .containsExactly("Wilma Brandt", "Mina Sol");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Other signatories: / Oskar Linde / Tove Rask",
+                "Thanks to the following signatories: / Oskar Linde / Tove Rask",
+                "Authors for the Ferry: / Oskar Linde / Tove Rask",
+                "In memory of: / Eva Paz + Signatories: / Oskar Linde / Tove Rask",
+                "Letter sent to: / Eva Paz + Supporters: + Oskar Linde / Tove Rask",
+            })
+    void otherLabelsBeginGroupsOfSignatories(String below) {
+        assertThat(signed("Sincerely, + Wilma Brandt / Mina Sol + " + below))
+                .extracting(one -> one.naming().name())
+                .containsExactly("Wilma Brandt", "Mina Sol", "Oskar Linde", "Tove Rask");
+    }
+
     @Test
     void endsListWhereAnswerBegins() {
         assertThat(signed("Sincerely, + Wilma Brandt / Oskar Linde + Dear Ms Brandt, + Thank you for your letter."

@@ -100,7 +100,9 @@ public final class SignatoryListChecks {
             checkEnds(sections);
             checkUnintroduced(closing);
         }
-        RolesLikeNames.check(lines, signatories, StructureLexicon.forLanguage(language), findings);
+        StructureLexicon lexicon = StructureLexicon.forLanguage(language);
+        RolesLikeNames.check(lines, signatories, lexicon, findings);
+        NamesUnderLabel.check(lines, signatories, lexicon, findings);
     }
 
     /** Names that stand in the list twice are the letter's own unless they are many: roles or places read as names. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.Finding;
 import org.undersigned.letter.FindingCode;
@@ -65,6 +66,30 @@ class MisreadSignaturesTest {
             })
     void doubtsARoleThatMayBeAPerson(String end) {
         assertThat(doubts(end)).anyMatch(message -> message.contains("is read as the role of"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Members of the council:',true", "'Trustees of the Quay Board:',true", "'Other signatories:',false",
+        "'For the Quay Council:',false", "'Harbour pilots:',false", "'Council members:',false"
+    })
+    void doubtsNamesUnderALabelThatMayBeThoseWhoAreAsked(String label, boolean doubted) {
+        List<String> found = doubts("Sincerely, / Mara Lindqvist + Tom Berg / " + label + " + Ana Ruiz + Luis Paz");
+        assertThat(found.stream().anyMatch(message -> message.contains("to whom the letter is written")))
+                .isEqualTo(doubted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Supported by the Quay Fund,true",
+        "Endorsed by the Harbour Guild,true",
+        "Supporters of the Quay,false",
+        "The Quay Fund,false"
+    })
+    void doubtsALastNameThatBeginsAsALabel(String last, boolean doubted) {
+        List<String> found = doubts("Sincerely, / Mara Lindqvist + Tom Berg + Ana Ruiz / " + last);
+        assertThat(found.stream().anyMatch(message -> message.contains("does not look like one signatory")))
+                .isEqualTo(doubted);
     }
 
     @ParameterizedTest

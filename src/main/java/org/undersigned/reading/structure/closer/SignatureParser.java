@@ -15,6 +15,7 @@ import org.undersigned.reading.structure.closer.list.ListFormat;
 import org.undersigned.reading.structure.closer.list.ListHeads;
 import org.undersigned.reading.structure.closer.list.ListNotes;
 import org.undersigned.reading.structure.closer.list.ListRemarks;
+import org.undersigned.reading.structure.closer.list.MentionedNames;
 import org.undersigned.reading.structure.closer.list.PageBreaks;
 import org.undersigned.reading.structure.closer.list.SignatoryLineCollector;
 import org.undersigned.reading.structure.closer.signature.DescribedSignature;
@@ -59,6 +60,7 @@ public final class SignatureParser {
     private boolean differentFormat;
     private boolean anew;
     private final CopyItems copyItems;
+    private final MentionedNames mentions;
     private LetterDate date;
 
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
@@ -73,6 +75,7 @@ public final class SignatureParser {
         this.evidence = new LineEvidence(lexicon);
         this.heads = new ListHeads(lexicon, afterwords);
         this.copyItems = new CopyItems(lexicon);
+        this.mentions = new MentionedNames(lexicon, findings);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
         this.signatories = new SignatoryLineCollector(lexicon, findings, omissionFindings);
@@ -100,7 +103,10 @@ public final class SignatureParser {
         heads.findPlaces(blocks);
         ListEnd end = new ListEnd(nameLineClassifier, lexicon);
         for (int i = takeDescribed(blocks); i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+            Block block = mentions.removeFrom(blocks.get(i), !signatories.isEmpty());
+            if (block.lines().isEmpty() && !blocks.get(i).lines().isEmpty()) {
+                continue;
+            }
             boolean note = notes.accept(blocks, i, !signatories.isEmpty());
             if (listEndsAt == null && end.isOtherSection(blocks, i, closingParser.closing() != null)) {
                 listEndsAt = block.position();

@@ -20,6 +20,10 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
     /** A rule of a style sheet that a page left among its words. */
     private static final Pattern STYLE = Pattern.compile("\\{[\\w-]+:[^{}]{0,200}[;}]");
 
+    private static final Pattern MENU_MARK = Pattern.compile("[|·•»›→«‹←↓↑]");
+
+    private static final int MAX_MENU_LENGTH = 200;
+
     private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(?:pdf|docx?|odt|rtf|epub)(?:[?#]|$)");
 
     /** Whether a block is an afterword: contacts, disclaimers, calls to sign, rules. */
@@ -59,7 +63,23 @@ public record AfterwordClassifier(StructureLexicon lexicon) {
 
     /** Credits of a page: "Originally published in …", "Photo: …". */
     private boolean isCredit(String text) {
-        return lexicon.matches("credits", text) || lexicon.startsWithPhrase("credits", text) || isCreditLabel(text);
+        return lexicon.matches("credits", text)
+                || lexicon.startsWithPhrase("credits", text)
+                || isCreditLabel(text)
+                || isMenu(text);
+    }
+
+    /** "Donate »", "Imprint | Privacy policy": words of a page with the marks of buttons and menus. */
+    public boolean isMenu(String text) {
+        if (text.length() > MAX_MENU_LENGTH || !MENU_MARK.matcher(text).find()) {
+            return false;
+        }
+        List<String> words = MENU_MARK
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(word -> lexicon.matches("credits", word));
     }
 
     /** "Photo: …", "Photo credit: …": a label of few words, one of which credits. */
