@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Recipient;
 import org.undersigned.letter.Signatory;
@@ -83,6 +84,39 @@ class SignatureEndsTest {
         assertThat(signed("Sincerely, + Wilma Brandt / Mina Sol + " + below))
                 .extracting(one -> one.naming().name())
                 .containsExactly("Wilma Brandt", "Mina Sol", "Oskar Linde", "Tove Rask");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mary Linde, 4 March 2031|Mary Linde",
+                "Mary Linde, Karsk, 4 March 2031|Mary Linde, Karsk",
+                "Sincerely, + Mary Linde, March 4, 2031 / Peter Rask, 5 March 2031|Mary Linde; Peter Rask",
+                "Signatures: + - Mary Linde, 4 March 2031 / - Peter Rask, 5 March 2031|Mary Linde; Peter Rask",
+                "Sincerely, + Mary Linde + San Miguel, 4 March 2031|Mary Linde",
+                "Sincerely, + Mary Linde + Santiago de Karsk, 4 March 2031|Mary Linde",
+            })
+    void theDayBehindANameIsNotPartOfIt(String end, String names) {
+        assertThat(signed(end)).extracting(one -> one.naming().name()).containsExactly(names.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "From: Mary Linde / To: Harbour Board|false",
+                "Author: Mary Linde|true",
+                "*Mary Linde, 4 March 2031*|true",
+            })
+    void whoeverWritesAccordingToTheHeadSigns(String head, boolean doubted) {
+        var reading = Seed.reading(
+                "# Open letter\n\n" + head.replace(" / ", "\n") + "\n\n" + EN.substring(EN.indexOf("We ask")), null);
+        assertThat(reading.letter().orElseThrow().signatories())
+                .extracting(one -> one.naming().name())
+                .containsExactly("Mary Linde");
+        assertThat(reading.findings().stream().anyMatch(finding -> finding.code() == FindingCode.SIGNATORY_UNCERTAIN))
+                .isEqualTo(doubted);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.undersigned.reading.structure.closer.layout.InlineLists;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.DateLineParser;
+import org.undersigned.reading.structure.line.DatedNames;
 import org.undersigned.reading.structure.line.FootnoteMarkers;
 import org.undersigned.reading.structure.omission.OmissionFindings;
 import org.undersigned.reading.structure.opener.LinesBelowSalutation;
@@ -171,7 +172,8 @@ public final class LetterSegmenter {
     }
 
     private Outline segmentAfterOpener(List<Block> blocksAfterOpener, List<Line> salutation) {
-        List<Block> rest = InlineLists.split(EmbeddedClosings.split(blocksAfterOpener, lexicon), lexicon);
+        List<Block> rest = InlineLists.split(
+                EmbeddedClosings.split(new DatedNames(lexicon).split(blocksAfterOpener), lexicon), lexicon);
         SignatureParser signatureParser = new SignatureParser(lexicon, openerParser, findings);
         CloserSplitter.Split split = new CloserSplitter(lexicon, front, above, signatureParser, findings)
                 .split(rest, bounds.closerStart(rest, lexicon));

@@ -2,6 +2,7 @@ package org.undersigned.reading.structure.closer.detection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
@@ -9,6 +10,7 @@ import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
+import org.undersigned.reading.structure.line.DatedNames;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.MultiLineSignature;
 import org.undersigned.reading.structure.line.NameEnumeration;
@@ -24,9 +26,10 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
         for (int i = 0; i < Math.min(MAX_BLOCKS, blocks.size()) && !SentenceHeuristics.isProse(blocks.get(i)); i++) {
             Block block = blocks.get(i);
             for (Line line : block.kind() == Block.Kind.PARAGRAPH ? block.lines() : List.<Line>of()) {
-                List<Block> names = namesIn(line);
+                Optional<Line> dated = new DatedNames(lexicon).split(line).map(Line.LineSplit::before);
+                List<Block> names = dated.map(Byline::toItem).map(List::of).orElseGet(() -> namesIn(line));
                 if (!names.isEmpty()) {
-                    if (!isCertain(names)) {
+                    if (dated.isPresent() || namesAuthor(line, block) || !isCertain(names)) {
                         report(line);
                     }
                     return names;
@@ -40,6 +43,13 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
     private boolean isCertain(List<Block> names) {
         boolean known = names.stream().allMatch(name -> isKnown(name.text()));
         return names.size() != 2 && known;
+    }
+
+    /** "Author: Ana Ruiz" may be who published the page; "From: Ana Ruiz" above "To: the Board" is who writes. */
+    private boolean namesAuthor(Line line, Block block) {
+        return lexicon.textAfterLabel("senders", line.text()).isPresent()
+                && block.lines().stream().noneMatch(other -> lexicon.textAfterLabel("to", other.text())
+                        .isPresent());
     }
 
     private boolean isKnown(String name) {
@@ -75,7 +85,8 @@ public record Byline(StructureLexicon lexicon, FindingCollector findings) {
     /** "From the Lake Watch": behind the label of a sender. */
     private List<Block> sender(Line line) {
         String text = line.text();
-        return lexicon.textAfterPhrase("senders", text)
+        return lexicon.textAfterLabel("senders", text)
+                .or(() -> lexicon.textAfterPhrase("senders", text))
                 .filter(name -> WhitespaceTokenizer.tokenize(name).size() <= MAX_SENDER_WORDS)
                 .filter(name -> SentenceHeuristics.startsAsName(name) && Character.isLetter(name.codePointAt(0)))
                 .filter(name -> !SentenceHeuristics.endsAsSentence(name))
