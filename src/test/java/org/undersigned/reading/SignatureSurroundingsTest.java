@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.letter.FindingCode;
+import org.undersigned.letter.Paragraph;
 import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
 
@@ -60,6 +61,15 @@ class SignatureSurroundingsTest {
     @ValueSource(strings = {"ENDS", "End", "END OF LETTER"})
     void theEndOfAReleaseSignsNothing(String end) {
         assertThat(names("Yours sincerely,\n\nAna Ruiz\n\n" + end)).containsExactly("Ana Ruiz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ENDS\n\nNotes to editors\n\n1. The ferry has forty seats.", "END", "- ENDS -"})
+    void theEndOfAReleaseIsNoParagraph(String end) {
+        assertThat(Seed.reading(LETTER + end + "\n", null).letter().orElseThrow().sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH))
+                .hasSize(2);
     }
 
     @Test

@@ -190,6 +190,7 @@ public final class LetterSegmenter {
         bodied.addAll(signed.subList(listEnd, signed.size()));
         new DateLines(lexicon).take(bodied).ifPresent(openerParser::setDate);
         removeCalls(bodied, this::isCallToSign);
+        new EndMarks(lexicon, findings).removeFrom(bodied);
         BodyParser bodyParser = new BodyParser(bodied, lexicon, findings);
         List<TextBlock> prose = bodyParser.parse();
         List<TextBlock> notes = new ArrayList<>(bodyParser.notes());
