@@ -73,6 +73,13 @@ class SignatureSurroundingsTest {
     }
 
     @Test
+    void aNoteToEditorsMaySayThatTheLetterIsSigned() {
+        String end = "ENDS\n\nNotes to editors\n\n1. The letter was signed by Ana Ruiz and Tom Lind.\n";
+        assertThat(Seed.reading(LETTER + end, null).findings())
+                .anyMatch(finding -> finding.code() == FindingCode.SIGNATORIES_MISSING);
+    }
+
+    @Test
     void aSectionOfProseBelowTheNamesHasNoSignatories() {
         String end = "Sincerely,\n\nAna Ruiz\n\n## About the island\n\nThe island has been settled since the days when"
                 + "\nHarbour Watch\nkept its lamps, and it is the home of four hundred people.\n\nIt has a school,"

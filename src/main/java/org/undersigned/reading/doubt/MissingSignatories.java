@@ -104,6 +104,7 @@ public final class MissingSignatories {
     /** Whether the letter states the number of its signatories, or its last words are of its list. */
     private static boolean speaksOfList(Letter letter, StructureLexicon lexicon) {
         return statesNumber(letter)
+                || noteSpeaksOfList(letter, lexicon)
                 || lastWords(letter).anyMatch(text -> lexicon.contains("lists", text))
                 || letter.sections().stream()
                         .map(Section::heading)
@@ -111,6 +112,14 @@ public final class MissingSignatories {
                         .map(SentenceHeuristics::stripFinalMarks)
                         .anyMatch(heading ->
                                 lexicon.matches("lists", heading) || lexicon.matches("introductions", heading));
+    }
+
+    /** "The letter was signed by Ana Ruiz": a note to editors. */
+    private static boolean noteSpeaksOfList(Letter letter, StructureLexicon lexicon) {
+        return letter.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.NOTE)
+                .anyMatch(note -> lexicon.containsPhrase("introductions", note.text()));
     }
 
     /** Whether the letter states the number of its signatories. */
