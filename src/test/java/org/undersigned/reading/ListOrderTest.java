@@ -136,4 +136,47 @@ class ListOrderTest {
     void keepsOnePersonWhole(String language, String list, int count) {
         assertThat(signatories(read(language, list))).hasSize(count);
     }
+
+    /** Rows of tables: cells are separated by "&", and the first row is the head unless it begins with "#". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Name & Town & Name & Town / Ruth Kane & Marl & Samuel Frome & Ostle / Ivy Tull & Penwick & & | Ruth Kane + Marl;"
+                        + " Samuel Frome + Ostle; Ivy Tull + Penwick",
+                "Given & Family & Org / Ruth & Kane & Pier Union / Samuel & Frome & Boat Club | Ruth Kane + Pier Union; Samuel Frome +"
+                        + " Boat Club",
+                "# / Ms & Ruth & Kane & Pier Union / Mr & Samuel & Frome & Boat Club / Dr & Thomas & Oake & Quay School | Ruth Kane"
+                        + " + Pier Union; Samuel Frome + Boat Club; Dr Thomas Oake + Quay School",
+                "# / Kane & Ruth & Marl / Frome & Samuel & Ostle / Oake & Thomas & Penwick | Ruth Kane + Marl; Samuel Frome + Ostle;"
+                        + " Thomas Oake + Penwick",
+                "Signatory / Ruth Kane, Chair, Pier Union / Samuel Frome, Secretary, Boat Club / Thomas Oake | Ruth Kane + Chair +"
+                        + " Pier Union; Samuel Frome + Secretary + Boat Club; Thomas Oake",
+                "Name and title & Institution / Ruth Kane, Professor of Tides & Pier College / Samuel Frome, Reader & Quay School /"
+                        + " Thomas Oake, PhD candidate & – | Ruth Kane + Professor of Tides + Pier College; Samuel Frome + Reader +"
+                        + " Quay School; Thomas Oake + PhD candidate",
+                "Country & Signatories / Ireland & Ruth Kane, Samuel Frome / Malta & Thomas Oake | Ruth Kane + Ireland; Samuel Frome"
+                        + " + Ireland; Thomas Oake + Malta",
+                "Name & Org / Kane, Ruth & Pier Union / Ruth Oake, PhD & Boat Club | Kane, Ruth + Pier Union; Ruth Oake, PhD + Boat"
+                        + " Club",
+                "Name & Town / Ana & Lima / Ruth & Cusco / Thomas & Quito | Ana + Lima; Ruth + Cusco; Thomas + Quito",
+                "# / Ana & Lima / Ruth & Cusco / Thomas & Quito | Ana + Lima; Ruth + Cusco; Thomas + Quito",
+                "Name & Name of the boat / Ruth Kane & Gull / Samuel Frome & Tern | Ruth Kane; Samuel Frome",
+            })
+    void readsTablesWithColumnsOfOtherOrders(String rows, String expected) {
+        StringBuilder html =
+                new StringBuilder("<p>Dear Mayor,</p><p>We ask you to reopen the swimming pier before the summer"
+                        + " begins.</p><h3>Signatories</h3><table>");
+        List<String> all = List.of(rows.split(" / "));
+        boolean headed = !all.get(0).strip().equals("#");
+        for (int i = headed ? 0 : 1; i < all.size(); i++) {
+            String cell = headed && i == 0 ? "th" : "td";
+            html.append("<tr>");
+            for (String text : all.get(i).split("&")) {
+                html.append("<%s>%s</%s>".formatted(cell, text.strip(), cell));
+            }
+            html.append("</tr>");
+        }
+        assertThat(described(Seed.reading(html + "</table>", null))).isEqualTo(expected);
+    }
 }

@@ -78,6 +78,11 @@ public record LabelledPerson(String label, String words, Kind kind) {
 
     /** The persons behind the label, if nothing else is said of any: "Harbour Union: Ana Ruiz, Tom Lind and Eva Berg". */
     public List<String> names() {
+        return namesIn(words);
+    }
+
+    /** The persons whom words name, if they say nothing else: "Ana Ruiz, Tom Lind and Eva Berg"; empty if they do. */
+    public static List<String> namesIn(String words) {
         List<String> names = new ArrayList<>();
         for (String part : CommaSegments.split(words)) {
             int from = 0;
@@ -93,7 +98,9 @@ public record LabelledPerson(String label, String words, Kind kind) {
             names.add(part.substring(from).strip());
         }
         names.removeIf(String::isEmpty);
-        boolean persons = names.stream().allMatch(LabelledPerson::startsWithPerson);
+        boolean persons = names.stream()
+                .allMatch(name -> startsWithPerson(name)
+                        && (GivenNames.startPerson(name) || !LEXICON.containsAmongFirst("roles", name, ROLE_WORDS)));
         return persons && names.stream().filter(GivenNames::startPerson).count() * 2 >= names.size()
                 ? names
                 : List.of();

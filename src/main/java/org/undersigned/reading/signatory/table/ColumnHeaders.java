@@ -63,7 +63,9 @@ final class ColumnHeaders {
                 return role;
             }
         }
-        return contentRole(bare, JOINED.matcher(head).find());
+        String joined =
+                ColumnLexicon.fold(BRACKETS.matcher(head.replace("&", " and ")).replaceAll(" "));
+        return contentRole(joined, JOINED.matcher(head).find());
     }
 
     /** "Address - City": the place within an address. */

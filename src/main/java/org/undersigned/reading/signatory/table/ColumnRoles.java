@@ -41,12 +41,17 @@ public final class ColumnRoles {
      */
     public static ColumnRoles detect(List<String> heads, List<List<String>> rows, CountryNames countryNames) {
         List<ColumnRole> roles = new ArrayList<>();
+        List<ColumnSample> samples = new ArrayList<>();
         for (int column = 0; column < width(heads, rows); column++) {
             ColumnSample sample = ColumnSample.of(column, rows, countryNames);
+            samples.add(sample);
             ColumnRole headed = roleOf(head(heads, column), sample);
             ColumnRole inferred = headed == ColumnRole.OTHER ? sample.inferRole() : headed;
             boolean address = inferred == ColumnRole.OTHER && roles.contains(ColumnRole.OTHER) && sample.isAddresses();
             roles.add(address ? ColumnRole.PRIVATE : inferred);
+        }
+        if (heads.isEmpty()) {
+            NameColumns.mark(roles, samples);
         }
         ensureNameColumn(roles);
         ensureAffiliationColumn(roles);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.undersigned.reading.language.CountryNames;
+import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /** What the first cells of a column contain. */
@@ -14,6 +15,9 @@ final class ColumnSample {
     /** The number of rows that are examined. */
     private static final int MAX_ROWS = 5000;
 
+    /** The most words of a given or of a family name. */
+    private static final int MAX_NAME_PART = 2;
+
     private final Map<CellContent, Integer> counts = new EnumMap<>(CellContent.class);
     private final Set<String> distinct = new HashSet<>();
     private int filled;
@@ -21,6 +25,9 @@ final class ColumnSample {
     private int answers;
     private int kinds;
     private int titles;
+    private int given;
+    private int words;
+    private int organizations;
 
     static ColumnSample of(int column, List<List<String>> rows, CountryNames countryNames) {
         ColumnSample sample = new ColumnSample();
@@ -42,6 +49,13 @@ final class ColumnSample {
         answers += ConsentAnswer.isAnswer(folded) ? 1 : 0;
         kinds += ColumnLexicon.kindNamed(cell).isPresent() ? 1 : 0;
         titles += isTitle(cell, folded) ? 1 : 0;
+        List<String> all = WhitespaceTokenizer.tokenize(cell);
+        boolean few =
+                all.size() <= MAX_NAME_PART && Character.isUpperCase(cell.codePointAt(0)) && cell.indexOf(',') < 0;
+        boolean described = SignatoryLexicon.ALL.describesPerson(cell);
+        organizations += described ? 1 : 0;
+        words += few && !described ? 1 : 0;
+        given += SignatoryLexicon.ALL.contains("givenNames", all.get(0)) ? 1 : 0;
     }
 
     private static boolean isTitle(String cell, String folded) {
@@ -83,6 +97,25 @@ final class ColumnSample {
 
     boolean isTitles() {
         return filled > 0 && titles * 10 >= filled * 8;
+    }
+
+    /** Whether most cells are given names alone. */
+    boolean isGivenNames() {
+        return isNameParts() && given * 2 >= filled;
+    }
+
+    /** Whether cells are of one or two words each, as parts of names are, and few are given names. */
+    boolean isFamilyNames() {
+        return isNameParts() && given * 4 <= filled;
+    }
+
+    private boolean isNameParts() {
+        return filled > 1 && words * 10 >= filled * 9;
+    }
+
+    /** Whether most cells name an organization or a role. */
+    boolean isDescriptions() {
+        return organizations * 2 > filled;
     }
 
     /** The role of a column without a header; {@code OTHER} for words. */

@@ -165,7 +165,9 @@ final class RowReader {
         return parts.isEmpty() ? null : String.join(separator, parts);
     }
 
+    /** The words of a cell; none of one that a dash fills. */
     private static String text(String cell) {
-        return SPACES.matcher(cell.strip()).replaceAll(" ");
+        String text = SPACES.matcher(cell.strip()).replaceAll(" ");
+        return text.equals("-") || text.equals("–") || text.equals("—") ? "" : text;
     }
 }

@@ -54,11 +54,30 @@ final class SignatoryTable {
                 }
             }
         }
+        int width = RepeatedColumns.widthOf(heads, toCells(rows));
+        if (width > 0) {
+            heads = heads.isEmpty() ? heads : heads.subList(0, width);
+            splitRows(rows, labels, width);
+        }
         return new SignatoryTable(
                 !heads.isEmpty(),
                 rows,
                 labels,
                 ColumnRoles.detect(heads, toCells(rows), CountryNames.forLists(lexicon.language)));
+    }
+
+    /** Makes a row of each signatory of a row. */
+    private static void splitRows(List<Block> rows, List<String> labels, int width) {
+        List<Block> written = List.copyOf(rows);
+        List<String> labelled = new ArrayList<>(labels);
+        rows.clear();
+        labels.clear();
+        for (int i = 0; i < written.size(); i++) {
+            for (Block part : RepeatedColumns.split(written.get(i), width)) {
+                rows.add(part);
+                labels.add(labelled.get(i));
+            }
+        }
     }
 
     /** Makes a row of each line of a row's only cell, if they are a label and names, or names of persons. */
@@ -116,7 +135,9 @@ final class SignatoryTable {
             SignatoryLine.ColumnValues values = columnRoles.valuesOf(cells);
             if (values.name() != null) {
                 String named = columnRoles.groupOf(cells) == null ? groupOf(i, group) : columnRoles.groupOf(cells);
-                addLine(values.text(), rows.get(i), named, values, findings, lines);
+                for (SignatoryLine.ColumnValues one : CellNames.read(values)) {
+                    addLine(one.text(), rows.get(i), named, one, findings, lines);
+                }
             }
         }
         return lines;
