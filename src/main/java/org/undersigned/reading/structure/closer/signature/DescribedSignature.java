@@ -127,7 +127,20 @@ public final class DescribedSignature {
     private boolean describes(List<Line> lines) {
         Set<Part> parts =
                 lines.stream().map(line -> partOf(line.text())).collect(Collectors.toCollection(TreeSet::new));
-        return !parts.contains(Part.OTHER) && (parts.contains(Part.ROLE) || parts.equals(Set.of(Part.PLACE)));
+        return !parts.contains(Part.OTHER)
+                && (parts.contains(Part.ROLE) || parts.equals(Set.of(Part.PLACE)))
+                && !hasRolesApart(lines);
+    }
+
+    /** "Governor of Alba" / "LIA MOURA" / "Governor of Brisa": a name in capitals between roles is no organization. */
+    private boolean hasRolesApart(List<Line> lines) {
+        List<Part> parts = lines.stream().map(line -> partOf(line.text())).toList();
+        int first = parts.indexOf(Part.ROLE);
+        int last = parts.lastIndexOf(Part.ROLE);
+        return first >= 0
+                && lines.subList(first, last + 1).stream()
+                        .map(Line::text)
+                        .anyMatch(text -> partOf(text) != Part.ROLE && MultiLineSignature.isPersonName(text, lexicon));
     }
 
     private boolean continues(Block block) {
