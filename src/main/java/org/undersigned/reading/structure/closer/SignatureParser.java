@@ -8,6 +8,7 @@ import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.signatory.line.SignatoryLine;
+import org.undersigned.reading.structure.closer.closing.ClosingDate;
 import org.undersigned.reading.structure.closer.closing.ClosingParser;
 import org.undersigned.reading.structure.closer.list.CopyItems;
 import org.undersigned.reading.structure.closer.list.ListEnd;
@@ -22,8 +23,6 @@ import org.undersigned.reading.structure.closer.signature.DescribedSignature;
 import org.undersigned.reading.structure.closer.signature.SignatureBlocks;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.AfterwordClassifier;
-import org.undersigned.reading.structure.line.DateLineParser;
-import org.undersigned.reading.structure.line.DayOfLetter;
 import org.undersigned.reading.structure.line.ItemMarkers;
 import org.undersigned.reading.structure.line.LineEvidence;
 import org.undersigned.reading.structure.line.ListLineClassifier;
@@ -61,7 +60,7 @@ public final class SignatureParser {
     private boolean anew;
     private final CopyItems copyItems;
     private final MentionedNames mentions;
-    private LetterDate date;
+    private final ClosingDate date;
 
     public SignatureParser(StructureLexicon lexicon, OpenerParser openerParser, FindingCollector findings) {
         this.lexicon = lexicon;
@@ -75,6 +74,7 @@ public final class SignatureParser {
         this.evidence = new LineEvidence(lexicon);
         this.heads = new ListHeads(lexicon, afterwords);
         this.copyItems = new CopyItems(lexicon);
+        this.date = new ClosingDate(lexicon);
         this.mentions = new MentionedNames(lexicon, findings);
         this.findings = findings;
         this.omissionFindings = new OmissionFindings(afterwords, findings);
@@ -156,8 +156,7 @@ public final class SignatureParser {
         if (signatories.isEmpty() && !signatories.hasGroup() && closingParser.accept(block)) {
             return;
         }
-        if (heads.isHead(block, next, signatories)) {
-            signatories.startGroup(ListLineClassifier.labelText(block.text()));
+        if (heads.startGroup(block, next, signatories)) {
             return;
         }
         int signature = block.lines().stream().map(Line::text).toList().indexOf("--");
@@ -239,7 +238,7 @@ public final class SignatureParser {
     private void parseLine(Line line, boolean bare) {
         String text = line.text();
         boolean day = (bare || !text.isEmpty() && Character.isDigit(text.charAt(0))) && !listFormat.isDatedName(text);
-        if (ccParser.accept(line, bare) || day && acceptDate(text) || closingParser.isPhrase(text)) {
+        if (ccParser.accept(line, bare) || day && date.accept(text) || closingParser.isPhrase(text)) {
             return;
         }
         signatureEnded |= bare && !signatories.isEmpty() && afterwords.isContactHead(text);
@@ -253,12 +252,6 @@ public final class SignatureParser {
         } else if (!text.isBlank() && !(signatories.isEmpty() && closingParser.isListLabel(text))) {
             signatories.addLine(line, listFormat, anew);
         }
-    }
-
-    private boolean acceptDate(String text) {
-        Optional<LetterDate> found = DateLineParser.parse(text, lexicon);
-        date = date == null ? DayOfLetter.certain(found, lexicon) : date;
-        return found.isPresent();
     }
 
     private void reportPageBreak(Block block) {
@@ -288,7 +281,7 @@ public final class SignatureParser {
     }
 
     public LetterDate date() {
-        return date;
+        return date.value();
     }
 
     public boolean isUnsigned() {

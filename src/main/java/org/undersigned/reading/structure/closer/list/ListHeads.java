@@ -41,7 +41,7 @@ public final class ListHeads {
         places = PlaceLabels.find(blocks);
     }
 
-    public boolean isHead(Block block, Block next, SignatoryLineCollector signatories) {
+    private boolean isHead(Block block, Block next, SignatoryLineCollector signatories) {
         if (block.lines().size() == 1 && places.contains(block.lines().get(0).position())) {
             return true;
         }
@@ -57,6 +57,15 @@ public final class ListHeads {
         }
         return signatories.isEmpty() && !signatories.hasGroup() && isBracketedLabel(block.text())
                 || (signatories.isEmpty() || signatories.hasBehalfGroup()) && isBehalf(block.text());
+    }
+
+    /** Whether a block heads names, which sign under it from here on. */
+    public boolean startGroup(Block block, Block next, SignatoryLineCollector signatories) {
+        boolean head = isHead(block, next, signatories);
+        if (head) {
+            signatories.startGroup(ListLineClassifier.labelText(block.text()));
+        }
+        return head;
     }
 
     /** Whether a line of a block that is not its last is the label of the lines below it. */
