@@ -34,8 +34,6 @@ class NoDemandTest {
                 "pt | A Câmara deve 3 milhões de euros aos motoristas.",
                 "it | Il Comune deve 3 milioni di euro ai conducenti.",
                 "it | Il Comune deve ancora 3 milioni ai conducenti.",
-                "en | You must be tired.",
-                "en | You must be proud of your town.",
                 "en | This should not surprise you.",
                 "en | This should come as no surprise to the Council.",
                 "en | It must be said that we tried.",

@@ -2,6 +2,7 @@ package org.undersigned.reading.quantity.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.letter.Qualifier;
 import org.undersigned.reading.quantity.identifier.IdentifierFilter;
 import org.undersigned.reading.quantity.lexicon.QuantityLexicon;
@@ -21,6 +22,10 @@ final class BareChange {
 
     /** The most tokens from one end to the words that lead to the other: "from 45 in 2010 to 31". */
     private static final int MAX_DISTANCE = 4;
+
+    private static final int MAX_PREPOSITION = 4;
+
+    private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
@@ -55,16 +60,26 @@ final class BareChange {
             return Optional.empty();
         }
         for (int i = number.to(); i <= Math.min(tokens.size() - 2, number.to() + MAX_DISTANCE) && !isMark(i); i++) {
+            int joint = i;
             int to = jointAt(i);
             if (to > i) {
-                return numberRecognizer
-                        .recognizeAt(to)
+                return Optional.of(to)
+                        .filter(end -> hasNoUnit(number.to(), joint))
+                        .flatMap(numberRecognizer::recognizeAt)
                         .filter(end -> end.scale().compareTo(number.scale()) == 0 && !end.isOpen())
                         .filter(end -> !identifierFilter.isIdentifier(end, true))
                         .map(end -> start(number, end));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing stands behind the first end, or only its year: "45 in 2010". */
+    private boolean hasNoUnit(int from, int to) {
+        return from == to
+                || YEAR.matcher(tokens.get(to - 1).lower()).matches()
+                        && tokens.subList(from, to - 1).stream()
+                                .allMatch(token -> token.lower().length() <= MAX_PREPOSITION);
     }
 
     /** Whether a number is what something went to, of which was told from where. */

@@ -30,7 +30,8 @@ public record DollarSigns(boolean open) {
     /** "$5", but not "US$5" and "R$ 5". */
     private static final Pattern BARE = Pattern.compile("(?<![\\p{L}.])\\$");
 
-    private static final Pattern UNITED_STATES = Pattern.compile("\\bU\\.?S\\.?(?:A\\b)?(?![\\p{L}$])");
+    private static final Pattern UNITED_STATES = Pattern.compile(
+            "\\bU\\.?S\\.?(?:A\\b)?(?![\\p{L}$])|(?<!Latin |South |Central )\\bAmericans?\\b|\\bWhite House\\b");
 
     /** So many countries of a language with a "$" of their own are most of those that write one. */
     private static final int MANY = 5;

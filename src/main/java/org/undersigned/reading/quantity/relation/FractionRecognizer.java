@@ -15,6 +15,7 @@ import org.undersigned.reading.quantity.relation.RelativeNumbers.RelativeNumber;
 final class FractionRecognizer {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final MathContext PRECISION = new MathContext(4, RoundingMode.HALF_UP);
 
@@ -42,7 +43,7 @@ final class FractionRecognizer {
             boolean part = fractionWords.isInDigits(at)
                     ? namesWhole(to) || lexicon.lengthAt("verbs", tokens, to) > 0
                     : namesWhole(to)
-                            || isClauseSubject(at, to)
+                            || isClauseSubject(at, to, found.value())
                             || !measuresTime(to) && (isPlural(at, to) || isMarked(at, to));
             boolean attribute = lexicon.lengthAt("attributive", tokens, at) >= to - at;
             return part
@@ -99,10 +100,11 @@ final class FractionRecognizer {
     }
 
     /**
-     * "Half have not started", "ein Viertel hat": the fraction begins its clause, or follows "of which", and a verb follows.
-     * "A third has come" may be one more; "quarter" and its like without an article may be a time.
+     * "Half have not started", "la moitié ont fermé": the fraction begins its clause, or follows "of which", and a verb
+     * follows. "A third has come" may be one more, "un tiers" a third party, "ein Viertel" a part of the town; "quarter"
+     * and its like without an article may be a time.
      */
-    private boolean isClauseSubject(int at, int to) {
+    private boolean isClauseSubject(int at, int to, BigDecimal value) {
         boolean begins = at == 0
                 || ",.;:!?(—–".contains(tokens.get(at - 1).text())
                 || lexicon.contains("conjunctions", tokens.get(at - 1).lower())
@@ -111,6 +113,7 @@ final class FractionRecognizer {
         boolean ordinal = lexicon.ordinals().longestAt(tokens, to - 1).isPresent();
         boolean time = to - at == 1 && lexicon.contains("spans", last);
         return begins
+                && (value.compareTo(HALF) == 0 || to - at == 1)
                 && !ordinal
                 && !time
                 && (lexicon.lengthAt("verbs", tokens, to) > 0
