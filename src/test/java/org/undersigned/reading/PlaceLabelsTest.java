@@ -46,8 +46,8 @@ class PlaceLabelsTest {
 
     @Test
     void aTownInBoldIsAGroup() {
-        assertThat(read("**Vestby**\nLake Watch\nPier Guild\n\n**Ostrand**\nGreen Quay\n"))
-                .isEqualTo("Lake Watch / Vestby; Pier Guild / Vestby; Green Quay / Ostrand");
+        assertThat(read("**Vestby**\nLake Watch\nPier Guild\n\n**Ostrand**\nGreen Quay\nBuoy Club\n"))
+                .isEqualTo("Lake Watch / Vestby; Pier Guild / Vestby; Green Quay / Ostrand; Buoy Club / Ostrand");
     }
 
     @Test

@@ -25,6 +25,8 @@ public final class GivenNames {
         return words.size() > 1
                 && words.size() <= MAX_WORDS
                 && LEXICON.contains("givenNames", words.get(0))
+                && (!LEXICON.contains("roles", words.get(words.size() - 1))
+                        || LEXICON.contains("surnames", words.get(words.size() - 1)))
                 && words.stream()
                         .allMatch(word ->
                                 LEXICON.contains("particles", word) || Character.isUpperCase(word.codePointAt(0)));

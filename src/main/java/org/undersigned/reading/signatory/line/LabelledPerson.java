@@ -37,6 +37,7 @@ public record LabelledPerson(String label, String words, Kind kind) {
         String before = label.endsWith(".") ? label.substring(0, label.length() - 1) : label;
         boolean signed = LEXICON.contains("proxies", label) || LEXICON.contains("proxies", before);
         boolean labelled = !signed
+                && !LEXICON.contains("fields", label)
                 && Character.isUpperCase(label.codePointAt(0))
                 && WhitespaceTokenizer.tokenize(label).size() <= MAX_LABEL_WORDS
                 && label.indexOf(',') < 0

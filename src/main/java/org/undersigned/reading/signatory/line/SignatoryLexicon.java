@@ -38,6 +38,8 @@ public final class SignatoryLexicon {
             "ranks",
             "causes",
             "givenNames",
+            "surnames",
+            "fields",
             "places",
             "branches");
 

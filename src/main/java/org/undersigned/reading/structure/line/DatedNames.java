@@ -22,8 +22,9 @@ public record DatedNames(StructureLexicon lexicon) {
     public List<Block> split(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
         Block day = null;
-        for (Block block : blocks) {
-            List<Line.LineSplit> parts = partsOf(block);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            List<Line.LineSplit> parts = mayBeTown(blocks, i) ? List.of() : partsOf(block);
             if (parts.isEmpty()) {
                 if (day != null) {
                     result.add(day);
@@ -42,6 +43,19 @@ public record DatedNames(StructureLexicon lexicon) {
             result.add(day);
         }
         return result;
+    }
+
+    /** "João Pessoa, 4 March 2031" above or below a name without a day. */
+    private boolean mayBeTown(List<Block> blocks, int at) {
+        return at > 0 && isBareName(blocks.get(at - 1)) || at + 1 < blocks.size() && isBareName(blocks.get(at + 1));
+    }
+
+    private boolean isBareName(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.lines().stream()
+                        .anyMatch(line -> line.text().chars().noneMatch(Character::isDigit)
+                                && MultiLineSignature.isPersonName(line.text(), lexicon))
+                && !lexicon.matches("closings", block.text());
     }
 
     /** The parts of all lines of a block; empty if it has another line. */

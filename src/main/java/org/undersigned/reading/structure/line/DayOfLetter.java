@@ -49,6 +49,7 @@ public enum DayOfLetter {
         }
         if (lexicon.startsWith("dates", line)
                 || lexicon.startsWith("sent", line)
+                || lexicon.startsWith("releases", line)
                 || lexicon.contains("opens", line)
                 || lexicon.startsWith("updates", line)) {
             return CERTAIN;

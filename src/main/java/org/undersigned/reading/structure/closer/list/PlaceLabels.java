@@ -19,6 +19,9 @@ final class PlaceLabels {
 
     private static final int MIN_LABELS = 2;
 
+    /** One name below a word in bold may be a person of that organization. */
+    private static final int MIN_NAMES = 2;
+
     /** "Kenya (12)", "Kenya:" */
     private static final Pattern COUNT = Pattern.compile("\\s*(?:\\(\\d{1,5}\\))?\\s*:?$");
 
@@ -51,17 +54,26 @@ final class PlaceLabels {
         }
         Set<Position> labels = new HashSet<>();
         boolean above = false;
+        boolean stressed = false;
+        int names = 0;
         for (Line line : lines.subList(Math.min(first, lines.size()), lines.size())) {
             boolean place = isPlace(line);
-            if (place && above) {
+            if (place && (above || stressed && names < MIN_NAMES)) {
                 return Set.of();
             }
+            stressed = place ? !isCountry(line) : stressed;
+            names = place ? 0 : names + 1;
             if (place) {
                 labels.add(line.position());
             }
             above = place;
         }
-        return labels.size() < MIN_LABELS || above || labels.size() * 2 > lines.size() - first ? Set.of() : labels;
+        return labels.size() < MIN_LABELS
+                        || above
+                        || stressed && names < MIN_NAMES
+                        || labels.size() * 2 > lines.size() - first
+                ? Set.of()
+                : labels;
     }
 
     private static boolean endsAsLabel(Line line) {
@@ -72,10 +84,18 @@ final class PlaceLabels {
         if (line == null) {
             return false;
         }
-        String name = COUNT.matcher(line.text()).replaceFirst("");
+        String name = nameOf(line);
         boolean stressed = line.isEmphasized() || line.isItalic();
         return !name.isEmpty()
-                && (stressed && name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0))
-                        || COUNTRIES.stream().anyMatch(names -> names.contains(name)));
+                && (stressed && name.indexOf(' ') < 0 && Character.isUpperCase(name.codePointAt(0)) || isCountry(line));
+    }
+
+    private static boolean isCountry(Line line) {
+        String name = nameOf(line);
+        return COUNTRIES.stream().anyMatch(names -> names.contains(name));
+    }
+
+    private static String nameOf(Line line) {
+        return COUNT.matcher(line.text()).replaceFirst("");
     }
 }
