@@ -19,6 +19,7 @@ import org.undersigned.reading.signatory.SignatoryExtractor;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.signatory.segmentation.LabelledPersons;
 import org.undersigned.reading.signatory.segmentation.LineMerger;
+import org.undersigned.reading.signatory.segmentation.PairedLines;
 import org.undersigned.reading.signatory.segmentation.RunTogetherLines;
 import org.undersigned.reading.signatory.table.ColumnRole;
 
@@ -105,7 +106,10 @@ final class ReadingCache {
     List<SignatoryLine> lines(
             List<SignatoryLine> written, OptionalInt stated, String language, FindingCollector findings) {
         Function<FindingCollector, List<SignatoryLine>> divide = found -> LineMerger.merge(
-                LabelledPersons.read(RunTogetherLines.split(written, found), language), stated, language, found);
+                LabelledPersons.read(RunTogetherLines.split(PairedLines.join(written, found), found), language, found),
+                stated,
+                language,
+                found);
         if (letters == 0 || written.size() > SignatoryExtractor.MAX_UNPACKED) {
             return divide.apply(findings);
         }

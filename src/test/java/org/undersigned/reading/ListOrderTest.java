@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
 import org.undersigned.letter.Signatory;
 import org.undersigned.testing.Seed;
@@ -135,6 +137,76 @@ class ListOrderTest {
             })
     void keepsOnePersonWhole(String language, String list, int count) {
         assertThat(signatories(read(language, list))).hasSize(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Pier Teachers' Union / Ruth Kane, President / + Quay Parents' Council / Samuel Frome, Chair | Ruth Kane + President"
+                        + " + Pier Teachers' Union; Samuel Frome + Chair + Quay Parents' Council",
+                "en | Pier Union / Ruth Kane / + Boat Club / Samuel Frome | Ruth Kane + Pier Union; Samuel Frome + Boat Club",
+                "en | Ruth Kane /   University of Ostle / Samuel Frome /   Pier Institute / Ivy Tull /   Quay School | Ruth Kane +"
+                        + " University of Ostle; Samuel Frome + Pier Institute; Ivy Tull + Quay School",
+                "en | Organisation: Pier Union / Signatory: Ruth Kane / + Organisation: Boat Club / Signatory: Samuel Frome | Ruth Kane"
+                        + " + Pier Union; Samuel Frome + Boat Club",
+                "de | Bootsverein Hafen / Eva Reiter / + Hafenschule / Karl Sander | Eva Reiter + Bootsverein Hafen; Karl Sander +"
+                        + " Hafenschule",
+                "es | Ana Salas / Unión del Muelle / Juan Luna / Club de Barcos / Eva Cano / Escuela del Puerto | Ana Salas + Unión del"
+                        + " Muelle; Juan Luna + Club de Barcos; Eva Cano + Escuela del Puerto",
+                "ru | Мария Ильина / Институт моря / Олег Громов / Школа причала / Анна Белова / Союз моряков | Мария Ильина +"
+                        + " Институт моря; Олег Громов + Школа причала; Анна Белова + Союз моряков",
+                "en | - Pier Union, Ruth Kane, Chair / - Boat Club / - Quay School | Ruth Kane + Chair + Pier Union; Boat Club; Quay"
+                        + " School",
+                "fr | - Union du Quai, Marie Aubert, présidente / - Club de la Jetée | Marie Aubert + présidente + Union du Quai; Club"
+                        + " de la Jetée",
+                "en | Ruth Kane / Samuel Frome / Boat Club / Ivy Tull / Pier Union / Quay School | Ruth Kane; Samuel Frome; Boat Club;"
+                        + " Ivy Tull; Pier Union; Quay School",
+                "en | - Ruth Kane / - Boat Club / - Samuel Frome / - Pier Union / - Ivy Tull / - Quay School | Ruth Kane; Boat Club;"
+                        + " Samuel Frome; Pier Union; Ivy Tull; Quay School",
+            })
+    void joinsPersonsAndTheirOrganizations(String language, String list, String expected) {
+        assertThat(described(read(language, list))).isEqualTo(expected);
+    }
+
+    /** A line of another form among lines of person and organization. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sukarno, Quay School | Sukarno + Quay School",
+                "王小明, Quay School | 王小明 + Quay School",
+                "Oake, Thomas, Quay School | Oake, Thomas + Quay School",
+                "Greenpeace, Marl Branch | Greenpeace, Marl Branch",
+                "thomas oake, quay school | thomas oake + quay school",
+                "Thomas Oake [Quay School] | Thomas Oake + Quay School",
+            })
+    void readsOneLineOfAnotherForm(String line, String expected) {
+        String list =
+                "Ruth Kane, Pier Union / Samuel Frome, Boat Club / Ivy Tull, Marl School / %s / Peter Moor, Coast Watch Trust"
+                        + " / Ann Holt, Pier Institute";
+        assertThat(described(read("en", list.formatted(line))).split("; ")[3]).isEqualTo(expected);
+    }
+
+    /** What can't be told from the lines alone is doubted. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruth Kane, Pier Union / Samuel Frome, Boat Club / Quay School, Thomas Oake / Ann Holt, Pier Institute | true",
+                "Ruth Kane, Pier Union / Samuel Frome, Boat Club / Quay School, Ostle / Ann Holt, Pier Institute | false",
+                "Ruth Kane / Pier Union / Samuel Frome / Boat Club | true",
+                "Ruth Kane / Samuel Frome / Pier Union / Boat Club | false",
+                "Chair: Ruth Kane / Secretary: Samuel Frome | false",
+                "Ruth Kane, Pier Union / Samuel Frome, Boat Club / Author: Thomas Oake | true",
+                "Ruth Kane, Chair, Samuel Frome, Secretary, and Thomas Oake, Treasurer | false",
+            })
+    void doubtsAnOrderThatNothingShows(String list, boolean doubted) {
+        assertThat(read("en", list).findings().stream()
+                        .map(Finding::code)
+                        .toList()
+                        .contains(FindingCode.SIGNATORY_UNCERTAIN))
+                .isEqualTo(doubted);
     }
 
     /** Rows of tables: cells are separated by "&", and the first row is the head unless it begins with "#". */

@@ -189,7 +189,7 @@ final class SignatoryLineParser {
                 LEXICON.isPersonName(first) || convention.personFirst() && role && UnusualNames.mayBePerson(first);
         return LEXICON.hasTitle(first)
                 || convention.personFirst()
-                        && (UnusualNames.isInitialed(first)
+                        && (UnusualNames.isPerson(parts)
                                 || UnusualNames.isPersonWithCapitals(first) && !countryNames.contains(second))
                 || named
                         && (role
@@ -198,7 +198,7 @@ final class SignatoryLineParser {
     }
 
     private ParsedSignatory parsePerson(String first, List<String> rest, LineConvention convention) {
-        boolean given = UnusualNames.isSurname(first) && !rest.isEmpty() && UnusualNames.isGivenName(rest.get(0));
+        boolean given = UnusualNames.isFamilyFirst(first, rest);
         int end = given || convention.familyFirst() && rest.size() == 1 ? 1 : 0;
         end += DegreeRun.count(first, rest.subList(end, rest.size()));
         String name = end == 0 ? first : first + ", " + String.join(", ", rest.subList(0, end));

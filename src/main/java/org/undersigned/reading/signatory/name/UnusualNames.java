@@ -16,6 +16,8 @@ public final class UnusualNames {
 
     private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\.?){1,4}");
 
+    private static final int MAX_WORDS = 12;
+
     private UnusualNames() {}
 
     /** "Tom Church", "ana ruiz", among persons: two or three words; the last names an organization, or all are small. */
@@ -34,6 +36,43 @@ public final class UnusualNames {
     /** "A.Ruiz", "ana maria RUIZ": an initial and a surname in one word, or a surname in capitals behind small letters. */
     public static boolean isInitialed(String name) {
         return INITIALED.matcher(name).matches();
+    }
+
+    /** Whether the first part of a line among those of persons is a name in an unusual form, or begins one. */
+    public static boolean isPerson(List<String> parts) {
+        String first = parts.get(0);
+        return isInitialed(first)
+                || isOneName(first, parts.get(1))
+                || isFamilyThenGiven(first, parts.subList(1, parts.size()));
+    }
+
+    /** Whether the given name of a person stands behind the comma. */
+    public static boolean isFamilyFirst(String first, List<String> rest) {
+        return isFamilyThenGiven(first, rest) || isSurname(first) && !rest.isEmpty() && isGivenName(rest.get(0));
+    }
+
+    /** "Sukarno" before "Harbour Union", among persons: one word that is no acronym. */
+    private static boolean isOneName(String name, String next) {
+        return name.indexOf(' ') < 0
+                && name.length() > 2
+                && name.codePoints().allMatch(Character::isLetter)
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !(isSurname(name) || LEXICON.contains("organizations", name) || LEXICON.contains("roles", name))
+                && next.indexOf(' ') > 0
+                && LEXICON.containsAmongFirst("organizations", next, MAX_WORDS)
+                && !LEXICON.containsAmongFirst("branches", next, MAX_WORDS);
+    }
+
+    /** "Ruiz", "Ana", "Harbour Union": among persons, the family name and a common given name before an organization or role. */
+    private static boolean isFamilyThenGiven(String family, List<String> rest) {
+        String given = rest.isEmpty() ? "" : rest.get(0);
+        return rest.size() > 1
+                && family.indexOf(' ') < 0
+                && isGivenName(family)
+                && isGivenName(given)
+                && LEXICON.contains("givenNames", WhitespaceTokenizer.firstToken(given))
+                && WhitespaceTokenizer.tokenize(given).size() <= 2
+                && LEXICON.describesPerson(rest.get(1));
     }
 
     /** "Ruiz Sol", "Ana María": a family name and given names, neither of which has other words. */

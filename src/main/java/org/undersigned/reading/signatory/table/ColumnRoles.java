@@ -34,6 +34,11 @@ public final class ColumnRoles {
         return ColumnHeaders.isHeader(cells);
     }
 
+    /** Whether words are the name of a column and nothing else. */
+    public static boolean isColumn(String head) {
+        return ColumnHeaders.isExact(head);
+    }
+
     /**
      * Detects the roles of the columns of a table in a letter, or of a list without header.
      *

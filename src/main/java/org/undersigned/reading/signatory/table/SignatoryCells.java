@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.reading.language.WhitespaceTokenizer;
+import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.line.SignatoryLexicon;
 
 /**
@@ -87,7 +88,7 @@ public final class SignatoryCells {
             for (List<List<String>> row : rows) {
                 List<String> cell = column < row.size() ? row.get(column) : List.of();
                 all += cell.isEmpty() ? 0 : 1;
-                names += !cell.isEmpty() && isPerson(cell.get(0)) ? 1 : 0;
+                names += !cell.isEmpty() && (isPerson(cell.get(0)) || GivenNames.startPerson(cell.get(0))) ? 1 : 0;
             }
             if (names * 10 < all * 8) {
                 return false;

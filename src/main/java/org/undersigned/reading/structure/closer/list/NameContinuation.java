@@ -9,6 +9,7 @@ import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.signatory.line.GivenNames;
 import org.undersigned.reading.signatory.line.LabelledPerson;
+import org.undersigned.reading.signatory.line.SignatoryLexicon;
 import org.undersigned.reading.signatory.line.SignatoryLine;
 import org.undersigned.reading.structure.lexicon.StructureLexicon;
 import org.undersigned.reading.structure.line.MultiLineSignature;
@@ -91,10 +92,18 @@ record NameContinuation(
         return joined ? text.length() - person.length() : 0;
     }
 
+    /** "ana ruiz, harbour union": a person in small letters. */
+    private static boolean isSmallPerson(String text) {
+        int comma = text.indexOf(", ");
+        List<String> words = WhitespaceTokenizer.tokenize(comma < 0 ? "" : text.substring(0, comma));
+        return words.size() == 2 && SignatoryLexicon.ALL.contains("givenNames", words.get(0));
+    }
+
     private boolean beginsSmall(String text, String above) {
         String first = WhitespaceTokenizer.firstToken(text);
         return Character.isLowerCase(text.codePointAt(0))
                 && !first.endsWith(".")
+                && !isSmallPerson(text)
                 && mostlyCapitalized
                 && (isFunctionWord(first)
                         || (!bare || text.indexOf(' ') > 0 || above.indexOf(',') > 0)
