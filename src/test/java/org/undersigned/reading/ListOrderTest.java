@@ -188,6 +188,24 @@ class ListOrderTest {
         assertThat(described(read("en", list.formatted(line))).split("; ")[3]).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thomas Oake, Quay School; Peter Holt, Coast Trust | Thomas Oake + Quay School; Peter Holt + Coast Trust | 7",
+                "Thomas Oake, Peter Holt, Jane Moor, Quay School | Thomas Oake; Peter Holt; Jane Moor + Quay School | 8",
+                "Thomas Oake, Quay School; teacher | Thomas Oake + Quay School; teacher | 6",
+                "Thomas Oake, Victoria Falls, Zambia | Thomas Oake + Victoria Falls + Zambia | 6",
+            })
+    void splitsSeveralPersonsInOneLineOfAList(String line, String expected, int count) {
+        String list =
+                "Ruth Kane, Pier Union / Samuel Frome, Boat Club / Ivy Tull, Marl School / %s / Peter Moor, Coast Watch Trust"
+                        + " / Ann Holt, Pier Institute";
+        ReadingResult reading = read("en", list.formatted(line));
+        assertThat(signatories(reading)).hasSize(count);
+        assertThat(described(reading)).contains(expected);
+    }
+
     /** What can't be told from the lines alone is doubted. */
     @ParameterizedTest
     @CsvSource(

@@ -107,6 +107,9 @@ public final class RunTogetherLines {
             List<Integer> roleStarts =
                     parsed && described * 2 >= lines.size() ? starts(line, this::indexOfNameBeforeRole) : List.of();
             roleStarts = roleStarts.isEmpty() && parsed ? starts(line, affiliations::indexOfName) : roleStarts;
+            roleStarts = roleStarts.isEmpty() && parsed && persons * 2 >= lines.size()
+                    ? CertainPersons.startsIn(line.text())
+                    : roleStarts;
             List<Integer> starts = roleStarts.isEmpty() && parsed && persons * 2 >= lines.size()
                     ? startsOfPersons(line.text())
                     : roleStarts;
@@ -243,7 +246,7 @@ public final class RunTogetherLines {
         String first = WhitespaceTokenizer.firstToken(part);
         boolean conjunction = LEXICON.contains("conjunctions", first) && !isCapital(first);
         String rest = conjunction ? part.substring(first.length()).strip() : part;
-        return rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
+        return rest.endsWith(",") || rest.endsWith(";") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static String withoutBracket(String line) {
