@@ -11,19 +11,19 @@ record PlainRequest(DemandLexicon lexicon, SentenceWords sentence) {
     /** The most words between a verb of wanting and an infinitive: "we want the ferry to", "queremos también ver". */
     private static final int MAX_DISTANCE = 3;
 
+    /** The most words before a request, which are looked at for each. */
+    private static final int MAX_BEFORE = 60;
+
     /** The most words of whom somebody wants to do something. */
     private static final int MAX_NAME = 6;
 
     /** The number of words of the request at an index, behind which it says what is asked for; 0 if there is none. */
     int lengthAt(int i) {
-        if (sentence.isQuestion()) {
-            return 0;
-        }
         int claim = lexicon.claims.lengthAt(sentence.words(), i);
-        if (claim > 0 && isClaim(i, i + claim)) {
-            return claim;
+        if (claim > 0 && i <= MAX_BEFORE && isClaim(i, i + claim)) {
+            return sentence.isQuestion() ? 0 : claim;
         }
-        return i == 0 && isSubjunctive() || isBare(i) ? 1 : 0;
+        return (i == 0 && isSubjunctive() || isBare(i)) && !sentence.isQuestion() ? 1 : 0;
     }
 
     /** "We want a ferry", "we would like the guild to act", "queremos carriles"; but not "we want to thank you". */
@@ -86,7 +86,7 @@ record PlainRequest(DemandLexicon lexicon, SentenceWords sentence) {
 
     /** "Cut the fares", "second, cap rents": no other verb, and what it is done to. */
     private boolean isBare(int i) {
-        if (!lexicon.bare.contains(sentence.at(i)) || hasFinite(i)) {
+        if (i > MAX_BEFORE || !lexicon.bare.contains(sentence.at(i)) || hasFinite(i)) {
             return false;
         }
         String next = sentence.at(i + 1);
