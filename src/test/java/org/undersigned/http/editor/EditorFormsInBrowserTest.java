@@ -144,7 +144,7 @@ class EditorFormsInBrowserTest {
             page.locator(".adding summary").last().click();
             page.fill("#pasted", "Dia Rao\tperson\tpilot\nCem Demir\tperson");
             page.locator(".adding button").last().click();
-            assertThat(editor.told()).isEqualTo("Rows added: 2");
+            assertThat(editor.told()).isEqualTo("Rows added: 2. In the list already: Cem Demir");
             assertThat(page.locator(".sheet [data-key=name]").all().stream().map(Locator::inputValue))
                     .containsExactly("Cem Demir", "Dia Rao", "Cem Demir");
             assertThat(editor.yaml()).contains("quote: Dia Rao", "role: pilot");
