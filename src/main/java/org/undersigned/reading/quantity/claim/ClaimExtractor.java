@@ -175,7 +175,7 @@ public final class ClaimExtractor {
 
     /** The words from the quantity to the end of its clause, from which the id is derived. */
     public String clause() {
-        return textBetween(from, clauseEnd);
+        return Token.textBetween(words, tokens, from, clauseEnd);
     }
 
     /** @param sentenceStart the offset of the sentence */
@@ -203,7 +203,7 @@ public final class ClaimExtractor {
         while (start < to && lexicon.contains("of", tokens.get(start).lower())) {
             start++;
         }
-        return start < to ? textBetween(start, to) : null;
+        return start < to ? Token.textBetween(words, tokens, start, to) : null;
     }
 
     public Period period() {
@@ -223,7 +223,7 @@ public final class ClaimExtractor {
                 while (end < contextEnd && tokens.get(end).isCapitalized()) {
                     end++;
                 }
-                String name = textBetween(i, end);
+                String name = Token.textBetween(words, tokens, i, end);
                 boolean placed =
                         i > 0 && lexicon.contains("placed", tokens.get(i - 1).lower()) && i > mention.from();
                 if (placed || countryNames.contains(name)) {
@@ -252,9 +252,5 @@ public final class ClaimExtractor {
 
     public int endOffset() {
         return tokens.get(to - 1).end();
-    }
-
-    private String textBetween(int start, int end) {
-        return words.substring(tokens.get(start).start(), tokens.get(end - 1).end());
     }
 }

@@ -115,7 +115,7 @@ final class StatementBuilder {
 
     /** The words without the gaps of note marks. */
     private String text(int from, int to) {
-        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end())
+        return Token.textBetween(words, tokens, from, to)
                 .replaceAll(" {2,}(?=[.,;:!?)])", "")
                 .replaceAll(" {2,}", " ");
     }

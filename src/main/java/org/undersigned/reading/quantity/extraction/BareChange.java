@@ -11,8 +11,6 @@ import org.undersigned.reading.quantity.mention.Interval;
 import org.undersigned.reading.quantity.mention.NumberMention;
 import org.undersigned.reading.quantity.mention.QuantityMention;
 import org.undersigned.reading.quantity.numeral.NumberRecognizer;
-import org.undersigned.reading.quantity.unit.MeasureRecognizer;
-import org.undersigned.reading.quantity.unit.UnitRecognizer;
 
 /**
  * Recognises the ends of a change that are told without a unit of their own, however small: both in "fell from 45 in 2010
@@ -32,8 +30,7 @@ final class BareChange {
     private final String words;
     private final NumberRecognizer numberRecognizer;
     private final IdentifierFilter identifierFilter;
-    private final UnitRecognizer unitRecognizer;
-    private final MeasureRecognizer measureRecognizer;
+    private final NumberUnits units;
     private final ChangeRecognizer changeRecognizer;
 
     BareChange(
@@ -42,15 +39,14 @@ final class BareChange {
             String words,
             NumberRecognizer numberRecognizer,
             IdentifierFilter identifierFilter,
-            UnitRecognizer unitRecognizer,
+            NumberUnits units,
             ChangeRecognizer changeRecognizer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
         this.numberRecognizer = numberRecognizer;
         this.identifierFilter = identifierFilter;
-        this.unitRecognizer = unitRecognizer;
-        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
+        this.units = units;
         this.changeRecognizer = changeRecognizer;
     }
 
@@ -97,25 +93,14 @@ final class BareChange {
     }
 
     private QuantityMention start(NumberMention number, NumberMention end) {
-        UnitRecognizer.UnitMention own = unitRecognizer.pluralAfter(number.to());
-        String unit = own.word() != null && own.end() <= end.from() ? own.word() : unitOf(end);
-        String text = words.substring(
-                tokens.get(number.from()).start(), tokens.get(number.to() - 1).end());
+        String unit = units.unitOf(end).word();
+        String text = Token.textBetween(words, tokens, number.from(), number.to());
         boolean counted = unit == null || !lexicon.contains("measures", unit);
         return new QuantityMention(
                 Interval.quantity(number.value(), Qualifier.EXACT, text, unit, counted),
                 number.from(),
                 number.to(),
-                own.word() != null && own.end() <= end.from() ? own.end() : number.to());
-    }
-
-    private String unitOf(NumberMention end) {
-        return end.unit() != null
-                ? end.unit()
-                : measureRecognizer
-                        .measureAt(end.to())
-                        .orElseGet(() -> unitRecognizer.unitAfter(end.to()))
-                        .word();
+                number.to());
     }
 
     /** The token behind words such as "to", "auf bis zu" at a token; that token if there are none. */

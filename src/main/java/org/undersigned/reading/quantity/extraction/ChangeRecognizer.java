@@ -10,8 +10,6 @@ import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.Interval;
 import org.undersigned.reading.quantity.mention.NumberMention;
 import org.undersigned.reading.quantity.mention.QuantityMention;
-import org.undersigned.reading.quantity.unit.MeasureRecognizer;
-import org.undersigned.reading.quantity.unit.UnitRecognizer;
 
 /** Recognises the first of two figures of a change: "rose from 3 to 5 million", "fell from 12 to 9 percent". */
 final class ChangeRecognizer {
@@ -34,15 +32,13 @@ final class ChangeRecognizer {
     private final QuantityLexicon lexicon;
     private final List<Token> tokens;
     private final String words;
-    private final MeasureRecognizer measureRecognizer;
-    private final UnitRecognizer unitRecognizer;
+    private final NumberUnits units;
 
-    ChangeRecognizer(QuantityLexicon lexicon, List<Token> tokens, String words, UnitRecognizer unitRecognizer) {
+    ChangeRecognizer(QuantityLexicon lexicon, List<Token> tokens, String words, NumberUnits units) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
-        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
-        this.unitRecognizer = unitRecognizer;
+        this.units = units;
     }
 
     /** "Rose from 3 to 5 million": whether a verb of change is before the word that opens a range. */
@@ -117,12 +113,7 @@ final class ChangeRecognizer {
     }
 
     private boolean endsClause(NumberMention high) {
-        int at = high.unit() != null
-                ? high.to()
-                : measureRecognizer
-                        .measureAt(high.to())
-                        .orElseGet(() -> unitRecognizer.unitAfter(high.to()))
-                        .end();
+        int at = units.unitOf(high).end();
         return at >= tokens.size()
                 || tokens.get(at).isPunctuation()
                 || lexicon.startsTimeAdjunct(tokens.get(at).lower())
@@ -134,9 +125,9 @@ final class ChangeRecognizer {
         if (!shared && (low.unit() != null || high.unit() == null)) {
             return Optional.empty();
         }
-        String unit = high.unit() != null ? high.unit() : unitAfter(high);
-        Quantity quantity =
-                Interval.quantity(low.value(), Qualifier.EXACT, textBetween(low.from(), low.to()), unit, true);
+        String unit = units.unitOf(high).word();
+        Quantity quantity = Interval.quantity(
+                low.value(), Qualifier.EXACT, Token.textBetween(words, tokens, low.from(), low.to()), unit, true);
         return Optional.of(new QuantityMention(quantity, low.from(), low.to(), low.to()));
     }
 
@@ -178,20 +169,14 @@ final class ChangeRecognizer {
         if (scaled.value().compareTo(high.value().multiply(MAX_DESCENT)) <= 0) {
             return startOfRise(scaled, high, true);
         }
-        String unit = high.unit() != null ? high.unit() : unitAfter(high);
+        String unit = units.unitOf(high).word();
         Quantity open = new Quantity(
-                null, first.value(), scaled.value(), Qualifier.EXACT, textBetween(first.from(), first.to()), unit);
+                null,
+                first.value(),
+                scaled.value(),
+                Qualifier.EXACT,
+                Token.textBetween(words, tokens, first.from(), first.to()),
+                unit);
         return Optional.of(new QuantityMention(open, first.from(), first.to(), first.to()));
-    }
-
-    private String unitAfter(NumberMention number) {
-        return measureRecognizer
-                .measureAt(number.to())
-                .orElseGet(() -> unitRecognizer.unitAfter(number.to()))
-                .word();
-    }
-
-    private String textBetween(int from, int to) {
-        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

@@ -97,16 +97,14 @@ public final class NeighbouringFigures {
                 || smaller.value().compareTo(parts) >= 0) {
             return Optional.empty();
         }
-        String text = words.substring(
-                tokens.get(before.from()).start(), tokens.get(mention.to() - 1).end());
+        String text = Token.textBetween(words, tokens, before.from(), mention.to());
         BigDecimal value = larger.value().multiply(parts).add(smaller.value());
         Quantity whole = Interval.quantity(value, larger.qualifier(), text, smaller.unit(), false);
         return Optional.of(new QuantityMention(whole, before.from(), mention.to(), mention.unitEnd()));
     }
 
     private QuantityMention mention(NumberMention number, UnitRecognizer.UnitMention unit) {
-        String text = words.substring(
-                tokens.get(number.from()).start(), tokens.get(number.to() - 1).end());
+        String text = Token.textBetween(words, tokens, number.from(), number.to());
         Quantity quantity = Interval.quantity(number.value(), Qualifier.EXACT, text, unit.word(), true);
         return new QuantityMention(quantity, number.from(), number.to(), unit.end());
     }

@@ -70,14 +70,14 @@ public final class QuantityExtractor {
         this.rateFilter = new RateFilter(lexicon, tokens);
         this.thresholdFilter = new ThresholdFilter(lexicon, tokens);
         this.nestedLimit = new NestedLimit(lexicon, tokens);
-        this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, unitRecognizer);
+        NumberUnits units = new NumberUnits(measureRecognizer, unitRecognizer);
+        this.changeRecognizer = new ChangeRecognizer(lexicon, tokens, words, units);
         this.qualifierRecognizer = new QualifierRecognizer(lexicon, tokens, changeRecognizer);
         this.rangeRecognizer = new RangeRecognizer(
-                lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
-        this.toleranceRecognizer =
-                new ToleranceRecognizer(tokens, words, numberRecognizer, measureRecognizer, unitRecognizer);
-        this.bareChange = new BareChange(
-                lexicon, tokens, words, numberRecognizer, identifierFilter, unitRecognizer, changeRecognizer);
+                lexicon, tokens, words, numberRecognizer, identifierFilter, units, changeRecognizer);
+        this.toleranceRecognizer = new ToleranceRecognizer(tokens, words, numberRecognizer, units);
+        this.bareChange =
+                new BareChange(lexicon, tokens, words, numberRecognizer, identifierFilter, units, changeRecognizer);
         this.ellipticCounts = new EllipticCounts(lexicon, tokens, numberRecognizer, unitRecognizer);
         this.negatedComparison = new NegatedComparison(lexicon, tokens, words);
     }
@@ -117,7 +117,7 @@ public final class QuantityExtractor {
             Quantity quantity = Interval.quantity(
                     relativeNumber.value(),
                     qualifier,
-                    textBetween(from, relativeNumber.to()),
+                    Token.textBetween(words, tokens, from, relativeNumber.to()),
                     relativeNumber.unit(),
                     false);
             return new QuantityMention(quantity, from, relativeNumber.to(), relativeNumber.to());
@@ -243,7 +243,7 @@ public final class QuantityExtractor {
         boolean counted = number.unit() == null
                 && !measured
                 && !lexicon.contains("measures", String.valueOf(unit.word()).toLowerCase(Locale.ROOT));
-        String text = textBetween(from, behindUnit.isPresent() ? end : to);
+        String text = Token.textBetween(words, tokens, from, behindUnit.isPresent() ? end : to);
         Quantity quantity = number.isOpen()
                 ? Interval.open(number, qualifier, text, unit.word(), counted)
                 : Interval.quantity(number.value(), qualifier, text, unit.word(), counted);
@@ -262,9 +262,5 @@ public final class QuantityExtractor {
                     || lexicon.contains("through", tokens.get(unit.end()).lower())
                             && !lexicon.contains("than", tokens.get(end).lower());
         });
-    }
-
-    private String textBetween(int from, int to) {
-        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

@@ -15,7 +15,6 @@ import org.undersigned.reading.quantity.mention.NumberMention.Notation;
 import org.undersigned.reading.quantity.mention.QuantityMention;
 import org.undersigned.reading.quantity.numeral.NumberRecognizer;
 import org.undersigned.reading.quantity.numeral.ScaleRecognizer;
-import org.undersigned.reading.quantity.unit.MeasureRecognizer;
 import org.undersigned.reading.quantity.unit.UnitRecognizer;
 
 /** Recognises ranges: "between 63% and 69%", "5 to 10 years", "20-30%", "by a factor of 6 to 8". */
@@ -31,8 +30,7 @@ final class RangeRecognizer {
     private final String words;
     private final NumberRecognizer numberRecognizer;
     private final IdentifierFilter identifierFilter;
-    private final UnitRecognizer unitRecognizer;
-    private final MeasureRecognizer measureRecognizer;
+    private final NumberUnits units;
     private final CalendarNumbers calendarNumbers;
     private final ChangeRecognizer changeRecognizer;
 
@@ -42,15 +40,14 @@ final class RangeRecognizer {
             String words,
             NumberRecognizer numberRecognizer,
             IdentifierFilter identifierFilter,
-            UnitRecognizer unitRecognizer,
+            NumberUnits units,
             ChangeRecognizer changeRecognizer) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.words = words;
         this.numberRecognizer = numberRecognizer;
         this.identifierFilter = identifierFilter;
-        this.unitRecognizer = unitRecognizer;
-        this.measureRecognizer = new MeasureRecognizer(lexicon, tokens);
+        this.units = units;
         this.calendarNumbers = new CalendarNumbers(lexicon, tokens);
         this.changeRecognizer = changeRecognizer;
     }
@@ -164,20 +161,25 @@ final class RangeRecognizer {
     /** "Between 4m and 6m walkers": meters or millions. */
     private QuantityMention openRange(NumberMention low, NumberMention high) {
         int from = startOf(low);
-        UnitRecognizer.UnitMention unit = unitAfter(high);
+        UnitRecognizer.UnitMention unit = units.unitOf(high);
         Quantity quantity = new Quantity(
-                null, low.lowest(), high.highest(), Qualifier.EXACT, textBetween(from, high.to()), unit.word());
+                null,
+                low.lowest(),
+                high.highest(),
+                Qualifier.EXACT,
+                Token.textBetween(words, tokens, from, high.to()),
+                unit.word());
         return new QuantityMention(quantity, from, high.to(), unit.end());
     }
 
     /** "90 °C bis 130 °C": the number with its unit of measurement, if that is again behind the next number. */
     private NumberMention withRepeatedMeasure(NumberMention number) {
-        return measureRecognizer
+        return units.measures()
                 .measureAt(number.to())
                 .filter(measure -> number.unit() == null && jointLength(measure.end()) > 0)
                 .filter(measure -> numberRecognizer
                         .recognizeAt(measure.end() + jointLength(measure.end()))
-                        .flatMap(next -> measureRecognizer.measureAt(next.to()))
+                        .flatMap(next -> units.measures().measureAt(next.to()))
                         .filter(next -> measure.word().equals(next.word()))
                         .isPresent())
                 .map(measure -> number.withUnit(null, measure.end()))
@@ -220,7 +222,7 @@ final class RangeRecognizer {
         return low.unit() == null
                 && low.notation() == high.notation()
                 && high.value().compareTo(low.value().multiply(BigDecimal.TEN)) <= 0
-                && unitAfter(high).word() != null;
+                && units.unitOf(high).word() != null;
     }
 
     /** "3 to 5 million", "two or three thousand": the scale belongs to both ends. */
@@ -233,10 +235,14 @@ final class RangeRecognizer {
 
     /** "Dozens to hundreds of people": at least the lower one. */
     private QuantityMention magnitudes(NumberMention low, NumberMention high) {
-        UnitRecognizer.UnitMention unit = unitAfter(high);
+        UnitRecognizer.UnitMention unit = units.unitOf(high);
         BigDecimal least = low.value().min(high.value());
-        Quantity quantity =
-                Interval.quantity(least, Qualifier.MAGNITUDE, textBetween(low.from(), high.to()), unit.word(), false);
+        Quantity quantity = Interval.quantity(
+                least,
+                Qualifier.MAGNITUDE,
+                Token.textBetween(words, tokens, low.from(), high.to()),
+                unit.word(),
+                false);
         return new QuantityMention(quantity, low.from(), high.to(), unit.end());
     }
 
@@ -248,13 +254,14 @@ final class RangeRecognizer {
                 ? new UnitRecognizer.UnitMention("times", to + times)
                 : low.unit() != null && high.unit() == null
                         ? new UnitRecognizer.UnitMention(low.unit(), to)
-                        : unitAfter(high);
+                        : units.unitOf(high);
         boolean bare = unit.word() == null && high.scale().compareTo(BigDecimal.ONE) == 0;
         if (bare && !isBareRange(low, high) || isIdentifier(low, high, unit, opening < low.from())) {
             return Optional.empty();
         }
         int from = opening - factor;
-        Quantity quantity = Interval.range(low.value(), high.value(), textBetween(from, to), unit.word());
+        Quantity quantity =
+                Interval.range(low.value(), high.value(), Token.textBetween(words, tokens, from, to), unit.word());
         return Optional.of(new QuantityMention(quantity, from, to, unit.end()));
     }
 
@@ -267,16 +274,6 @@ final class RangeRecognizer {
         NumberMention both = new NumberMention(high.value(), high.notation(), null, low.from(), high.to());
         return high.notation() == Notation.DIGITS && calendarNumbers.isCalendarNumber(high)
                 || identifierFilter.isIdentifier(both, opened);
-    }
-
-    private UnitRecognizer.UnitMention unitAfter(NumberMention number) {
-        return number.unit() != null
-                ? new UnitRecognizer.UnitMention(number.unit(), number.to())
-                : measureRecognizer.measureAt(number.to()).orElseGet(() -> unitRecognizer.unitAfter(number.to()));
-    }
-
-    private String textBetween(int from, int to) {
-        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /** "60–80", unless times, days or years are meant. */

@@ -9,7 +9,6 @@ import org.undersigned.reading.quantity.lexicon.Token;
 import org.undersigned.reading.quantity.mention.NumberMention;
 import org.undersigned.reading.quantity.mention.QuantityMention;
 import org.undersigned.reading.quantity.numeral.NumberRecognizer;
-import org.undersigned.reading.quantity.unit.MeasureRecognizer;
 import org.undersigned.reading.quantity.unit.UnitRecognizer;
 
 /** Recognises a value and its tolerance: "1.2 ± 0.1 °C" is 1.1 to 1.3. */
@@ -20,25 +19,18 @@ final class ToleranceRecognizer {
     private final List<Token> tokens;
     private final String words;
     private final NumberRecognizer numberRecognizer;
-    private final MeasureRecognizer measureRecognizer;
-    private final UnitRecognizer unitRecognizer;
+    private final NumberUnits units;
 
-    ToleranceRecognizer(
-            List<Token> tokens,
-            String words,
-            NumberRecognizer numberRecognizer,
-            MeasureRecognizer measureRecognizer,
-            UnitRecognizer unitRecognizer) {
+    ToleranceRecognizer(List<Token> tokens, String words, NumberRecognizer numberRecognizer, NumberUnits units) {
         this.tokens = tokens;
         this.words = words;
         this.numberRecognizer = numberRecognizer;
-        this.measureRecognizer = measureRecognizer;
-        this.unitRecognizer = unitRecognizer;
+        this.units = units;
     }
 
     /** The value that a number begins, with the bounds that its tolerance gives it. */
     Optional<QuantityMention> recognizeFrom(NumberMention number) {
-        UnitRecognizer.UnitMention own = unitAt(number);
+        UnitRecognizer.UnitMention own = units.unitOf(number);
         if (!isSign(number.to()) && !isSign(own.end()) || number.isOpen()) {
             return Optional.empty();
         }
@@ -50,14 +42,12 @@ final class ToleranceRecognizer {
     }
 
     private QuantityMention mention(NumberMention number, NumberMention tolerance, String before) {
-        UnitRecognizer.UnitMention behind = unitAt(tolerance);
+        UnitRecognizer.UnitMention behind = units.unitOf(tolerance);
         String unit = before != null ? before : number.unit() != null ? number.unit() : behind.word();
         BigDecimal value = number.scale().compareTo(BigDecimal.ONE) == 0
                 ? number.value().multiply(tolerance.scale())
                 : number.value();
-        String text = words.substring(
-                tokens.get(number.from()).start(),
-                tokens.get(tolerance.to() - 1).end());
+        String text = Token.textBetween(words, tokens, number.from(), tolerance.to());
         Quantity quantity = new Quantity(
                 value,
                 value.subtract(tolerance.value().abs()),
@@ -66,12 +56,6 @@ final class ToleranceRecognizer {
                 text,
                 unit);
         return new QuantityMention(quantity, number.from(), tolerance.to(), behind.end());
-    }
-
-    private UnitRecognizer.UnitMention unitAt(NumberMention number) {
-        return number.unit() != null
-                ? new UnitRecognizer.UnitMention(number.unit(), number.to())
-                : measureRecognizer.measureAt(number.to()).orElseGet(() -> unitRecognizer.unitAfter(number.to()));
     }
 
     private boolean isSign(int at) {

@@ -249,6 +249,16 @@ public record Token(String text, String lower, int start, int end) {
                 && Character.isLowerCase(words.charAt(stop + 2));
     }
 
+    /**
+     * The words of a passage from a token to one before another.
+     *
+     * @param words the passage that the tokens are of
+     * @param to the index behind the last token
+     */
+    public static String textBetween(String words, List<Token> tokens, int from, int to) {
+        return words.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
     /** Whether a token follows the previous one without a space. */
     public static boolean isAdjacent(List<Token> tokens, int at) {
         return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();

@@ -207,7 +207,6 @@ public final class NegatedComparison {
     }
 
     private String text(int from, QuantityMention mention) {
-        return words.substring(
-                tokens.get(from).start(), tokens.get(mention.to() - 1).end());
+        return Token.textBetween(words, tokens, from, mention.to());
     }
 }
