@@ -40,7 +40,7 @@ final class AddedNamesakes {
                     "%,d of the added names stand in the list already".formatted(pairs.size()),
                     "All are kept. Remove those that are the same."));
         }
-        return pairs.stream().map(AddedNamesakes::finding).toList();
+        return pairs.stream().map(pair -> pair.toFinding(LIST)).toList();
     }
 
     /** The positions that findings of the reader end with. */
@@ -51,17 +51,5 @@ final class AddedNamesakes {
                 .filter(Matcher::find)
                 .map(number -> Integer.valueOf(number.group(1)))
                 .collect(Collectors.toSet());
-    }
-
-    private static Finding finding(Namesakes.Pair pair) {
-        return new Finding(
-                FindingCode.SIGNATORY_DUPLICATED,
-                LIST,
-                "\"%s\" stands in the list twice, as number %d and as number %d"
-                        .formatted(
-                                pair.added().naming().name(),
-                                pair.other().position(),
-                                pair.added().position()),
-                "Both are kept. If they are the same, remove one of them.");
     }
 }

@@ -1,7 +1,6 @@
 package org.undersigned.reading.annotation;
 
 import java.util.List;
-import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.context.Namesakes;
@@ -29,23 +28,12 @@ public final class NamesakeCheck {
         Namesakes.of(signatories, NamesakeCheck::isNamed).stream()
                 .filter(pair -> !isNamed(pair.other()))
                 .limit(MAX_REPORTED)
-                .forEach(this::report);
+                .map(pair -> pair.toFinding(annotations.position("signatories")))
+                .forEach(findings::add);
     }
 
     private static boolean isNamed(Signatory one) {
         List<String> keys = one.basis().annotated();
         return keys.contains("quote") || keys.contains("name");
-    }
-
-    private void report(Namesakes.Pair pair) {
-        findings.add(
-                FindingCode.SIGNATORY_DUPLICATED,
-                annotations.position("signatories"),
-                "\"%s\" stands in the list twice, as number %d and as number %d"
-                        .formatted(
-                                pair.added().naming().name(),
-                                pair.other().position(),
-                                pair.added().position()),
-                "Both are kept. If they are the same, remove one of them.");
     }
 }

@@ -20,15 +20,19 @@ public final class FindingCollector {
     private final Map<Position, FindingCode> omissions = new HashMap<>();
 
     public void add(FindingCode code, Position position, String message, String hint) {
+        add(new Finding(code, position, message, hint));
+    }
+
+    public void add(Finding finding) {
         if (findings.size() < MAX_FINDINGS
-                || code.severity() == Severity.REFUSED && findings.size() < 2 * MAX_FINDINGS) {
-            findings.add(new Finding(code, position, message, hint));
+                || finding.severity() == Severity.REFUSED && findings.size() < 2 * MAX_FINDINGS) {
+            findings.add(finding);
         }
     }
 
     /** Adds the findings and omissions that another collector has. */
     public void addAll(FindingCollector other) {
-        other.findings.forEach(finding -> add(finding.code(), finding.position(), finding.message(), finding.hint()));
+        other.findings.forEach(this::add);
         other.omissions.forEach(this::addOmission);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.undersigned.letter.Finding;
+import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Signatory;
 
 /** Signatories who have the name of another one in the list, however it is written: "Luís Paz" and "LUIS PAZ". */
@@ -15,7 +17,18 @@ public final class Namesakes {
     private Namesakes() {}
 
     /** A signatory, and the first other one of the list with the same name. */
-    public record Pair(Signatory other, Signatory added) {}
+    public record Pair(Signatory other, Signatory added) {
+
+        /** A finding that names both. */
+        public Finding toFinding(Finding.Position position) {
+            return new Finding(
+                    FindingCode.SIGNATORY_DUPLICATED,
+                    position,
+                    "\"%s\" stands in the list twice, as number %d and as number %d"
+                            .formatted(added.naming().name(), other.position(), added.position()),
+                    "Both are kept. If they are the same, remove one of them.");
+        }
+    }
 
     /** @param added which signatories are looked for: all others are only compared with them */
     public static List<Pair> of(List<Signatory> all, Predicate<Signatory> added) {

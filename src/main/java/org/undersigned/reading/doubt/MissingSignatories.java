@@ -128,7 +128,8 @@ public final class MissingSignatories {
                 .anyMatch(statistic -> statistic.claim().kind() == Statistic.Kind.SELF);
     }
 
-    private static Stream<String> lastWords(Letter letter) {
+    /** The last paragraphs of the body. */
+    static Stream<String> lastWords(Letter letter) {
         List<String> texts = letter.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.undersigned.letter.Finding.Position;
 import org.undersigned.letter.FindingCode;
 import org.undersigned.letter.Letter;
-import org.undersigned.letter.Paragraph;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.structure.lexicon.SentenceHeuristics;
@@ -20,7 +19,6 @@ final class NamesInLastParagraphs {
 
     private static final String HINT = "If it does, put the names into signatories.csv.";
 
-    private static final int PARAGRAPHS = 2;
     private static final int MIN_WORDS = 3;
     private static final int MAX_WORDS = 400;
 
@@ -39,12 +37,7 @@ final class NamesInLastParagraphs {
 
     static void check(Letter letter, String language, Position whole, FindingCollector findings) {
         StructureLexicon lexicon = StructureLexicon.forLanguage(language);
-        List<String> texts = letter.sections().stream()
-                .flatMap(section -> section.paragraphs().stream())
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.PARAGRAPH)
-                .map(Paragraph::text)
-                .toList();
-        texts.subList(Math.max(0, texts.size() - PARAGRAPHS), texts.size()).stream()
+        MissingSignatories.lastWords(letter)
                 .filter(text -> mayNameSignatories(text, lexicon))
                 .findFirst()
                 .ifPresent(text -> findings.add(

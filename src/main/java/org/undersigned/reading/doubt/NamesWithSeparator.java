@@ -11,7 +11,6 @@ import org.undersigned.letter.Signatory;
 import org.undersigned.letter.Signatory.Kind;
 import org.undersigned.reading.context.FindingCollector;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.language.Languages;
 import org.undersigned.reading.language.WhitespaceTokenizer;
 import org.undersigned.reading.list.SignatoryExtraction;
 import org.undersigned.reading.signatory.line.SignatoryLexicon;
@@ -29,8 +28,7 @@ public final class NamesWithSeparator {
 
     private static final int MAX_PLAIN = 3;
 
-    private static final List<CountryNames> COUNTRIES =
-            Languages.ALL.stream().map(CountryNames::forLanguage).toList();
+    private static final CountryNames COUNTRIES = CountryNames.forAllLanguages();
 
     private static final Pattern SEPARATOR =
             Pattern.compile("(?<=[\\p{L}.)]) ?([–—@|/]|- |: |\\s[-–—]|(?<=\\p{L}{4})\\. )\\s?(?=\\p{L})");
@@ -108,6 +106,6 @@ public final class NamesWithSeparator {
                 && signatory.text().endsWith("(" + place + ")")
                 && signatory.kind() != Kind.PERSON
                 && isPlainPerson(place)
-                && COUNTRIES.stream().noneMatch(names -> names.contains(place));
+                && !COUNTRIES.contains(place);
     }
 }

@@ -18,6 +18,8 @@ public final class CountryNames {
     private static final PerLanguage<CountryNames> FOR_LISTS =
             new PerLanguage<>(language -> new CountryNames(List.of(language, ENGLISH)));
 
+    private static final CountryNames IN_ALL_LANGUAGES = new CountryNames(Languages.ALL);
+
     private final Set<String> names = new HashSet<>();
 
     private CountryNames(List<String> languages) {
@@ -34,6 +36,11 @@ public final class CountryNames {
     /** The names in a letter's language and in English, as lists of signatories of all countries have them. */
     public static CountryNames forLists(String language) {
         return FOR_LISTS.get(language);
+    }
+
+    /** The names in all languages of the word lists together. */
+    public static CountryNames forAllLanguages() {
+        return IN_ALL_LANGUAGES;
     }
 
     public static CountryNames forLanguage(String language) {

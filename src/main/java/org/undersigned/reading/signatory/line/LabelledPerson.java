@@ -51,10 +51,7 @@ public record LabelledPerson(String label, String words, Kind kind) {
     private static boolean startsWithPerson(String words) {
         int comma = words.indexOf(", ");
         String name = withoutConjunction(comma < 0 ? words : words.substring(0, comma));
-        return LEXICON.isPersonName(name)
-                && (GivenNames.startPerson(name)
-                        || LEXICON.hasTitle(name)
-                        || !LEXICON.containsAmongFirst("roles", name, ROLE_WORDS));
+        return LEXICON.isPersonName(name) && (LEXICON.hasTitle(name) || !LEXICON.hasRoleAmongFirst(name, ROLE_WORDS));
     }
 
     /** The words before " and " */
@@ -99,9 +96,8 @@ public record LabelledPerson(String label, String words, Kind kind) {
             names.add(part.substring(from).strip());
         }
         names.removeIf(String::isEmpty);
-        boolean persons = names.stream()
-                .allMatch(name -> startsWithPerson(name)
-                        && (GivenNames.startPerson(name) || !LEXICON.containsAmongFirst("roles", name, ROLE_WORDS)));
+        boolean persons =
+                names.stream().allMatch(name -> startsWithPerson(name) && !LEXICON.hasRoleAmongFirst(name, ROLE_WORDS));
         return persons && names.stream().filter(GivenNames::startPerson).count() * 2 >= names.size()
                 ? names
                 : List.of();

@@ -87,11 +87,7 @@ public final class LabelledPersons {
         }
         lines.stream().filter(line -> line.columns() == null).forEach(line -> {
             List<String> parts = CommaSegments.split(line.text());
-            boolean behind = parts.size() == MIN_LINES
-                    && LEXICON.containsAmongFirst("organizations", parts.get(0), MAX_WORDS)
-                    && !GivenNames.startPerson(parts.get(0))
-                    && GivenNames.startPerson(parts.get(1))
-                    && LEXICON.isPersonName(parts.get(1));
+            boolean behind = parts.size() == MIN_LINES && startsWithOrganization(parts);
             if (behind) {
                 report(
                         line,
@@ -106,15 +102,20 @@ public final class LabelledPersons {
     private static Optional<LabelledPerson> behindOrganization(String text) {
         List<String> parts = CommaSegments.split(text);
         boolean behind = parts.size() == ORGANIZATION_FIRST
-                && LEXICON.containsAmongFirst("organizations", parts.get(0), MAX_WORDS)
-                && !GivenNames.startPerson(parts.get(0))
-                && GivenNames.startPerson(parts.get(1))
-                && LEXICON.isPersonName(parts.get(1))
+                && startsWithOrganization(parts)
                 && LEXICON.hasRoleAmongFirst(parts.get(2), MIN_LINES);
         return behind
                 ? Optional.of(new LabelledPerson(
                         parts.get(0), parts.get(1) + ", " + parts.get(2), LabelledPerson.Kind.ORGANIZATION))
                 : Optional.empty();
+    }
+
+    /** Whether a person with a common given name is behind an organization. */
+    private static boolean startsWithOrganization(List<String> parts) {
+        return LEXICON.containsAmongFirst("organizations", parts.get(0), MAX_WORDS)
+                && !GivenNames.startPerson(parts.get(0))
+                && GivenNames.startPerson(parts.get(1))
+                && LEXICON.isPersonName(parts.get(1));
     }
 
     private static Optional<LabelledPerson> personIn(SignatoryLine line) {

@@ -121,8 +121,7 @@ public final class PairedLines {
         List<String> parts = CommaSegments.split(text);
         return parts.size() <= 2
                 && LEXICON.isPersonName(parts.get(0))
-                && (GivenNames.startPerson(parts.get(0))
-                        || !LEXICON.containsAmongFirst("roles", parts.get(0), ROLE_WORDS))
+                && !LEXICON.hasRoleAmongFirst(parts.get(0), ROLE_WORDS)
                 && (parts.size() == 1
                         || LEXICON.hasRoleAmongFirst(parts.get(1), ROLE_WORDS)
                                 && !LEXICON.containsAmongFirst("organizations", parts.get(1), MAX_WORDS));

@@ -9,7 +9,6 @@ import org.undersigned.letter.Finding.Position;
 import org.undersigned.reading.block.Block;
 import org.undersigned.reading.block.Line;
 import org.undersigned.reading.language.CountryNames;
-import org.undersigned.reading.language.Languages;
 
 /**
  * Finds the labels of a list that is grouped by countries or towns: a country or one word in bold or italics, alone on a
@@ -25,8 +24,7 @@ final class PlaceLabels {
     /** "Kenya (12)", "Kenya:" */
     private static final Pattern COUNT = Pattern.compile("\\s*(?:\\(\\d{1,5}\\))?\\s*:?$");
 
-    private static final List<CountryNames> COUNTRIES =
-            Languages.ALL.stream().map(CountryNames::forLanguage).toList();
+    private static final CountryNames COUNTRIES = CountryNames.forAllLanguages();
 
     private PlaceLabels() {}
 
@@ -91,8 +89,7 @@ final class PlaceLabels {
     }
 
     private static boolean isCountry(Line line) {
-        String name = nameOf(line);
-        return COUNTRIES.stream().anyMatch(names -> names.contains(name));
+        return COUNTRIES.contains(nameOf(line));
     }
 
     private static String nameOf(Line line) {
